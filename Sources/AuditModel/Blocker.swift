@@ -1,0 +1,176 @@
+/// The scan in which something was seen.
+public struct Sighting: Hashable, Sendable, Codable {
+  /// Number of the scan in its register, from 1.
+  public var scan: Int
+  /// When the scan ran.
+  public var time: Timestamp
+  /// Full commit id; `nil` outside git.
+  public var commit: String?
+
+  /// Creates a sighting.
+  public init(scan: Int, time: Timestamp, commit: String?) {
+    self.scan = scan
+    self.time = time
+    self.commit = commit
+  }
+}
+
+/// A finding as the register follows it from scan to scan.
+public struct TrackedFinding: Hashable, Sendable, Codable {
+  /// An opaque id, unique in the register and never used again.
+  public var id: String
+  /// The finding as it was last seen.
+  public var finding: Finding
+  /// The number of the blocker it belongs to.
+  public var blocker: Int
+  /// What the last scans say about it.
+  public var detection: Detection
+  /// The first scan that saw it.
+  public var firstSeen: Sighting
+  /// The last scan that saw it.
+  public var lastSeen: Sighting
+  /// The last scan that could have seen it.
+  public var lastEvaluated: Sighting
+  /// The version of the rule that last saw it.
+  public var ruleVersion: String
+
+  /// Creates a tracked finding.
+  public init(
+    id: String, finding: Finding, blocker: Int, detection: Detection, firstSeen: Sighting,
+    lastSeen: Sighting, lastEvaluated: Sighting, ruleVersion: String
+  ) {
+    self.id = id
+    self.finding = finding
+    self.blocker = blocker
+    self.detection = detection
+    self.firstSeen = firstSeen
+    self.lastSeen = lastSeen
+    self.lastEvaluated = lastEvaluated
+    self.ruleVersion = ruleVersion
+  }
+}
+
+/// One obligation to fix, followed over time.
+public struct Blocker: Hashable, Sendable, Codable {
+  /// Its number, from 1, never used again.
+  public var number: Int
+  /// What is to be fixed, in a short noun phrase.
+  public var title: String
+  /// The rule whose findings it groups; `nil` for one entered by hand.
+  public var rule: RuleID?
+  /// The part of the repository it is in.
+  public var component: String
+  /// How urgent it is.
+  public var priority: Priority
+  /// What people decided.
+  public var status: BlockerStatus
+  /// What the evidence shows.
+  public var verification: Verification
+  /// Who fixes it.
+  public var owner: String?
+  /// How often it came back after it was gone.
+  public var regressions: Int
+  /// The scan that opened it.
+  public var opened: Sighting
+  /// The scan or command that last changed its status.
+  public var changed: Sighting
+
+  /// Creates a blocker.
+  public init(
+    number: Int, title: String, rule: RuleID?, component: String, priority: Priority,
+    status: BlockerStatus, verification: Verification, owner: String?, regressions: Int,
+    opened: Sighting, changed: Sighting
+  ) {
+    self.number = number
+    self.title = title
+    self.rule = rule
+    self.component = component
+    self.priority = priority
+    self.status = status
+    self.verification = verification
+    self.owner = owner
+    self.regressions = regressions
+    self.opened = opened
+    self.changed = changed
+  }
+
+  /// The id people use, such as `BLOCK-007`.
+  public var id: String { Self.id(number: number) }
+
+  /// The id of the blocker with a number: at least three digits.
+  public static func id(number: Int) -> String {
+    let digits = String(number)
+    return "BLOCK-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+  }
+
+  /// The number in an id such as `BLOCK-007`, `block-7` or `7`; `nil` when it is none of these.
+  public static func number(id: String) -> Int? {
+    let digits = id.uppercased().hasPrefix("BLOCK-") ? String(id.dropFirst("BLOCK-".count)) : id
+    guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    return Int(digits)
+  }
+}
+
+/// One scan as the register remembers it.
+public struct ScanRecord: Hashable, Sendable, Codable {
+  /// Which scan.
+  public var sighting: Sighting
+  /// The branch; `nil` when detached or outside git.
+  public var branch: String?
+  /// Whether the working tree differed from the commit.
+  public var isDirty: Bool
+  /// Whether everything in scope was looked at.
+  public var isComplete: Bool
+  /// How many files were looked at.
+  public var scannedFiles: Int
+  /// How many files were skipped, by reason.
+  public var skipped: [SkipReason: Int]
+  /// The files that could not be looked at.
+  public var failed: [FailedFile]
+  /// The rules that ran, with their versions.
+  public var rules: [RuleID: String]
+  /// How many findings were suppressed inline.
+  public var suppressed: Int
+  /// The version of `audit`.
+  public var toolVersion: String
+
+  /// Creates a record.
+  public init(
+    sighting: Sighting, branch: String?, isDirty: Bool, isComplete: Bool, scannedFiles: Int,
+    skipped: [SkipReason: Int], failed: [FailedFile], rules: [RuleID: String], suppressed: Int,
+    toolVersion: String
+  ) {
+    self.sighting = sighting
+    self.branch = branch
+    self.isDirty = isDirty
+    self.isComplete = isComplete
+    self.scannedFiles = scannedFiles
+    self.skipped = skipped
+    self.failed = failed
+    self.rules = rules
+    self.suppressed = suppressed
+    self.toolVersion = toolVersion
+  }
+}
+
+/// The state of a register at one moment: what reports render and the gate judges.
+public struct RegisterSnapshot: Hashable, Sendable {
+  /// Every blocker, by number.
+  public var blockers: [Blocker]
+  /// Every finding ever followed, in the order of `Finding`, the present and the gone.
+  public var findings: [TrackedFinding]
+  /// The scans, oldest first.
+  public var scans: [ScanRecord]
+
+  /// Creates a snapshot.
+  public init(blockers: [Blocker] = [], findings: [TrackedFinding] = [], scans: [ScanRecord] = []) {
+    self.blockers = blockers
+    self.findings = findings
+    self.scans = scans
+  }
+
+  /// The findings of one blocker, in order. Linear in the number of findings.
+  public func findings(of blocker: Blocker) -> [TrackedFinding] {
+    findings.filter { $0.blocker == blocker.number }
+  }
+}

@@ -1,0 +1,2 @@
+// AuditRules
+func embeddedCount() -> Int { embeddedRuleFiles.count }
