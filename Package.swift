@@ -14,10 +14,12 @@ let strict: [SwiftSetting] = [
 let grammars = try String(contentsOfFile: Context.packageDirectory + "/Scripts/grammars.txt", encoding: .utf8)
   .split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init)
 
-let grammarSources = grammars.flatMap { grammar in
-  ["parser.c", "scanner.c"].map { "\(grammar)/src/\($0)" }
-    .filter { FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/.deps/syntax/grammars/\($0)") }
-}
+let grammarSources =
+  ["required_words.c"]
+  + grammars.flatMap { grammar in
+    ["parser.c", "scanner.c"].map { "\(grammar)/src/\($0)" }
+      .filter { FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/.deps/syntax/grammars/\($0)") }
+  }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -73,6 +75,7 @@ let package = Package(
 
     .target(name: "AuditTestSupport", path: "Tests/AuditTestSupport", swiftSettings: strict),
     .testTarget(name: "AuditModelTests", dependencies: ["AuditModel"], swiftSettings: strict),
+    .testTarget(name: "AuditSyntaxTests", dependencies: ["AuditSyntax"], swiftSettings: strict),
     .testTarget(
       name: "AuditSourceTests", dependencies: ["AuditSource", "AuditModel", "AuditTestSupport"], swiftSettings: strict),
     .testTarget(

@@ -37,7 +37,7 @@ install_system_packages() {
 }
 
 # The stamp holds everything that decides what is unpacked, so that a change of a pin or of the list fetches again.
-syntax_stamp() { cat Scripts/syntax-sources.txt Scripts/grammars.txt Scripts/setup.sh | cksum; }
+syntax_stamp() { cat Scripts/syntax-sources.txt Scripts/grammars.txt Scripts/required-tokens.py Scripts/setup.sh | cksum; }
 
 fetch_syntax_sources() {
   local stamp; stamp=$(syntax_stamp)
@@ -63,9 +63,13 @@ fetch_syntax_sources() {
     mkdir -p "$work/new/grammars/$grammar"
     cp -R "$source/src" "$work/new/grammars/$grammar/src"
     if [ -d "$source/common" ]; then cp -R "$source/common" "$work/new/grammars/$grammar/common"; fi
-    find "$work/new/grammars/$grammar" -name '*.json' -delete
     printf 'const TSLanguage *tree_sitter_%s(void);\n' "$grammar" >>"$header"
   done
+  printf 'const char *audit_required_words(const char *grammar, const char *kind);\n' >>"$header"
+  # shellcheck disable=SC2046
+  python3 Scripts/required-tokens.py "$work/new/grammars" $(grep -v '^#' Scripts/grammars.txt) \
+    >"$work/new/grammars/required_words.c"
+  find "$work/new/grammars" -name '*.json' -delete
   cp "$work"/unpacked/tree_sitter_language_pack-*/LICENSE "$work/new/grammars/LICENSE"
   rm -rf .deps/syntax
   mkdir -p .deps

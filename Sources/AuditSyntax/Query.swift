@@ -1,0 +1,308 @@
+/// A query, checked against a grammar and ready to match. Immutable; shared by all workers.
+public final class Query: Sendable {
+  /// The grammar whose trees it matches.
+  public let grammar: Grammar
+  /// The names of its captures; a match lists nodes by index into this.
+  public let captureNames: [String]
+  /// What a file must contain for it to match.
+  public let requiredText: RequiredText
+  let patterns: [Pattern]
+  /// The capture that a match reports; -1 for the pattern's root.
+  let matchCapture: Int
+
+  struct Pattern: Sendable {
+    let root: Element
+    let predicates: [(predicate: QueryPredicate, isNegated: Bool)]
+    /// The kinds its root may have; `nil` for any.
+    let rootSymbols: Set<Symbol>?
+  }
+
+  struct Element: Sendable {
+    let form: Form
+    /// The field it must fill; 0 for any.
+    let field: UInt16
+    let quantifier: QueryText.Quantifier
+    let captures: [Int]
+    let isAnchored: Bool
+    /// Whether an anchor may pass over tokens to reach it.
+    let isNamed: Bool
+  }
+
+  indirect enum Form: Sendable {
+    /// A node of one kind, or any named node for `nil`.
+    case node(Symbol?, negatedFields: [UInt16], children: [Element], isAnchoredAtEnd: Bool)
+    case anything
+    case alternation([Element])
+    case group([Element])
+  }
+
+  /// Compiles a query.
+  ///
+  /// - Throws: `QueryProblem` with the place in `text`.
+  public init(_ text: String, grammar: Grammar, environment: some QueryEnvironment) throws(QueryProblem) {
+    let parsed = try QueryTextParser.parse(text)
+    var compiler = QueryCompiler(grammar: grammar)
+    var patterns: [Pattern] = []
+    var required: [RequiredText] = []
+    for pattern in parsed.patterns {
+      compiler.mandatory = []
+      let root = try compiler.element(pattern.root)
+      var needs = [compiler.requiredText(pattern.root)]
+      var predicates: [(QueryPredicate, Bool)] = []
+      for predicate in pattern.predicates {
+        let (compiled, isNegated, need) = try compiler.predicate(predicate, environment: environment)
+        predicates.append((compiled, isNegated))
+        needs.append(need)
+      }
+      patterns.append(Pattern(root: root, predicates: predicates, rootSymbols: Self.symbols(of: root)))
+      required.append(.every(needs))
+    }
+    self.grammar = grammar
+    self.patterns = patterns
+    captureNames = compiler.captures
+    matchCapture = compiler.captures.firstIndex(of: "match") ?? -1
+    requiredText = .some(required)
+  }
+
+  private static func symbols(of element: Element) -> Set<Symbol>? {
+    switch element.form {
+    case .node(let symbol, _, _, _): return symbol.map { [$0] }
+    case .anything: return nil
+    case .alternation(let choices):
+      var all: Set<Symbol> = []
+      for choice in choices {
+        guard let symbols = symbols(of: choice) else { return nil }
+        all.formUnion(symbols)
+      }
+      return all
+    // A group at the top matches a run of siblings; its root is looked for at the first of them.
+    case .group(let elements): return elements.first.flatMap(symbols(of:))
+    }
+  }
+}
+
+/// Turns query text into elements of one grammar.
+struct QueryCompiler {
+  let grammar: Grammar
+  var captures: [String] = []
+  /// The captures that every match of the pattern binds.
+  var mandatory: Set<Int> = []
+
+  init(grammar: Grammar) { self.grammar = grammar }
+
+  mutating func capture(_ name: String) -> Int {
+    if let index = captures.firstIndex(of: name) { return index }
+    captures.append(name)
+    return captures.count - 1
+  }
+
+  mutating func element(_ text: QueryText.Element, isMandatory: Bool = true) throws(QueryProblem) -> Query.Element {
+    let isMandatory = isMandatory && (text.quantifier == .one || text.quantifier == .some)
+    let form: Query.Form
+    var isNamed = true
+    switch text.form {
+    case .node(let kind, let negated, let children, let isAnchoredAtEnd):
+      var fields: [UInt16] = []
+      for name in negated { fields.append(try field(name, at: text.offset)) }
+      form = .node(
+        try kind.map { kind throws(QueryProblem) in try symbol(kind, at: text.offset) }, negatedFields: fields,
+        children: try elements(children, isMandatory), isAnchoredAtEnd: isAnchoredAtEnd)
+    case .anything:
+      form = .anything
+      isNamed = false
+    case .token(let token):
+      guard let symbol = grammar.symbol(token, isNamed: false) else {
+        throw QueryProblem(message: "the \(grammar.rawValue) grammar has no token \"\(token)\"", offset: text.offset)
+      }
+      form = .node(symbol, negatedFields: [], children: [], isAnchoredAtEnd: false)
+      isNamed = false
+    case .alternation(let choices):
+      let compiled = try elements(choices, false)
+      form = .alternation(compiled)
+      isNamed = compiled.allSatisfy(\.isNamed)
+    case .group(let members):
+      let compiled = try elements(members, isMandatory)
+      form = .group(compiled)
+      isNamed = compiled.first?.isNamed ?? true
+    }
+    let ids = text.captures.map { capture($0) }
+    if isMandatory { mandatory.formUnion(ids) }
+    return Query.Element(
+      form: form, field: try text.field.map { name throws(QueryProblem) in try field(name, at: text.offset) } ?? 0,
+      quantifier: text.quantifier, captures: ids, isAnchored: text.isAnchored, isNamed: isNamed)
+  }
+
+  private mutating func elements(
+    _ texts: [QueryText.Element], _ isMandatory: Bool
+  ) throws(QueryProblem) -> [Query.Element] {
+    var elements: [Query.Element] = []
+    for text in texts { elements.append(try element(text, isMandatory: isMandatory)) }
+    return elements
+  }
+
+  private func symbol(_ kind: String, at offset: Int) throws(QueryProblem) -> Symbol {
+    if kind == "ERROR" { return .error }
+    if let symbol = grammar.symbol(kind, isNamed: true), !grammar.isSupertype(symbol) { return symbol }
+    let nearest = grammar.nodeKinds.nearest(to: kind).map { "; did you mean `\($0)`?" } ?? ""
+    throw QueryProblem(
+      message: "the \(grammar.rawValue) grammar has no node kind `\(kind)`\(nearest)", offset: offset)
+  }
+
+  private func field(_ name: String, at offset: Int) throws(QueryProblem) -> UInt16 {
+    guard let id = grammar.field(name) else {
+      throw QueryProblem(message: "the \(grammar.rawValue) grammar has no field `\(name)`", offset: offset)
+    }
+    return id
+  }
+
+  // MARK: Required text
+
+  func requiredText(_ text: QueryText.Element) -> RequiredText {
+    guard text.quantifier == .one || text.quantifier == .some else { return .anything }
+    switch text.form {
+    case .node(let kind, _, let children, _):
+      let words = kind.map { grammar.requiredWords(of: $0).map(RequiredText.literal) } ?? []
+      return .every(words + children.map(requiredText))
+    case .anything: return .anything
+    case .token(let token):
+      // Punctuation is everywhere; only words tell files apart.
+      return token.utf8.count > 1 && token.utf8.allSatisfy(\.isWordByte) ? .literal(token) : .anything
+    case .alternation(let choices): return .some(choices.map(requiredText))
+    case .group(let members): return .every(members.map(requiredText))
+    }
+  }
+
+  // MARK: Predicates
+
+  mutating func predicate(
+    _ text: QueryText.PredicateText, environment: some QueryEnvironment
+  ) throws(QueryProblem) -> (QueryPredicate, isNegated: Bool, needs: RequiredText) {
+    let isNegated = text.name.hasPrefix("not-")
+    let name = isNegated ? String(text.name.dropFirst(4)) : text.name
+    guard let usage = QueryPredicate.usage[name] else {
+      let known = QueryPredicate.usage.keys.sorted()
+      let nearest = known.nearest(to: name).map { "; did you mean `#\($0)?`?" } ?? ""
+      throw QueryProblem(message: "there is no predicate `#\(text.name)?`\(nearest)", offset: text.offset)
+    }
+    let misuse = QueryProblem(message: "`#\(text.name)?` is written \(usage)", offset: text.offset)
+    guard case .capture(let captureName)? = text.arguments.first else { throw misuse }
+    guard let capture = captures.firstIndex(of: captureName) else {
+      throw QueryProblem(message: "`#\(text.name)?` names @\(captureName), which no node captures", offset: text.offset)
+    }
+    var words: [String] = []
+    for argument in text.arguments.dropFirst() {
+      if case .text(let word) = argument { words.append(word) }
+    }
+    let counts = !isNegated && mandatory.contains(capture)
+    func needs(_ required: RequiredText) -> RequiredText { counts ? required : .anything }
+    if name == "eq", text.arguments.count == 2, case .capture(let other) = text.arguments[1] {
+      guard let other = captures.firstIndex(of: other) else { throw misuse }
+      return (.sameText(capture, other), isNegated, .anything)
+    }
+    guard words.count == text.arguments.count - 1 else { throw misuse }
+    switch name {
+    case "eq", "any-of":
+      guard name == "eq" ? words.count == 1 : !words.isEmpty else { throw misuse }
+      return (
+        .text(capture: capture, anyOf: Set(words.map { Array($0.utf8) })), isNegated,
+        needs(.some(words.map(RequiredText.literal)))
+      )
+    case "match":
+      guard words.count == 1 else { throw misuse }
+      let matcher: any TextMatcher
+      do { matcher = try environment.matcher(for: words[0]) } catch {
+        throw QueryProblem(message: error.message, offset: text.offset)
+      }
+      return (.matches(capture: capture, matcher), isNegated, needs(matcher.requiredText))
+    case "has", "has-directly", "is":
+      guard words.count == 1 else { throw misuse }
+      let query = try named(words[0], at: text.offset, environment)
+      return (
+        name == "is"
+          ? .isMatch(capture: capture, query) : .has(capture: capture, query, isDirect: name == "has-directly"),
+        isNegated, needs(query.requiredText)
+      )
+    case "inside", "parent":
+      let symbols = try symbols(words, at: text.offset, misuse)
+      let needed = needs(.some(words.map { .every(grammar.requiredWords(of: $0).map(RequiredText.literal)) }))
+      return (
+        name == "inside" ? .inside(capture: capture, symbols) : .parent(capture: capture, symbols), isNegated, needed
+      )
+    case "nearest":
+      guard let first = words.first else { throw misuse }
+      let query = try named(first, at: text.offset, environment)
+      return (
+        .nearest(capture: capture, query, try symbols(Array(words.dropFirst()), at: text.offset, misuse)), isNegated,
+        needs(query.requiredText)
+      )
+    case "resolves":
+      guard !words.isEmpty else { throw misuse }
+      let needed = words.map { word in
+        // Every part is written somewhere in the file: in the import, at the call, or in both.
+        RequiredText.every(
+          word.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "_" }).filter { $0.utf8.count > 1 }
+            .map { .literal(String($0)) })
+      }
+      return (.resolves(capture: capture, words), isNegated, needs(.some(needed)))
+    default:
+      guard words.isEmpty, isNegated else { throw misuse }
+      return (.overridden(capture: capture), isNegated, .anything)
+    }
+  }
+
+  private func symbols(
+    _ kinds: [String], at offset: Int, _ misuse: QueryProblem
+  ) throws(QueryProblem) -> Set<Symbol> {
+    guard !kinds.isEmpty else { throw misuse }
+    var symbols: Set<Symbol> = []
+    for kind in kinds { symbols.insert(try symbol(kind, at: offset)) }
+    return symbols
+  }
+
+  private func named(
+    _ name: String, at offset: Int, _ environment: some QueryEnvironment
+  ) throws(QueryProblem) -> Query {
+    do { return try environment.query(named: name) } catch {
+      throw QueryProblem(message: error.message, offset: offset)
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is an ASCII letter, digit or underscore.
+  var isWordByte: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+}
+
+extension Sequence where Element == String {
+  /// The element with the smallest edit distance to a word, when it is near enough to be a slip of the pen.
+  public func nearest(to word: String) -> String? {
+    let limit = Swift.max(1, word.count / 3)
+    return map { ($0, $0.editDistance(to: word)) }.filter { $0.1 <= limit }.min { $0.1 < $1.1 }?.0
+  }
+}
+
+extension String {
+  /// The Levenshtein distance. Quadratic; for names.
+  fileprivate func editDistance(to other: String) -> Int {
+    let (left, right) = (Array(utf8), Array(other.utf8))
+    var row = Array(0...right.count)
+    for (index, byte) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for column in right.indices {
+        let cost = byte == right[column] ? diagonal : diagonal + 1
+        diagonal = row[column + 1]
+        row[column + 1] = Swift.min(cost, row[column] + 1, diagonal + 1)
+      }
+    }
+    return row[right.count]
+  }
+}

@@ -1,0 +1,137 @@
+/// One match of a query in a tree.
+public struct QueryMatch: Sendable {
+  /// The node that is reported.
+  public let node: NodeIndex
+  /// The captured nodes, as index into the query's capture names and node, in the order of binding.
+  public let captures: [(name: Int, node: NodeIndex)]
+  /// What the project must still confirm.
+  public let conditions: [ProjectCondition]
+
+  /// The first node bound to a capture; `nil` when there is none.
+  public func first(_ name: Int) -> NodeIndex? { captures.first { $0.name == name }?.node }
+}
+
+/// How much work matching may still do in one file; shared by everything that runs there.
+public struct MatchBudget {
+  /// Steps left. A step is one attempt to match one node.
+  public private(set) var steps: Int
+
+  /// Allows a number of steps.
+  public init(steps: Int) { self.steps = steps }
+
+  /// Whether it has run out; from then on nothing matches, and the result is incomplete.
+  public var isExhausted: Bool { steps <= 0 }
+
+  mutating func spend() -> Bool {
+    steps -= 1
+    return steps > 0
+  }
+}
+
+/// Several queries of one grammar, arranged so that one walk over a tree serves all of them.
+public final class QuerySet: Sendable {
+  /// The queries, in the caller's order.
+  public let queries: [Query]
+  /// By symbol of the root node: which pattern of which query may match there.
+  private let bySymbol: [Symbol: [Entry]]
+  private let forAnySymbol: [Entry]
+
+  private struct Entry: Sendable {
+    let query: Int
+    let pattern: Int
+  }
+
+  /// Arranges queries of one grammar.
+  public init(_ queries: [Query]) {
+    self.queries = queries
+    var bySymbol: [Symbol: [Entry]] = [:]
+    var forAnySymbol: [Entry] = []
+    for (index, query) in queries.enumerated() {
+      for (patternIndex, pattern) in query.patterns.enumerated() {
+        let entry = Entry(query: index, pattern: patternIndex)
+        if let symbols = pattern.rootSymbols {
+          for symbol in symbols { bySymbol[symbol, default: []].append(entry) }
+        } else {
+          forAnySymbol.append(entry)
+        }
+      }
+    }
+    self.bySymbol = bySymbol
+    self.forAnySymbol = forAnySymbol
+  }
+
+  /// Finds every match of the enabled queries in one walk.
+  ///
+  /// - Parameters:
+  ///   - context: The file.
+  ///   - isEnabled: Which queries count, by index.
+  ///   - budget: What may still be spent.
+  ///   - report: Called with the index of the query and the match, in the order of the nodes.
+  /// - Complexity: Linear in the nodes, plus the attempts at nodes of a pattern's root kind.
+  public func matches(
+    in context: QueryContext, isEnabled: [Bool], budget: inout MatchBudget,
+    report: (Int, QueryMatch) -> Void
+  ) {
+    let tree = context.tree
+    var table = [[Entry]](repeating: [], count: Int(bySymbol.keys.filter { $0 != .error }.max() ?? 0) + 1)
+    var errorEntries: [Entry] = []
+    for (symbol, entries) in bySymbol {
+      let enabled = entries.filter { isEnabled[$0.query] }
+      if symbol == .error { errorEntries = enabled } else { table[Int(symbol)] = enabled }
+    }
+    let anywhere = forAnySymbol.filter { isEnabled[$0.query] }
+    for index in tree.nodes.indices {
+      let symbol = Int(tree.nodes[index].symbol)
+      let entries = symbol < table.count ? table[symbol] : symbol == Int(Symbol.error) ? errorEntries : []
+      if entries.isEmpty, anywhere.isEmpty { continue }
+      for entry in entries + anywhere {
+        let query = queries[entry.query]
+        var matcher = QueryMatcher(context: context, query: query, budget: budget)
+        matcher.matchPattern(query.patterns[entry.pattern], at: NodeIndex(index)) { match in
+          report(entry.query, match)
+          return false
+        }
+        budget = matcher.budget
+        if budget.isExhausted { return }
+      }
+    }
+  }
+}
+
+extension Query {
+  /// Whether some pattern matches with its root at this node.
+  func matches(at node: NodeIndex, in context: QueryContext, budget: inout MatchBudget) -> Bool {
+    let symbol = context.tree[node].symbol
+    for pattern in patterns where pattern.rootSymbols?.contains(symbol) ?? true {
+      var matcher = QueryMatcher(context: context, query: self, budget: budget)
+      var found = false
+      matcher.matchPattern(pattern, at: node) { _ in
+        found = true
+        return true
+      }
+      budget = matcher.budget
+      if found { return true }
+    }
+    return false
+  }
+
+  /// Whether it matches at a node or below; not inside functions below it when `isDirect`.
+  func matches(
+    within node: NodeIndex, in context: QueryContext, isDirect: Bool, budget: inout MatchBudget
+  ) -> Bool {
+    let tree = context.tree
+    var index = node
+    let end = tree[node].next
+    while index < end {
+      if isDirect, index != node, context.functionSymbols.contains(tree[index].symbol),
+        tree[index].traits.contains(.named)
+      {
+        index = tree[index].next
+        continue
+      }
+      if matches(at: index, in: context, budget: &budget) { return true }
+      index += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,48 @@
+/// What a file must contain for a check to have any chance in it: a monotone formula over words and regular expressions.
+///
+/// It decides which files are parsed. Law: when it is false for a file, the check finds nothing there.
+public indirect enum RequiredText: Hashable, Sendable {
+  /// Nothing is required.
+  case anything
+  /// Nothing can match.
+  case nothing
+  /// A run of text. Where it begins or ends with a letter, digit or underscore it stands at a word's edge.
+  case literal(String)
+  /// A regular expression in PCRE2 syntax.
+  case regex(String)
+  /// Every part.
+  case all([RequiredText])
+  /// At least one part.
+  case any([RequiredText])
+
+  /// Requires both; flattened and simplified.
+  public func and(_ other: RequiredText) -> RequiredText { Self.every([self, other]) }
+
+  /// Requires every part; flattened, without repetitions.
+  public static func every(_ parts: [RequiredText]) -> RequiredText {
+    var flat: [RequiredText] = []
+    for part in parts {
+      switch part {
+      case .anything: continue
+      case .nothing: return .nothing
+      case .all(let inner): for part in inner where !flat.contains(part) { flat.append(part) }
+      default: if !flat.contains(part) { flat.append(part) }
+      }
+    }
+    return flat.isEmpty ? .anything : flat.count == 1 ? flat[0] : .all(flat)
+  }
+
+  /// Requires one of the parts; flattened, without repetitions.
+  public static func some(_ parts: [RequiredText]) -> RequiredText {
+    var flat: [RequiredText] = []
+    for part in parts {
+      switch part {
+      case .anything: return .anything
+      case .nothing: continue
+      case .any(let inner): for part in inner where !flat.contains(part) { flat.append(part) }
+      default: if !flat.contains(part) { flat.append(part) }
+      }
+    }
+    return flat.isEmpty ? .nothing : flat.count == 1 ? flat[0] : .any(flat)
+  }
+}
