@@ -306,3 +306,12 @@ extension String {
     return row[right.count]
   }
 }
+
+extension Query {
+  /// Whether some match of it awaits a decision of the whole project.
+  public var hasProjectConditions: Bool {
+    patterns.contains { pattern in
+      pattern.predicates.contains { if case .overridden = $0.predicate { true } else { false } }
+    }
+  }
+}

@@ -53,6 +53,12 @@ public struct QueryProblem: Error, Hashable, Sendable {
   public var message: String
   /// Where, 0-based.
   public var offset: Int
+
+  /// Creates a problem.
+  public init(message: String, offset: Int) {
+    self.message = message
+    self.offset = offset
+  }
 }
 
 /// Reads query text. Recursive descent, with a depth limit because rules may come from anywhere.

@@ -1,0 +1,282 @@
+public import AuditModel
+public import AuditRules
+import AuditSyntax
+
+/// Rules ready to run: queries by grammar, regular expressions, and one prefilter for all of them.
+///
+/// Immutable; shared by all workers.
+public final class CompiledRules: Sendable {
+  /// The rules, in the order of the catalog.
+  let rules: [Rule]
+  /// The search rules, arranged for each language that a file may have.
+  let plans: [LanguageID: LanguagePlan]
+  let regexes: [Regex]
+  let prefilter: Prefilter
+  /// The prefilter's index of the marks that a file with suppressions has.
+  let suppressionAtom: Int?
+  /// The prefilter's index of the words of test frameworks.
+  let testFrameworkAtoms: Set<Int>
+  /// Whether some rule asks which methods are overridden elsewhere.
+  let needsClassIndex: Bool
+
+  /// What runs over files of one language.
+  struct LanguagePlan: Sendable {
+    let grammar: Grammar?
+    let querySet: QuerySet
+    let entries: [Entry]
+
+    /// One rule in this language.
+    struct Entry: Sendable {
+      /// Index into the rules.
+      let rule: Int
+      let formula: CompiledFormula
+      let requirement: Requirement
+      /// The queries it uses, as indices into the plan's query set.
+      let queries: [Int]
+    }
+  }
+
+  /// A formula whose leaves are indices of compiled queries and expressions. Semgrep's code patterns become a leaf of their own.
+  indirect enum CompiledFormula: Sendable {
+    case query(Int)
+    case regex(Int)
+    case all([CompiledFormula])
+    case any([CompiledFormula])
+    case not(CompiledFormula)
+    case inside(CompiledFormula)
+    case notInside(CompiledFormula)
+    case metavariableRegex(name: String, regex: Int)
+    case metavariableEntropy(name: String)
+    case focus([String])
+  }
+
+  /// The ids of every rule there is, run or not: a suppression of any other id is a mistake.
+  let knownIDs: Set<String>
+
+  /// The mark of an inline suppression.
+  static let suppressionMark = "audit: ignore["
+
+  /// What the test frameworks of each language have at the top of a test.
+  static let testFrameworkMarks: [String] = [
+    #"^\s*(import|from) (pytest|unittest|nose)\b"#,
+    #"from ['"](vitest|@jest/globals|@playwright/test|node:test|bun:test|@testing-library/[a-z-]+|mocha|chai)['"]"#,
+    #"require\(['"](vitest|@jest/globals|@playwright/test|node:test|mocha|chai|supertest)['"]\)"#,
+    #"^import (static )?(org\.junit|org\.testng|org\.mockito)\."#,
+  ]
+
+  /// Compiles the rules of a catalog that are to run.
+  ///
+  /// - Parameters:
+  ///   - rules: The rules.
+  ///   - queries: The queries that rules name.
+  ///   - knownIDs: The ids of rules that exist but do not run.
+  /// - Throws: `LoadProblems` with every query and expression that cannot be compiled.
+  public init(
+    _ rules: [Rule], queries: [NamedQuery], knownIDs: Set<RuleID> = []
+  ) throws(LoadProblems) {
+    let facts = FactNames.all
+    self.knownIDs = Set(knownIDs.map(\.rawValue)).union(rules.map(\.page.id.rawValue))
+    var compiler = RuleCompiler(queries: queries)
+    var drafts: [LanguageID: [RuleCompiler.Draft]] = [:]
+    for (index, rule) in rules.enumerated() {
+      switch rule.check {
+      case .search(let formula, let languages):
+        let files = languages.reduce(into: Set<LanguageID>()) { files, language in
+          files.formUnion(language.files ?? Set(LanguageID.allCases))
+        }
+        for language in LanguageID.allCases where files.contains(language) {
+          if let draft = compiler.draft(rule: index, formula, language) { drafts[language, default: []].append(draft) }
+        }
+      case .fact(let request):
+        if !facts.contains(request.name.text) {
+          let nearest = facts.sorted().nearest(to: request.name.text)
+          compiler.problems.append(
+            request.name.problem(
+              at: 0, "there is no fact `\(request.name.text)`", help: nearest.map { "did you mean `\($0)`?" } ?? ""))
+        }
+      }
+    }
+    guard compiler.problems.isEmpty else { throw LoadProblems(Array(Set(compiler.problems))) }
+    let suppression = RequiredText.regex("audit: ignore\\[")
+    let frameworks = Self.testFrameworkMarks.map(RequiredText.regex)
+    let prefilter = Prefilter(drafts.values.flatMap { $0.map(\.required) } + [suppression] + frameworks)
+    let index = Dictionary(uniqueKeysWithValues: prefilter.atoms.enumerated().map { ($1, $0) })
+    self.rules = rules
+    self.prefilter = prefilter
+    suppressionAtom = index[suppression]
+    testFrameworkAtoms = Set(frameworks.compactMap { index[$0] })
+    regexes = compiler.regexes
+    plans = drafts.mapValues { drafts in
+      var all: [Query] = []
+      let entries = drafts.map { draft in
+        let offset = all.count
+        all += draft.queries
+        return LanguagePlan.Entry(
+          rule: draft.rule, formula: draft.formula.shiftingQueries(by: offset),
+          requirement: draft.required.indexed(index), queries: Array(offset..<all.count))
+      }
+      return LanguagePlan(
+        grammar: drafts.first?.language.grammar, querySet: QuerySet(all), entries: entries)
+    }
+    needsClassIndex = drafts.values.joined().contains { $0.queries.contains(where: \.hasProjectConditions) }
+  }
+
+  /// The pages of the rules, one an id, in order.
+  public var pages: [RulePage] { RuleCatalog(rules: rules, queries: []).pages }
+
+  /// The names of the facts that some rule asks for.
+  public var requestedFacts: Set<String> {
+    Set(rules.compactMap { if case .fact(let request) = $0.check { request.name.text } else { nil } })
+  }
+}
+
+extension CompiledRules.CompiledFormula {
+  /// The formula with its queries moved up by an offset.
+  func shiftingQueries(by offset: Int) -> Self {
+    switch self {
+    case .query(let index): .query(index + offset)
+    case .all(let parts): .all(parts.map { $0.shiftingQueries(by: offset) })
+    case .any(let parts): .any(parts.map { $0.shiftingQueries(by: offset) })
+    case .not(let part): .not(part.shiftingQueries(by: offset))
+    case .inside(let part): .inside(part.shiftingQueries(by: offset))
+    case .notInside(let part): .notInside(part.shiftingQueries(by: offset))
+    case .regex, .metavariableRegex, .metavariableEntropy, .focus: self
+    }
+  }
+}
+
+/// Compiles queries and expressions, collecting every problem.
+struct RuleCompiler {
+  var problems: [LoadProblem] = []
+  private(set) var regexes: [Regex] = []
+  private var regexIndex: [String: Int] = [:]
+  private let environment: Environment
+
+  /// One rule in one language, before the prefilter is known.
+  struct Draft {
+    let rule: Int
+    let language: LanguageID
+    let formula: CompiledRules.CompiledFormula
+    let queries: [Query]
+    let required: RequiredText
+  }
+
+  init(queries: [NamedQuery]) { environment = Environment(named: queries) }
+
+  /// Named queries, compiled once for each grammar.
+  private final class Environment {
+    let named: [NamedQuery]
+    var compiled: [Grammar: [String: Query]] = [:]
+    var inProgress: Set<String> = []
+    var regexes: [String: Regex] = [:]
+
+    init(named: [NamedQuery]) { self.named = named }
+  }
+
+  /// The environment seen from one grammar.
+  private struct GrammarEnvironment: QueryEnvironment {
+    let shared: Environment
+    let language: LanguageID
+    let grammar: Grammar
+
+    func matcher(for text: String) throws(QueryProblem) -> any TextMatcher {
+      if let regex = shared.regexes[text] { return regex }
+      do {
+        let regex = try Regex(text)
+        shared.regexes[text] = regex
+        return regex
+      } catch {
+        throw QueryProblem(message: "the regular expression `\(text)` is wrong: \(error.message)", offset: error.offset)
+      }
+    }
+
+    func query(named name: String) throws(QueryProblem) -> Query {
+      if let query = shared.compiled[grammar]?[name] { return query }
+      let candidates = shared.named.filter { $0.name == name }
+      guard let definition = candidates.first(where: { $0.languages.contains { $0.files?.contains(language) == true } })
+      else {
+        let reason = candidates.isEmpty ? "" : " for \(language.rawValue)"
+        let nearest = candidates.isEmpty ? shared.named.map(\.name).nearest(to: name) : nil
+        throw QueryProblem(
+          message: "there is no query named `\(name)`\(reason)" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
+          offset: 0)
+      }
+      guard shared.inProgress.insert(name).inserted else {
+        throw QueryProblem(message: "the query `\(name)` refers to itself", offset: 0)
+      }
+      defer { shared.inProgress.remove(name) }
+      do {
+        let query = try Query(definition.query.text, grammar: grammar, environment: self)
+        shared.compiled[grammar, default: [:]][name] = query
+        return query
+      } catch {
+        let place = definition.query.problem(at: error.offset, "")
+        throw QueryProblem(message: "\(error.message) (in query `\(name)`, \(place.file):\(place.line))", offset: 0)
+      }
+    }
+  }
+
+  /// Compiles a formula for one language; `nil` after adding problems.
+  mutating func draft(rule: Int, _ formula: Formula, _ language: LanguageID) -> Draft? {
+    var queries: [Query] = []
+    guard let (compiled, required) = compile(formula, language, &queries) else { return nil }
+    return Draft(rule: rule, language: language, formula: compiled, queries: queries, required: required)
+  }
+
+  private typealias Compiled = (formula: CompiledRules.CompiledFormula, required: RequiredText)
+
+  private mutating func compile(_ formula: Formula, _ language: LanguageID, _ queries: inout [Query]) -> Compiled? {
+    switch formula {
+    case .query(let text):
+      guard let grammar = language.grammar else {
+        problems.append(text.problem(at: 0, "there is no grammar for \(language.rawValue), so it cannot be queried"))
+        return nil
+      }
+      do {
+        let environment = GrammarEnvironment(shared: environment, language: language, grammar: grammar)
+        let query = try Query(text.text, grammar: grammar, environment: environment)
+        queries.append(query)
+        return (.query(queries.count - 1), query.requiredText)
+      } catch {
+        problems.append(text.problem(at: error.offset, error.message))
+        return nil
+      }
+    case .regex(let text):
+      // The expression itself is what the file must contain.
+      return regex(text).map { (.regex($0), .regex(text.text)) }
+    case .all(let parts):
+      var all: [Compiled] = []
+      for part in parts {
+        guard let part = compile(part, language, &queries) else { return nil }
+        all.append(part)
+      }
+      return (.all(all.map(\.formula)), .every(all.map(\.required)))
+    case .any(let parts):
+      var any: [Compiled] = []
+      for part in parts {
+        guard let part = compile(part, language, &queries) else { return nil }
+        any.append(part)
+      }
+      return (.any(any.map(\.formula)), .some(any.map(\.required)))
+    case .not(let part): return compile(part, language, &queries).map { (.not($0.formula), .anything) }
+    case .notInside(let part): return compile(part, language, &queries).map { (.notInside($0.formula), .anything) }
+    case .inside(let part): return compile(part, language, &queries).map { (.inside($0.formula), $0.required) }
+    case .metavariableRegex(let name, let text):
+      return regex(text).map { (.metavariableRegex(name: name, regex: $0), .anything) }
+    case .metavariableEntropy(let name, _): return (.metavariableEntropy(name: name), .anything)
+    case .focus(let names): return (.focus(names), .anything)
+    }
+  }
+
+  private mutating func regex(_ text: LocatedText) -> Int? {
+    if let index = regexIndex[text.text] { return index }
+    do {
+      regexes.append(try Regex(text.text))
+      regexIndex[text.text] = regexes.count - 1
+      return regexes.count - 1
+    } catch {
+      problems.append(text.problem(at: error.offset, "the regular expression is wrong: \(error.message)"))
+      return nil
+    }
+  }
+}

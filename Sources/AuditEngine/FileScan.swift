@@ -1,0 +1,220 @@
+import AuditModel
+import AuditRules
+import AuditSyntax
+
+/// What one file yields before the project is known.
+struct FileReport: Sendable {
+  var findings: [PendingFinding] = []
+  var suppressed: [SuppressedFinding] = []
+  /// Suppressions that cover nothing, or give no reason: the fact's name, and the finding that a rule may make of it.
+  var suppressionFacts: [SuppressionFact] = []
+  var failure: String?
+  var classes: [ClassIndex.Header] = []
+  /// Whether at least one rule applies to the file.
+  var isCovered = true
+
+  struct PendingFinding: Sendable {
+    var finding: Finding
+    /// Class and method that must not be overridden for the finding to stand; none stands at once.
+    var conditions: [Overriding]
+  }
+
+  /// A method and its class, by names.
+  struct Overriding: Hashable, Sendable {
+    var className: String
+    var method: String
+  }
+
+  struct SuppressionFact: Sendable {
+    var fact: String
+    var finding: Finding
+  }
+}
+
+/// Scans files with one set of rules. Each worker makes its own: it holds a parser and scratch memory.
+struct FileScan: ~Copyable {
+  private let rules: CompiledRules
+  private let priorities: [RuleID: Priority]
+  private var parser = SyntaxParser()
+  private var scratch: Prefilter.Scratch
+
+  /// How many attempts to match a node one file may cost. A file of a megabyte costs about a million.
+  private static let stepLimit = 50_000_000
+  /// The share of a file's bytes that its grammar may fail to read before the file counts as failed.
+  private static let errorShareLimit = 0.5
+
+  init(rules: CompiledRules, priorities: [RuleID: Priority]) {
+    self.rules = rules
+    self.priorities = priorities
+    scratch = rules.prefilter.makeScratch()
+  }
+
+  /// Scans one file.
+  ///
+  /// - Parameter role: What its path says it is for; text of a test framework makes it a test.
+  mutating func scan(_ source: [UInt8], path: RepoPath, language: LanguageID, role: FileRole) -> FileReport {
+    var report = FileReport()
+    rules.prefilter.scan(source, &scratch)
+    let hits = scratch.hits
+    if rules.needsClassIndex, language == .python { report.classes = ClassIndex.headers(in: source) }
+    let role = role == .production && rules.testFrameworkAtoms.contains { hits[$0] } ? .test : role
+    let plan = rules.plans[language]
+    let applicable = (plan?.entries ?? []).filter { entry in
+      let rule = rules.rules[entry.rule]
+      return rule.roles.contains(role) && rule.paths.allows(path)
+    }
+    report.isCovered = !applicable.isEmpty
+    let candidates = applicable.filter { $0.requirement.holds(hits) }
+    let mayHoldSuppressions = rules.suppressionAtom.map { hits[$0] } ?? false
+    guard !candidates.isEmpty || mayHoldSuppressions else { return report }
+
+    var tree: SyntaxTree?
+    var failures: [String] = []
+    func parse(_ parser: inout SyntaxParser, _ grammar: Grammar?) {
+      guard tree == nil, failures.isEmpty, let grammar else { return }
+      do throws(ParseFailure) { tree = try parser.parse(source, as: grammar) } catch { failures.append(error.reason) }
+    }
+    var queryHits: [[Hit]] = []
+    var budget = MatchBudget(steps: Self.stepLimit)
+    if let plan, candidates.contains(where: { !$0.queries.isEmpty }) {
+      parse(&parser, plan.grammar)
+      queryHits = .init(repeating: [], count: plan.querySet.queries.count)
+      if let tree {
+        var isEnabled = [Bool](repeating: false, count: queryHits.count)
+        for candidate in candidates { for query in candidate.queries { isEnabled[query] = true } }
+        plan.querySet.matches(in: QueryContext(tree: tree), isEnabled: isEnabled, budget: &budget) { query, match in
+          queryHits[query].append(Hit(match, of: plan.querySet.queries[query], in: tree))
+        }
+        if tree.errorBytes > Int(Double(source.count) * Self.errorShareLimit) {
+          failures.append("syntax errors in \(tree.errorBytes * 100 / max(1, source.count)) % of the file")
+        }
+      }
+    }
+    if budget.isExhausted { failures.append("matching took more than \(Self.stepLimit) steps") }
+
+    var matcher = FormulaMatcher(source: source, regexes: rules.regexes, queryHits: queryHits)
+    var found: [(entry: Int, hit: Hit)] = []
+    for candidate in candidates {
+      // Without a tree the queries of a rule say nothing, and its negations must not turn that into findings.
+      if !candidate.queries.isEmpty, tree == nil { continue }
+      for hit in matcher.hits(of: candidate.formula) { found.append((candidate.rule, hit)) }
+    }
+    if !matcher.exceeded.isEmpty {
+      failures.append("\(matcher.exceeded.count) regular expressions took too many steps")
+    }
+    if !found.isEmpty || mayHoldSuppressions { parse(&parser, language.grammar) }
+    report.failure = failures.first
+    guard !found.isEmpty || mayHoldSuppressions else { return report }
+
+    let lines = LineTable(source)
+    let builder = FindingBuilder(
+      path: path, source: source, lines: lines, tree: tree, language: language, secrets: Self.secrets(found.map(\.hit)))
+    report.findings = findings(found, builder, tree)
+    suppress(
+      in: &report, source: source, lines: lines, tree: mayHoldSuppressions ? tree : nil, builder, mayHoldSuppressions,
+      role, path)
+    return report
+  }
+
+  private static func secrets(_ hits: [Hit]) -> [Range<Int>] {
+    hits.compactMap { $0.bindings[FindingBuilder.secretName] }.sorted {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+    }
+  }
+
+  /// Builds findings: one for each rule and place, the most urgent entry of a rule first.
+  private func findings(
+    _ found: [(entry: Int, hit: Hit)], _ builder: FindingBuilder, _ tree: SyntaxTree?
+  ) -> [FileReport.PendingFinding] {
+    var pending: [FileReport.PendingFinding] = []
+    for (entry, hit) in found {
+      let rule = rules.rules[entry]
+      let finding = builder.finding(hit, rule: rule, priority: priorities[rule.page.id] ?? rule.page.priority)
+      let conditions = tree.map { tree in hit.conditions.compactMap { Self.overriding($0, in: tree) } } ?? []
+      pending.append(FileReport.PendingFinding(finding: finding, conditions: conditions))
+    }
+    pending.sort { left, right in
+      left.finding.path == right.finding.path && left.finding.range == right.finding.range
+        && left.finding.rule == right.finding.rule
+        ? left.finding.priority < right.finding.priority : left.finding < right.finding
+    }
+    var unique: [FileReport.PendingFinding] = []
+    for item in pending {
+      let isRepeated =
+        unique.last.map { $0.finding.rule == item.finding.rule && $0.finding.range == item.finding.range } ?? false
+      if !isRepeated { unique.append(item) }
+    }
+    var findings = unique.map(\.finding)
+    builder.identify(&findings)
+    for index in unique.indices { unique[index].finding = findings[index] }
+    return unique
+  }
+
+  private static func overriding(_ condition: ProjectCondition, in tree: SyntaxTree) -> FileReport.Overriding? {
+    guard case .notOverridden(let method) = condition,
+      let owner = tree.ancestors(of: method).first(where: { tree.kind(of: $0) == "class_definition" }),
+      let name = tree.child(of: owner, field: "name")
+    else { return nil }
+    return FileReport.Overriding(className: tree.text(of: name), method: tree.text(of: method))
+  }
+
+  private func suppress(
+    in report: inout FileReport, source: [UInt8], lines: LineTable, tree: SyntaxTree?, _ builder: FindingBuilder,
+    _ mayHoldSuppressions: Bool, _ role: FileRole, _ path: RepoPath
+  ) {
+    guard mayHoldSuppressions else { return }
+    let suppressions = Suppression.all(in: source, lines: lines, tree: tree)
+    var isUsed = [Bool](repeating: false, count: suppressions.count)
+    report.findings.removeAll { pending in
+      let finding = pending.finding
+      guard
+        let index = suppressions.firstIndex(where: { $0.covers(finding.rule.rawValue, line: finding.range.startLine) })
+      else { return false }
+      isUsed[index] = true
+      let suppression = suppressions[index]
+      guard !suppression.reason.isEmpty else { return false }
+      report.suppressed.append(SuppressedFinding(finding: finding, reason: suppression.reason, line: suppression.line))
+      return true
+    }
+    let running = Set(rules.rules.map(\.page.id.rawValue))
+    for (suppression, isUsed) in zip(suppressions, isUsed) {
+      // A rule that does not run here cannot say whether its suppression is needed.
+      let isJudged =
+        suppression.rules.isEmpty || suppression.rules.contains { running.contains($0) || !Self.isKnown($0, rules) }
+      guard suppression.reason.isEmpty || (!isUsed && isJudged) else { continue }
+      let fact = suppression.reason.isEmpty ? FactNames.reasonlessSuppressions : FactNames.unusedSuppressions
+      guard let rule = rules.rule(for: fact), rule.roles.contains(role), rule.paths.allows(path) else { continue }
+      let hit = Hit(range: suppression.range, node: nil, bindings: [:], conditions: [])
+      var finding = [builder.finding(hit, rule: rule, priority: priorities[rule.page.id] ?? rule.page.priority)]
+      builder.identify(&finding)
+      report.suppressionFacts.append(FileReport.SuppressionFact(fact: fact, finding: finding[0]))
+    }
+  }
+
+  private static func isKnown(_ id: String, _ rules: CompiledRules) -> Bool { rules.knownIDs.contains(id) }
+}
+
+extension Hit {
+  /// The hit of a query's match: every capture with an upper-case name is a metavariable.
+  init(_ match: QueryMatch, of query: Query, in tree: SyntaxTree) {
+    var bindings: [String: Range<Int>] = [:]
+    for (name, node) in match.captures where query.captureNames[name].first?.isUppercase == true {
+      let record = tree[node]
+      let range = Int(record.start)..<Int(record.end)
+      if bindings[query.captureNames[name]] == nil { bindings[query.captureNames[name]] = range }
+    }
+    let record = tree[match.node]
+    self.init(
+      range: Int(record.start)..<Int(record.end), node: match.node, bindings: bindings, conditions: match.conditions)
+  }
+}
+
+extension ParseFailure {
+  fileprivate var reason: String {
+    switch self {
+    case .incompatibleGrammar(let grammar): "the \(grammar.rawValue) grammar does not fit the library"
+    case .timedOut: "parsing took too long"
+    case .tooLarge: "larger than 4 GiB"
+    }
+  }
+}

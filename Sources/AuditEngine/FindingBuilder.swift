@@ -1,0 +1,152 @@
+import AuditModel
+import AuditRules
+import AuditSyntax
+
+/// Turns the hits of one file into findings: place, message, excerpt, scope, identity. Secrets end here.
+struct FindingBuilder {
+  let path: RepoPath
+  let source: [UInt8]
+  let lines: LineTable
+  let tree: SyntaxTree?
+  let language: LanguageID
+  /// The bytes that must never be shown, sorted.
+  let secrets: [Range<Int>]
+
+  /// The longest line of an excerpt, in characters, and how many lines it has at most.
+  private static let excerptWidth = 200
+  private static let excerptLines = 3
+  /// The name whose text is a secret, in queries and expressions.
+  static let secretName = "SECRET"
+
+  /// The finding of a hit, still without identity.
+  func finding(_ hit: Hit, rule: Rule, priority: Priority) -> Finding {
+    let range = lines.range(hit.range)
+    return Finding(
+      rule: rule.page.id, priority: priority, path: path, range: range,
+      message: interpolate(rule.page.message, hit), fix: interpolate(rule.page.fix, hit), excerpt: excerpt(range),
+      scope: scope(hit), fingerprints: Fingerprints(scopeKey: "", lineKey: ""))
+  }
+
+  /// Fills in the identities of a file's findings, which must be sorted: equal ones are told apart by their order.
+  func identify(_ findings: inout [Finding]) {
+    var ordinals: [String: Int] = [:]
+    func key(_ parts: [String]) -> String {
+      let text = parts.joined(separator: "\u{1f}")
+      let ordinal = ordinals[text, default: 0]
+      ordinals[text] = ordinal + 1
+      return SHA256.hex("\(text)\u{1f}\(ordinal)", length: 32)
+    }
+    let hashes = primaryLocationLineHashes(of: source, lines: Set(findings.map(\.range.startLine)))
+    for index in findings.indices {
+      let finding = findings[index]
+      let line = visible(lines.bytes(ofLine: finding.range.startLine)).filter { !$0.isWhitespace }
+      findings[index].fingerprints = Fingerprints(
+        scopeKey: key(["scope", finding.rule.rawValue, finding.scope, tokens(finding.range)]),
+        lineKey: key(["line", finding.rule.rawValue, line]),
+        primaryLocationLineHash: hashes[finding.range.startLine] ?? "")
+    }
+  }
+
+  /// The tokens of a range without white space and comments, secrets redacted.
+  private func tokens(_ range: SourceRange) -> String {
+    let bytes = range.startByte..<range.endByte
+    guard let tree, !secrets.contains(where: { $0.overlaps(bytes) }) else {
+      return visible(bytes).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let comments = LanguageProfile.of(tree.grammar).comments.compactMap { tree.grammar.symbol($0, isNamed: true) }
+    var digest = SHA256()
+    let node = tree.smallestNode(covering: bytes)
+    var index = node
+    while index < tree[node].next {
+      let record = tree[index]
+      if comments.contains(record.symbol) {
+        index = record.next
+        continue
+      }
+      if record.next == index + 1, bytes.lowerBound <= Int(record.start), Int(record.end) <= bytes.upperBound {
+        digest.update(source[Int(record.start)..<Int(record.end)])
+        digest.update(CollectionOfOne(0))
+      }
+      index += 1
+    }
+    return digest.finalize().map { String($0, radix: 16) }.joined(separator: ".")
+  }
+
+  /// The text of a range with its secrets redacted; bytes that are not UTF-8 become U+FFFD.
+  private func visible(_ range: Range<Int>) -> String {
+    var text = ""
+    var position = range.lowerBound
+    for secret in secrets where secret.overlaps(range) {
+      let start = max(position, secret.lowerBound)
+      if start > position { text += String(decoding: source[position..<start], as: UTF8.self) }
+      text += Self.redacted(source[secret])
+      position = max(position, min(secret.upperBound, range.upperBound))
+    }
+    return text + String(decoding: source[position..<range.upperBound], as: UTF8.self)
+  }
+
+  /// What is shown of a secret: its first characters when it is long enough that they tell the kind and not the value.
+  static func redacted(_ secret: ArraySlice<UInt8>) -> String {
+    let shown = secret.count >= 20 ? String(decoding: secret.prefix(4), as: UTF8.self) : ""
+    return "\(shown)[redacted]"
+  }
+
+  private func excerpt(_ range: SourceRange) -> Excerpt {
+    let last = min(range.endLine, range.startLine + Self.excerptLines - 1)
+    let texts = (range.startLine...max(range.startLine, last)).map { line -> String in
+      let bytes = lines.bytes(ofLine: line)
+      // Cut by bytes first: a line may be megabytes long.
+      let text = visible(bytes.prefix(Self.excerptWidth * 4))
+      return text.count > Self.excerptWidth || bytes.count > Self.excerptWidth * 4
+        ? text.prefix(Self.excerptWidth) + "…" : text
+    }
+    return Excerpt(firstLine: range.startLine, lines: texts)
+  }
+
+  /// Replaces `$NAME` by what it is bound to, on one line and not too long.
+  private func interpolate(_ text: String, _ hit: Hit) -> String {
+    guard text.contains("$") else { return text }
+    var result = text
+    // Longer names first, so that `$KEY` does not eat the start of `$KEYS`.
+    for name in hit.bindings.keys.sorted(by: { ($1.count, $0) < ($0.count, $1) }) {
+      guard let range = hit.bindings[name], result.contains("$" + name) else { continue }
+      let words = visible(range.prefix(400)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      result = result.replacing("$" + name, with: words.count > 80 ? words.prefix(79) + "…" : words[...])
+    }
+    return result
+  }
+
+  private func scope(_ hit: Hit) -> String {
+    if let tree {
+      let node = hit.node ?? tree.smallestNode(covering: hit.range)
+      return tree.scopeNames(of: node).joined(separator: ".")
+    }
+    return language == .yaml ? KeyPath.of(line: lines.line(at: hit.range.lowerBound), lines: lines, source: source) : ""
+  }
+}
+
+extension Range<Int> {
+  /// The first `count` offsets.
+  fileprivate func prefix(_ count: Int) -> Range<Int> { lowerBound..<Swift.min(upperBound, lowerBound + count) }
+}
+
+/// The path of keys that leads to a line of a YAML file, by indentation.
+enum KeyPath {
+  static func of(line: Int, lines: LineTable, source: [UInt8]) -> String {
+    var keys: [String] = []
+    var indent = Int.max
+    var current = line
+    // A thousand lines up is far enough: what is further is not what a reader calls the place.
+    while current >= 1, indent > 0, line - current < 1000 {
+      let bytes = source[lines.bytes(ofLine: current)]
+      current -= 1
+      let text = bytes.drop { $0 == 0x20 || $0 == UInt8(ascii: "-") }
+      guard let first = text.first, first != UInt8(ascii: "#"), bytes.count - text.count < indent else { continue }
+      let key = text.prefix { $0 != UInt8(ascii: ":") }
+      guard key.count < text.count, key.count <= 100, !key.contains(0x20) else { continue }
+      indent = bytes.count - text.count
+      keys.append(String(decoding: key, as: UTF8.self))
+    }
+    return keys.reversed().joined(separator: ".")
+  }
+}

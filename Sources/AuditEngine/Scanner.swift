@@ -1,0 +1,166 @@
+public import AuditModel
+import AuditRules
+import AuditSyntax
+import Synchronization
+
+/// A file to scan. The bytes are fetched by the worker that scans it.
+public struct ScanItem: Sendable {
+  /// Where it is.
+  public var path: RepoPath
+  /// Its size when it was listed, in bytes: large files are begun first.
+  public var sizeBytes: Int
+
+  /// Creates an item.
+  public init(path: RepoPath, sizeBytes: Int) {
+    self.path = path
+    self.sizeBytes = sizeBytes
+  }
+}
+
+/// What fetching a file yields.
+public enum LoadedFile: Sendable {
+  /// Its bytes, with its language and its role.
+  case text([UInt8], LanguageID, FileRole)
+  /// It is left out on purpose.
+  case skipped(SkipReason)
+  /// It could not be read.
+  case failed(String)
+}
+
+/// What a scan of files found: everything of a `ScanResult` that comes from file contents.
+public struct FileScanResult: Sendable {
+  /// The findings, sorted.
+  public var findings: [Finding]
+  /// What is suppressed inline, sorted.
+  public var suppressed: [SuppressedFinding]
+  /// The answers to the facts about suppressions.
+  public var checks: [CheckResult]
+  /// The files, sorted.
+  public var coverage: Coverage
+}
+
+/// Scans files with several workers.
+public struct Scanner: Sendable {
+  private let rules: CompiledRules
+  private let priorities: [RuleID: Priority]
+  private let jobs: Int
+
+  /// Prepares a scan.
+  ///
+  /// - Parameters:
+  ///   - priorities: Priorities that differ from the rules' own.
+  ///   - jobs: How many workers, at least 1.
+  public init(rules: CompiledRules, priorities: [RuleID: Priority] = [:], jobs: Int) {
+    self.rules = rules
+    self.priorities = priorities
+    self.jobs = max(1, jobs)
+  }
+
+  /// What one file came to.
+  private enum Outcome: Sendable {
+    case scanned(FileReport, bytes: Int)
+    case skipped(SkipReason)
+    case failed(String)
+  }
+
+  /// The counter that hands out the files; a class because child tasks share it.
+  private final class Counter: Sendable {
+    private let value = Atomic<Int>(0)
+    func next() -> Int { value.add(1, ordering: .relaxed).oldValue }
+  }
+
+  /// Scans files. The result is the same for any number of workers.
+  ///
+  /// - Parameters:
+  ///   - load: Fetches a file; called by workers, once an item.
+  ///   - progress: Called now and then with the number of files done; by workers, in any order.
+  public func scan(
+    _ items: [ScanItem], load: @escaping @Sendable (ScanItem) -> LoadedFile,
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) async -> FileScanResult {
+    let order = items.indices.sorted { (items[$1].sizeBytes, $0) < (items[$0].sizeBytes, $1) }
+    let counter = Counter()
+    var outcomes = [Outcome?](repeating: nil, count: items.count)
+    await withTaskGroup(of: [(Int, Outcome)].self) { group in
+      for _ in 0..<min(jobs, max(1, items.count)) {
+        group.addTask { [rules, priorities] in
+          var scan = FileScan(rules: rules, priorities: priorities)
+          var done: [(Int, Outcome)] = []
+          while true {
+            let next = counter.next()
+            guard next < order.count else { return done }
+            let item = items[order[next]]
+            let outcome: Outcome
+            switch load(item) {
+            case .skipped(let reason): outcome = .skipped(reason)
+            case .failed(let reason): outcome = .failed(reason)
+            case .text(let bytes, let language, let role):
+              outcome = .scanned(scan.scan(bytes, path: item.path, language: language, role: role), bytes: bytes.count)
+            }
+            done.append((order[next], outcome))
+            if next % 64 == 63 { progress(next + 1) }
+          }
+        }
+      }
+      for await part in group { for (index, outcome) in part { outcomes[index] = outcome } }
+    }
+    return merge(items, outcomes)
+  }
+
+  private func merge(_ items: [ScanItem], _ outcomes: [Outcome?]) -> FileScanResult {
+    var coverage = Coverage()
+    var pending: [FileReport.PendingFinding] = []
+    var suppressed: [SuppressedFinding] = []
+    var suppressionFacts: [FileReport.SuppressionFact] = []
+    var classes: [[ClassIndex.Header]] = []
+    for (item, outcome) in zip(items, outcomes) {
+      switch outcome {
+      case .skipped(let reason): coverage.skipped.append(SkippedFile(path: item.path, reason: reason))
+      case .failed(let reason): coverage.failed.append(FailedFile(path: item.path, reason: reason))
+      case .scanned(let report, let bytes):
+        if let failure = report.failure {
+          coverage.failed.append(FailedFile(path: item.path, reason: failure))
+        } else if report.isCovered {
+          coverage.scanned.append(item.path)
+          coverage.scannedBytes += bytes
+        } else {
+          coverage.skipped.append(SkippedFile(path: item.path, reason: .noRule))
+        }
+        pending += report.findings
+        suppressed += report.suppressed
+        suppressionFacts += report.suppressionFacts
+        classes.append(report.classes)
+      case nil: coverage.failed.append(FailedFile(path: item.path, reason: "not scanned"))
+      }
+    }
+    coverage.scanned.sort()
+    coverage.skipped.sort { $0.path < $1.path }
+    coverage.failed.sort { $0.path < $1.path }
+    coverage.rules = Dictionary(rules.pages.map { ($0.id, $0.version) }, uniquingKeysWith: { first, _ in first })
+    let index = ClassIndex(classes)
+    let standing = pending.filter { item in
+      item.conditions.allSatisfy { !index.isOverridden($0.method, of: $0.className) }
+    }
+    return FileScanResult(
+      findings: (standing.map(\.finding) + suppressionFacts.map(\.finding)).sorted(),
+      suppressed: suppressed.sorted { $0.finding < $1.finding },
+      checks: checks(suppressionFacts), coverage: coverage)
+  }
+
+  private func checks(_ facts: [FileReport.SuppressionFact]) -> [CheckResult] {
+    [FactNames.reasonlessSuppressions, FactNames.unusedSuppressions].compactMap { name in
+      guard let rule = rules.rule(for: name) else { return nil }
+      let found = facts.filter { $0.fact == name }.map(\.finding).sorted()
+      return CheckResult(
+        rule: rule.page.id, outcome: found.isEmpty ? .absent : .present,
+        evidence: found.map { Evidence(path: $0.path, line: $0.range.startLine, text: $0.excerpt.lines.first ?? "") })
+    }
+  }
+}
+
+extension CompiledRules {
+  /// The rule that judges a fact; `nil` when none runs.
+  func rule(for fact: String) -> Rule? {
+    rules.first { if case .fact(let request) = $0.check { request.name.text == fact } else { false } }
+  }
+}

@@ -1,0 +1,99 @@
+import AuditSyntax
+
+/// An inline comment that suppresses findings: `audit: ignore[rule-id, other-id] reason`.
+struct Suppression {
+  /// The ids in the brackets, as written.
+  let rules: [String]
+  /// The reason; empty when there is none.
+  let reason: String
+  /// 1-based line of the comment.
+  let line: Int
+  /// The bytes from the mark to the end of the reason.
+  let range: Range<Int>
+  /// The 1-based line whose findings it covers.
+  let coveredLine: Int
+
+  /// Whether it covers a finding of a rule that starts on a line.
+  func covers(_ rule: String, line: Int) -> Bool {
+    (line == coveredLine || line == self.line)
+      && rules.contains { $0 == rule || ($0.hasSuffix(".*") && rule.hasPrefix($0.dropLast())) }
+  }
+
+  /// The suppressions of a file, in order.
+  ///
+  /// - Parameter tree: The file's syntax tree, which tells comments from strings; without one, what stands before the mark on its
+  ///   line decides.
+  static func all(in source: [UInt8], lines: LineTable, tree: SyntaxTree?) -> [Suppression] {
+    let mark = Array(CompiledRules.suppressionMark.utf8)
+    var found: [Suppression] = []
+    for line in 1...max(1, lines.count) {
+      let range = lines.bytes(ofLine: line)
+      guard range.count >= mark.count, let start = range.first(where: { source[$0...].starts(with: mark) }),
+        let close = source[start..<range.upperBound].firstIndex(of: UInt8(ascii: "]"))
+      else { continue }
+      guard let opening = commentStart(before: start, line: range, source: source, tree: tree) else { continue }
+      let names = String(decoding: source[(start + mark.count)..<close], as: UTF8.self)
+        .split(separator: ",").map { String($0.filter { !$0.isWhitespace }) }.filter { !$0.isEmpty }
+      let isAlone = source[range.lowerBound..<opening].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+      found.append(
+        Suppression(
+          rules: names, reason: reason(source[(close + 1)..<range.upperBound]), line: line,
+          range: start..<range.upperBound, coveredLine: isAlone ? line + 1 : line))
+    }
+    return stacked(found)
+  }
+
+  /// Comments on lines of their own, one below the other, all cover the line after the last.
+  private static func stacked(_ found: [Suppression]) -> [Suppression] {
+    var result = found
+    for index in result.indices.reversed().dropFirst() where result[index].coveredLine == result[index + 1].line {
+      guard result[index + 1].coveredLine > result[index + 1].line else { continue }
+      let this = result[index]
+      result[index] = Suppression(
+        rules: this.rules, reason: this.reason, line: this.line, range: this.range,
+        coveredLine: result[index + 1].coveredLine)
+    }
+    return result
+  }
+
+  /// Where the comment that holds the mark begins; `nil` when the mark is not in a comment.
+  private static func commentStart(
+    before mark: Int, line: Range<Int>, source: [UInt8], tree: SyntaxTree?
+  ) -> Int? {
+    if let tree {
+      let comments = LanguageProfile.of(tree.grammar).comments
+      let node = tree.smallestNode(covering: mark..<(mark + 1))
+      let comment = ([node] + Array(tree.ancestors(of: node))).first { comments.contains(tree.kind(of: $0)) }
+      return comment.map { max(line.lowerBound, Int(tree[$0].start)) }
+    }
+    // Only white space and the comment's own signs may stand between its leader and the mark.
+    let before = source[line.lowerBound..<mark]
+    let signs = before.reversed().prefix { "#/*-<!;%{ \t".utf8.contains($0) }
+    let start = mark - signs.count
+    let text = String(decoding: source[start..<mark], as: UTF8.self).filter { !$0.isWhitespace }
+    let leaders = ["#", "//", "/*", "*", "--", "<!--", ";", "%", "{#", "{/*", "{{!--"]
+    return leaders.contains(text) || text.hasSuffix("#") ? start : nil
+  }
+
+  private static func reason(_ bytes: ArraySlice<UInt8>) -> String {
+    var text = String(decoding: bytes, as: UTF8.self)[...]
+    for end in ["*/}", "*/", "-->", "--}}", "#}"] {
+      if let found = text.range(of: end) { text = text[..<found.lowerBound] }
+    }
+    while let first = text.first, first.isWhitespace || ":-—–".contains(first) { text = text.dropFirst() }
+    while let last = text.last, last.isWhitespace { text = text.dropLast() }
+    return String(text)
+  }
+}
+
+extension Substring {
+  /// The first occurrence of some text.
+  fileprivate func range(of text: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,119 @@
+public import AuditModel
+
+/// One entry of a rule file, decoded.
+///
+/// Several entries of one file may share an id: each looks at other languages, or grades another kind of evidence with a
+/// priority and message of its own. Everything else of their page is the first entry's.
+public struct Rule: Sendable {
+  /// What a reader is told.
+  public var page: RulePage
+  /// How it decides.
+  public var check: Check
+  /// Which paths it looks at.
+  public var paths: PathFilter
+  /// The roles of files it looks at.
+  public var roles: Set<FileRole>
+  /// Whether it runs only when asked for by `--rule`, `audit.yaml` or `--history`.
+  public var isOptIn: Bool
+  /// Where it starts.
+  public var place: LocatedText
+
+  /// How a rule decides.
+  public enum Check: Sendable {
+    /// A search in each file of some languages.
+    case search(Formula, languages: Set<RuleLanguage>)
+    /// A fact about the project.
+    case fact(FactRequest)
+  }
+}
+
+/// A language as rule files name it.
+public enum RuleLanguage: String, CaseIterable, Hashable, Sendable {
+  case python, javascript, typescript, go, java, ruby, bash, sql, dockerfile, hcl, yaml, json, html, css
+  /// Any text file, searched by regular expressions.
+  case regex
+  /// Any text file.
+  case generic
+
+  /// Other names that Semgrep's users write.
+  static let aliases: [String: RuleLanguage] = [
+    "py": .python, "python3": .python, "js": .javascript, "jsx": .javascript, "ts": .typescript, "tsx": .typescript,
+    "golang": .go, "rb": .ruby, "sh": .bash, "terraform": .hcl, "tf": .hcl, "docker": .dockerfile, "none": .regex,
+  ]
+
+  /// The files it covers; `nil` for every text file.
+  public var files: Set<LanguageID>? {
+    switch self {
+    case .python: [.python]
+    case .javascript: [.javascript, .jsx]
+    case .typescript: [.typescript, .tsx]
+    case .go: [.go]
+    case .java: [.java]
+    case .ruby: [.ruby]
+    case .bash: [.bash]
+    case .sql: [.sql]
+    case .dockerfile: [.dockerfile]
+    case .hcl: [.hcl]
+    case .yaml: [.yaml]
+    case .json: [.json]
+    case .html: [.html]
+    case .css: [.css]
+    case .regex, .generic: nil
+    }
+  }
+}
+
+/// What a search rule looks for: Semgrep's operators over queries and regular expressions.
+public indirect enum Formula: Sendable {
+  /// `query:` — a tree-sitter query.
+  case query(LocatedText)
+  /// `pattern-regex:`
+  case regex(LocatedText)
+  /// `patterns:` — every part; negations and conditions filter what the positive parts find.
+  case all([Formula])
+  /// `pattern-either:`
+  case any([Formula])
+  /// `pattern-not:`, `pattern-not-regex:` — not inside a match of this.
+  case not(Formula)
+  /// `pattern-inside:`
+  case inside(Formula)
+  /// `pattern-not-inside:`
+  case notInside(Formula)
+  /// `metavariable-regex:` — the text bound to a name matches from its start.
+  case metavariableRegex(name: String, LocatedText)
+  /// `metavariable-analysis:` with `analyzer: entropy` — the text bound to a name looks random.
+  case metavariableEntropy(name: String, LocatedText)
+  /// `focus-metavariable:` — report where the name is bound.
+  case focus([String])
+}
+
+/// The paths a rule looks at: `paths.include` and `paths.exclude`.
+public struct PathFilter: Hashable, Sendable {
+  /// When not empty, one of these must cover the path.
+  public var include: [Glob]
+  /// None of these may cover it.
+  public var exclude: [Glob]
+
+  /// Whether the rule looks at a path.
+  public func allows(_ path: RepoPath) -> Bool {
+    (include.isEmpty || include.contains { $0.matches(path) }) && !exclude.contains { $0.matches(path) }
+  }
+}
+
+/// A question about the whole project.
+public struct FactRequest: Hashable, Sendable {
+  /// The fact's name, such as `git.env-files`; the engine says whether it knows it.
+  public var name: LocatedText
+  /// Whether the absence of the fact is the problem, or its presence.
+  public var isProblemWhenAbsent: Bool
+}
+
+/// A query that rules refer to by name.
+public struct NamedQuery: Sendable {
+  /// The name.
+  public var name: String
+  /// The languages it is written for.
+  public var languages: Set<RuleLanguage>
+  /// The query.
+  public var query: LocatedText
+}

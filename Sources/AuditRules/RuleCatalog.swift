@@ -1,0 +1,118 @@
+public import AuditModel
+
+/// A set of rules that belong together, with the queries they share.
+public struct RuleCatalog: Sendable {
+  /// The entries, in the order of ids and then of the file.
+  public var rules: [Rule]
+  /// The queries that rules refer to by name.
+  public var queries: [NamedQuery]
+
+  /// Creates a catalog.
+  public init(rules: [Rule], queries: [NamedQuery]) {
+    self.rules = rules
+    self.queries = queries
+  }
+
+  /// The page of each id, in order: the first entry's.
+  public var pages: [RulePage] {
+    var seen: Set<RuleID> = []
+    return rules.compactMap { seen.insert($0.page.id).inserted ? $0.page : nil }
+  }
+
+  /// The rules that are built into the binary.
+  ///
+  /// - Throws: `LoadProblems`; cannot happen in a binary whose tests passed.
+  public static func builtIn() throws(LoadProblems) -> RuleCatalog {
+    try load(
+      embeddedRuleFiles.map { file in
+        RuleFile(name: "Rules/\(file.path)", text: file.text.description, isPack: true)
+      })
+  }
+
+  /// Loads rule files.
+  ///
+  /// - Throws: `LoadProblems` with every problem of every file.
+  public static func load(_ files: [RuleFile]) throws(LoadProblems) -> RuleCatalog {
+    var problems: [LoadProblem] = []
+    var rules: [Rule] = []
+    var queries: [NamedQuery] = []
+    for file in files {
+      var decoder = RuleFileDecoder(file: file)
+      decoder.decode()
+      problems += decoder.problems
+      rules += decoder.rules
+      queries += decoder.queries
+    }
+    problems += duplicates(rules)
+    guard problems.isEmpty else { throw LoadProblems(problems) }
+    rules = withVersions(rules, queries)
+    // Stable: entries of one id stay in the order of their file.
+    let sorted = rules.enumerated().sorted { ($0.element.page.id, $0.offset) < ($1.element.page.id, $1.offset) }
+    return RuleCatalog(rules: sorted.map(\.element), queries: queries)
+  }
+
+  /// Gives all entries of an id one version: a digest of what they look for, with the queries they name.
+  private static func withVersions(_ rules: [Rule], _ queries: [NamedQuery]) -> [Rule] {
+    var checks: [RuleID: String] = [:]
+    for rule in rules { checks[rule.page.id, default: ""] += rule.page.version + "\n" }
+    let versions = checks.mapValues { check in
+      var text = check
+      // A query may name another: follow until nothing new is named.
+      var rest = queries
+      while let index = rest.firstIndex(where: { text.contains($0.name) }) {
+        let query = rest.remove(at: index)
+        text += "\n" + query.name + query.languages.map(\.rawValue).sorted().joined(separator: ",") + query.query.text
+      }
+      return SHA256.hex(text, length: 16)
+    }
+    return rules.map { rule in
+      var rule = rule
+      rule.page.version = versions[rule.page.id] ?? rule.page.version
+      return rule
+    }
+  }
+
+  private static func duplicates(_ rules: [Rule]) -> [LoadProblem] {
+    var first: [RuleID: Rule] = [:]
+    var problems: [LoadProblem] = []
+    for rule in rules {
+      if let other = first[rule.page.id], other.place.file != rule.place.file {
+        problems.append(
+          rule.place.problem(
+            at: 0, "the rule id `\(rule.page.id)` is also used in \(other.place.file):\(other.place.line)",
+            help: "give one of them another id"))
+      } else if first[rule.page.id] == nil {
+        first[rule.page.id] = rule
+      }
+    }
+    return problems
+  }
+
+  /// This catalog with the rules of another added.
+  ///
+  /// - Throws: `LoadProblems` when both use an id.
+  public func adding(_ other: RuleCatalog) throws(LoadProblems) -> RuleCatalog {
+    let all = rules + other.rules
+    let problems = Self.duplicates(all)
+    guard problems.isEmpty else { throw LoadProblems(problems) }
+    let sorted = all.enumerated().sorted { ($0.element.page.id, $0.offset) < ($1.element.page.id, $1.offset) }
+    return RuleCatalog(rules: sorted.map(\.element), queries: queries + other.queries)
+  }
+}
+
+/// The text of one rule file.
+public struct RuleFile: Sendable {
+  /// Its name for messages.
+  public var name: String
+  /// Its text.
+  public var text: String
+  /// Whether it belongs to the pack, whose pages must be complete.
+  public var isPack: Bool
+
+  /// Creates a file.
+  public init(name: String, text: String, isPack: Bool = false) {
+    self.name = name
+    self.text = text
+    self.isPack = isPack
+  }
+}

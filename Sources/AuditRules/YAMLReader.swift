@@ -1,0 +1,173 @@
+import Yams
+
+/// Reads one YAML file strictly, collecting problems instead of stopping at the first.
+struct YAMLReader {
+  let file: String
+  private(set) var problems: [LoadProblem] = []
+  /// How deep brackets or dashes may be nested: libraries read nesting by recursion, and a file may be hostile.
+  private static let depthLimit = 100
+  private static let sizeLimitBytes = 4 << 20
+
+  init(file: String) { self.file = file }
+
+  /// The root node; `nil` when there is none, with a problem unless the file is empty.
+  mutating func compose(_ text: String) -> Node? {
+    guard text.utf8.count <= Self.sizeLimitBytes else {
+      report(nil, "the file is larger than \(Self.sizeLimitBytes >> 20) MiB")
+      return nil
+    }
+    guard !Self.isNestedTooDeep(text) else {
+      report(nil, "the file is nested more than \(Self.depthLimit) deep")
+      return nil
+    }
+    do {
+      return try Yams.compose(yaml: text)
+    } catch let error as YamlError {
+      switch error {
+      case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+        .composer(let context, let problem, let mark, _):
+        let words = [problem, context?.text].compactMap { $0 }.joined(separator: ", ")
+        problems.append(
+          LoadProblem(file: file, line: mark.line, column: mark.column, message: "not valid YAML: \(words)"))
+      case .duplicatedKeysInMapping(let duplicates, let context):
+        problems.append(
+          LoadProblem(
+            file: file, line: context.mark.line, column: context.mark.column,
+            message: "the key `\(duplicates.sorted().joined(separator: "`, `"))` is given twice"))
+      default: report(nil, "not valid YAML: \(error)")
+      }
+    } catch {
+      report(nil, "not valid YAML: \(error)")
+    }
+    return nil
+  }
+
+  private static func isNestedTooDeep(_ text: String) -> Bool {
+    var brackets = 0
+    var dashes = 0
+    var deepest = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "{"): brackets += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): brackets = max(0, brackets - 1)
+      case UInt8(ascii: "-"), UInt8(ascii: "?"): dashes += 1
+      case UInt8(ascii: " "): break
+      case UInt8(ascii: "\n"):
+        // Brackets in block scalars need not balance; a line is what counts against the limit together with its dashes.
+        brackets = min(brackets, depthLimit / 2)
+        dashes = 0
+      default: dashes = 0
+      }
+      deepest = max(deepest, brackets, dashes)
+    }
+    return deepest > depthLimit * 2
+  }
+
+  mutating func report(_ node: Node?, _ message: String, help: String = "") {
+    let mark = node?.mark
+    problems.append(
+      LoadProblem(file: file, line: mark?.line ?? 0, column: mark?.column ?? 0, message: message, help: help))
+  }
+
+  mutating func add(_ problem: LoadProblem) { problems.append(problem) }
+
+  /// A mapping's values by key, after checking that every key is a known one.
+  ///
+  /// - Parameter except: Keys that the caller has already dealt with.
+  mutating func mapping(
+    _ node: Node, of what: String, keys: Set<String>, except handled: Set<String> = []
+  ) -> [String: Node]? {
+    guard let mapping = node.mapping else {
+      report(node, "\(what) must be a mapping of keys to values")
+      return nil
+    }
+    var values: [String: Node] = [:]
+    for (key, value) in mapping {
+      guard let name = key.scalar?.string else {
+        report(key, "a key of \(what) must be plain text")
+        continue
+      }
+      if keys.contains(name) {
+        values[name] = value
+      } else if !handled.contains(name) {
+        let nearest = keys.sorted().nearestKey(to: name)
+        report(
+          key, "\(what) has no key `\(name)`",
+          help: nearest.map { "did you mean `\($0)`?" } ?? "known keys: \(keys.sorted().joined(separator: ", "))")
+      }
+    }
+    return values
+  }
+
+  mutating func string(_ node: Node, _ what: String) -> String? {
+    guard let text = node.scalar?.string else {
+      report(node, "\(what) must be text")
+      return nil
+    }
+    return text
+  }
+
+  mutating func sequence(_ node: Node, _ what: String) -> [Node] {
+    guard let sequence = node.sequence else {
+      report(node, "\(what) must be a list")
+      return []
+    }
+    return Array(sequence)
+  }
+
+  /// A list of texts; a single text counts as a list of one.
+  mutating func strings(_ node: Node, _ what: String) -> [String] {
+    if let text = node.scalar?.string { return [text] }
+    var texts: [String] = []
+    for item in sequence(node, what) {
+      if let text = string(item, "an entry of \(what)") { texts.append(text) }
+    }
+    return texts
+  }
+
+  mutating func integer(_ node: Node, _ what: String) -> Int? {
+    guard let value = node.int, value >= 0 else {
+      report(node, "\(what) must be a whole number, 0 or more")
+      return nil
+    }
+    return value
+  }
+
+  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ node: Node, _ what: String, _: Choice.Type = Choice.self
+  ) -> Choice? {
+    guard let text = string(node, what) else { return nil }
+    if let choice = Choice(rawValue: text) { return choice }
+    report(node, "\(what) is `\(text)`", help: "one of \(Choice.allCases.map(\.rawValue).joined(separator: ", "))")
+    return nil
+  }
+
+  /// A text with the place of its first character.
+  mutating func located(_ node: Node, _ what: String) -> LocatedText? {
+    guard let text = string(node, what), let scalar = node.scalar else { return nil }
+    let (line, column) = (node.mark?.line ?? 0, node.mark?.column ?? 0)
+    let isBlock = scalar.style == .literal || scalar.style == .folded
+    return LocatedText(text: text, file: file, line: isBlock ? line + 1 : line, column: isBlock ? 1 : column)
+  }
+}
+
+extension Sequence where Element == String {
+  /// The element most like a misspelt word; `nil` when none is near.
+  func nearestKey(to word: String) -> String? {
+    func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+      var row = Array(0...right.count)
+      for (index, byte) in left.enumerated() {
+        var diagonal = row[0]
+        row[0] = index + 1
+        for column in right.indices {
+          let cost = byte == right[column] ? diagonal : diagonal + 1
+          diagonal = row[column + 1]
+          row[column + 1] = Swift.min(cost, row[column] + 1, diagonal + 1)
+        }
+      }
+      return row[right.count]
+    }
+    return map { ($0, distance(Array($0.utf8), Array(word.utf8))) }
+      .filter { $0.1 <= Swift.max(1, word.count / 3) }.min { $0.1 < $1.1 }?.0
+  }
+}
