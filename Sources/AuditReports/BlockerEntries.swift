@@ -44,9 +44,7 @@ struct BlockerEntries {
   private func locations(_ blocker: Blocker, limit: Int) -> [String] {
     let present = present(blocker)
     guard !present.isEmpty else {
-      return [
-        (findings[blocker.number] ?? []).isEmpty ? "no place recorded" : "in no file that the last scan looked at"
-      ]
+      return [(findings[blocker.number] ?? []).isEmpty ? "no place recorded" : evidence(blocker)]
     }
     let files = Set(present.map(\.finding.path)).count
     var lines = present.count > 1 ? ["\(grouped(present.count)) in \(counted(files, "file")):"] : []

@@ -20,7 +20,7 @@ public struct BlockerListText: Sendable {
     }
     if blockers.isEmpty { return "No blockers to list.\n\(summary)" }
     let present = Dictionary(grouping: snapshot.findings.filter { $0.detection == .present }, by: \.blocker)
-    var table = TextTable(columns: ["ID", "PRIORITY", "STATUS", "OWNER", "COMPONENT", "FOUND", "TITLE"])
+    var table = TextTable(columns: ["ID", "PRIORITY", "STATUS", "OWNER", "COMPONENT", "FINDINGS", "TITLE"])
     for blocker in blockers {
       table.add(
         [
@@ -129,7 +129,7 @@ extension Detection {
     switch self {
     case .present: "present"
     case .absentCodeChanged: "no longer detected, the code changed"
-    case .absentFileGone: "gone with their file"
+    case .absentFileGone: "whose file is gone"
     case .absentRuleChanged: "not reported since the rule changed"
     case .absentExcluded: "in files that are now left out"
     case .absentSuppressed: "now suppressed by a comment"

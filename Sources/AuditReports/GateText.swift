@@ -9,7 +9,7 @@ public struct GateText: Sendable {
 
   /// The table and the verdict as the last line.
   public func render(_ decision: GateDecision) -> String {
-    var table = TextTable(columns: ["", "CONDITION", "ALLOWED", "FOUND", "WHICH"])
+    var table = TextTable(columns: ["RESULT", "CONDITION", "ALLOWED", "FOUND", "WHICH"])
     for reason in decision.reasons {
       table.add(
         [reason.verdict.rawValue, reason.condition, reason.allowed, reason.actual, reason.detail],

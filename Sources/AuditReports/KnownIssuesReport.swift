@@ -30,14 +30,14 @@ public struct RegisterReport: Sendable {
   public var gate: GateDecision?
   /// By id of a tracked finding, where its code came from; findings without an answer are left out.
   public var origins: [String: Origin]
-  /// What to type to make the document anew.
+  /// What to type to make the document anew, one command a line.
   public var command: String
 
   /// Creates the input of a report.
   public init(
     snapshot: RegisterSnapshot, pages: [RuleID: RulePage], repository: String, asOf: Timestamp,
     components: ComponentMap = ComponentMap(components: []), gate: GateDecision? = nil,
-    origins: [String: Origin] = [:], command: String = "audit report --style known-issues > KNOWN_ISSUES.md"
+    origins: [String: Origin] = [:], command: String = "audit scan\naudit report --style known-issues > KNOWN_ISSUES.md"
   ) {
     self.snapshot = snapshot
     self.pages = pages

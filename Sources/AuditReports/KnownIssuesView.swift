@@ -43,7 +43,8 @@ struct KnownIssuesView {
       "hasUnseen": !unseen.isEmpty,
       "details": blockers.filter(\.status.isListed).map(entries.details),
       "hasDetails": blockers.contains(where: \.status.isListed),
-      "command": MarkdownText.block([report.command], language: "sh"),
+      "command": MarkdownText.block(
+        report.command.split(separator: "\n").map(String.init), language: "sh"),
     ]
   }
 
@@ -59,11 +60,24 @@ struct KnownIssuesView {
   private var open: [Blocker] { blockers.filter(\.status.isOpen) }
 
   private var verdict: String {
-    if let gate = report.gate { return "gate \(gate.verdict.rawValue)" }
+    if let gate = report.gate { return verdict(gate) }
     guard lastScan != nil else { return "unknown: no scan is on record" }
     guard let worst = open.map(\.priority).min() else { return "no open blocker is on record" }
     let count = open.count { $0.priority == worst }
     return "\(counted(count, "open \(worst.rawValue) blocker")) (\(worst.meaning))"
+  }
+
+  /// The gate's answer with the conditions that decided it.
+  private func verdict(_ gate: GateDecision) -> String {
+    let deciding = gate.reasons.filter { $0.verdict == gate.verdict && gate.verdict != .pass }.map { reason in
+      MarkdownText.inline("\(reason.condition): \(reason.actual), allowed \(reason.allowed)")
+    }
+    let why = deciding.isEmpty ? "" : ": " + deciding.joined(separator: "; ")
+    return switch gate.verdict {
+    case .pass: "the gate passes"
+    case .fail: "**the gate fails**\(why)"
+    case .inconclusive: "**the gate is inconclusive**\(why)"
+    }
   }
 
   private var summary: String {
@@ -74,7 +88,7 @@ struct KnownIssuesView {
     let submitted = open.count { $0.status == .fixSubmitted }
     if submitted > 0 {
       text +=
-        " \(grouped(submitted)) of the open \(submitted == 1 ? "one has" : "ones have") a fix that nobody has verified yet."
+        " \(grouped(submitted)) of the open blockers \(submitted == 1 ? "has" : "have") a fix that nobody has verified yet."
     }
     return text
   }

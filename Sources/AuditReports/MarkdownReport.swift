@@ -38,7 +38,7 @@ public struct MarkdownReport: Sendable {
       return "**No findings**\(at) in what was looked at."
     }
     let count = result.count(of: worst)
-    return "**\(counted(count, "\(worst.rawValue) finding"))**\(at) (\(worst.meaning)); in all \(result.totals)."
+    return "**\(counted(count, "\(worst.rawValue) finding"))** (\(worst.meaning))\(at). In all: \(result.totals)."
   }
 
   private func table(_ groups: [RuleGroup]) -> String {

@@ -65,7 +65,7 @@ public struct SARIFReport: Sendable {
       ("ruleId", .string(finding.rule.rawValue)),
       ("ruleIndex", .integer(rules.index(of: finding.rule))),
       ("level", .string(finding.priority.sarifLevel)),
-      ("message", ["text": .string(finding.message)]),
+      ("message", ["text": .string(Self.plainMessage(finding.message))]),
       ("locations", .array([location(finding, anchor)])),
       ("partialFingerprints", fingerprints(finding)),
     ]
@@ -110,6 +110,11 @@ public struct SARIFReport: Sendable {
     let last = min(finding.range.endLine - finding.excerpt.firstLine, finding.excerpt.lines.count - 1)
     return finding.excerpt.lines[first...max(first, last)].joined(separator: "\n")
   }
+
+  /// The message without embedded links (§3.11.6): a `](` in it comes from the repository and points nowhere we meant.
+  ///
+  /// Only what could be a link is escaped; readers that do not know the escape show it, so it is not spent on every bracket.
+  static func plainMessage(_ message: String) -> String { message.replacing("](", with: "\\](") }
 
   private func fingerprints(_ finding: Finding) -> JSONValue {
     var hash = finding.fingerprints.primaryLocationLineHash
