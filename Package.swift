@@ -53,7 +53,9 @@ let package = Package(
       name: "AuditEngine",
       dependencies: ["AuditModel", "AuditRules", "AuditSyntax", "CVectorscan", "CPCRE2"], swiftSettings: strict),
     .target(name: "AuditRegister", dependencies: ["AuditModel", grdb], swiftSettings: strict),
-    .target(name: "AuditReports", dependencies: ["AuditModel", mustache], swiftSettings: strict),
+    .target(
+      name: "AuditReports", dependencies: ["AuditModel", mustache], swiftSettings: strict,
+      plugins: ["EmbedRules"]),
 
     .systemLibrary(
       name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),

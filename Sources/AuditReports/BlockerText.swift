@@ -1,0 +1,139 @@
+public import AuditModel
+
+/// The blockers of a register as a table for a terminal.
+public struct BlockerListText: Sendable {
+  private let style: TerminalStyle
+
+  /// Creates a renderer.
+  public init(style: TerminalStyle = TerminalStyle()) { self.style = style }
+
+  /// The blockers in the given order, then how many are open in the whole register.
+  public func render(_ blockers: [Blocker], of snapshot: RegisterSnapshot) -> String {
+    let open = snapshot.blockers.filter(\.status.isOpen)
+    let totals = Priority.allCases.map { priority in
+      "\(priority.rawValue) \(open.count { $0.priority == priority })"
+    }
+    let summary =
+      "\(counted(open.count, "open blocker")) of \(grouped(snapshot.blockers.count)): \(totals.joined(separator: ", "))\n"
+    guard !snapshot.scans.isEmpty || !snapshot.blockers.isEmpty else {
+      return "The register is empty: nothing has been scanned yet. Type: audit scan\n"
+    }
+    if blockers.isEmpty { return "No blockers to list.\n\(summary)" }
+    let present = Dictionary(grouping: snapshot.findings.filter { $0.detection == .present }, by: \.blocker)
+    var table = TextTable(columns: ["ID", "PRIORITY", "STATUS", "OWNER", "COMPONENT", "FINDINGS", "TITLE"])
+    for blocker in blockers {
+      table.add(
+        [
+          blocker.id, blocker.priority.rawValue, blocker.status.phrase, blocker.owner ?? "-", blocker.component,
+          String(present[blocker.number]?.count ?? 0), blocker.title,
+        ], ink: blocker.status.isOpen ? blocker.priority.ink : .faint)
+    }
+    return table.render(style) + "\n" + summary
+  }
+}
+
+/// One blocker for a terminal: what it is, where, since when, what to do and how to check it.
+public struct BlockerText: Sendable {
+  private let style: TerminalStyle
+  private let limit: Int?
+
+  /// Creates a renderer; `limit` is how many findings are shown, `nil` shows all.
+  public init(style: TerminalStyle = TerminalStyle(), limit: Int? = 20) {
+    self.style = style
+    self.limit = limit
+  }
+
+  /// The blocker with its findings in the register.
+  public func render(_ blocker: Blocker, of snapshot: RegisterSnapshot, page: RulePage?) -> String {
+    let findings = snapshot.findings(of: blocker)
+    var text = style.paint(blocker.id, blocker.priority.ink) + " " + style.paint(flowed(blocker.title), .strong) + "\n"
+    func field(_ name: String, _ value: String) {
+      text += style.paragraph(value, first: "  " + name + String(repeating: " ", count: max(1, 14 - name.count)))
+    }
+    field("priority", "\(blocker.priority.rawValue), \(blocker.priority.meaning)")
+    field("status", "\(blocker.status.phrase); \(blocker.verification.phrase)")
+    field("owner", blocker.owner ?? "nobody yet")
+    field("component", blocker.component)
+    field("rule", blocker.rule?.rawValue ?? "none (entered by hand)")
+    field("opened", blocker.opened.phrase)
+    field("changed", blocker.changed.phrase)
+    if blocker.regressions > 0 { field("came back", counted(blocker.regressions, "time")) }
+    text += "\n" + findingsText(findings, ink: blocker.priority.ink)
+    if let page {
+      text += style.paragraph(page.impact, first: "  why: ", ink: .note)
+      text += style.paragraph(page.fix, first: "  fix: ", ink: .good)
+      for step in page.verification { text += style.paragraph(step, first: "  check: ", ink: .note) }
+    }
+    return text
+  }
+
+  private func findingsText(_ findings: [TrackedFinding], ink: TerminalStyle.Ink) -> String {
+    let present = findings.filter { $0.detection == .present }
+    if findings.isEmpty { return "  No findings belong to it.\n\n" }
+    var text = "  \(style.paint("Found in \(counted(present.count, "place"))", .strong))"
+    let gone = Dictionary(grouping: findings.filter { $0.detection != .present }, by: \.detection)
+    for detection in Detection.allCases {
+      if let count = gone[detection]?.count { text += "; \(grouped(count)) \(detection.phrase)" }
+    }
+    text += "\n\n"
+    let shown = present.prefix(limit ?? .max)
+    for tracked in shown {
+      let finding = tracked.finding
+      let place =
+        finding.path == .root
+        ? "(whole project)"
+        : "\(visible(finding.path.rawValue)):\(finding.range.startLine):\(finding.range.startColumn)"
+      text += "  " + style.paint(place, .strong) + style.paint(" since \(tracked.firstSeen.phrase)", .faint) + "\n"
+      text += ExcerptText(style: style, ink: ink).render(finding, indentation: "  ") + "\n"
+    }
+    if shown.count < present.count { text += "  … and \(grouped(present.count - shown.count)) more (use --all)\n\n" }
+    return text
+  }
+}
+
+extension Sighting {
+  /// `2026-01-21 in abc1234 (scan 3)`.
+  var phrase: String { time.isoDate + (commit.map { " in \(short($0))" } ?? "") + " (scan \(scan))" }
+}
+
+extension BlockerStatus {
+  /// The status in words.
+  var phrase: String {
+    switch self {
+    case .inProgress: "in progress"
+    case .fixSubmitted: "fix submitted"
+    case .falsePositive: "false positive"
+    case .open, .blocked, .fixed, .deferred, .accepted, .duplicate, .obsolete: rawValue
+    }
+  }
+}
+
+extension Verification {
+  /// What the evidence shows, in words.
+  var phrase: String {
+    switch self {
+    case .none: "no fix claimed"
+    case .claimed: "fix claimed, not verified"
+    case .inVerification: "verification under way"
+    case .verified: "fix verified"
+    case .failed: "a check of the fix failed"
+    case .stale: "checked before the code changed again"
+    case .overridden: "checks overridden"
+    }
+  }
+}
+
+extension Detection {
+  /// What the last scans say, in words that follow a number of findings.
+  var phrase: String {
+    switch self {
+    case .present: "present"
+    case .absentCodeChanged: "no longer detected, the code changed"
+    case .absentFileGone: "whose file is gone"
+    case .absentRuleChanged: "not reported since the rule changed"
+    case .absentExcluded: "in files that are now left out"
+    case .absentSuppressed: "now suppressed by a comment"
+    case .notEvaluated: "not looked at by the last scan"
+    }
+  }
+}

@@ -1,0 +1,87 @@
+public import AuditModel
+
+/// A gate decision for a terminal: the table of reasons, then the verdict.
+public struct GateText: Sendable {
+  private let style: TerminalStyle
+
+  /// Creates a renderer.
+  public init(style: TerminalStyle = TerminalStyle()) { self.style = style }
+
+  /// The table and the verdict as the last line.
+  public func render(_ decision: GateDecision) -> String {
+    var table = TextTable(columns: ["RESULT", "CONDITION", "ALLOWED", "FOUND", "WHICH"])
+    for reason in decision.reasons {
+      table.add(
+        [reason.verdict.rawValue, reason.condition, reason.allowed, reason.actual, reason.detail],
+        ink: reason.verdict.ink)
+    }
+    let broken = decision.reasons.count { $0.verdict == .fail }
+    let undecided = decision.reasons.count { $0.verdict == .inconclusive }
+    let why =
+      switch decision.verdict {
+      case .pass: "all \(counted(decision.reasons.count, "condition")) hold"
+      case .fail:
+        "\(broken) of \(counted(decision.reasons.count, "condition")) broken"
+          + (undecided > 0 ? ", \(undecided) could not be judged" : "")
+      case .inconclusive:
+        decision.reasons.isEmpty
+          ? "there was nothing to judge"
+          : "\(undecided) of \(counted(decision.reasons.count, "condition")) could not be judged"
+      }
+    return (decision.reasons.isEmpty ? "" : table.render(style) + "\n")
+      + "Gate: " + style.paint(decision.verdict.rawValue, decision.verdict.ink) + " (\(why))\n"
+  }
+}
+
+extension GateVerdict {
+  /// The ink of the verdict.
+  var ink: TerminalStyle.Ink {
+    switch self {
+    case .pass: .good
+    case .fail: .critical
+    case .inconclusive: .warning
+    }
+  }
+}
+
+/// A table for a terminal: columns as wide as they need, the last one cut to what is left of the line.
+struct TextTable {
+  private var rows: [(cells: [String], ink: TerminalStyle.Ink?)]
+
+  init(columns: [String]) { rows = [(columns, .faint)] }
+
+  /// Adds a row of cells, each shown on one line; `ink` colours the first.
+  mutating func add(_ cells: [String], ink: TerminalStyle.Ink? = nil) { rows.append((cells.map(flowed), ink)) }
+
+  func render(_ style: TerminalStyle) -> String {
+    guard let columns = rows.first?.cells.count else { return "" }
+    let widths = (0..<columns).map { column in rows.map { cellWidth($0.cells[column]) }.max() ?? 0 }
+    let taken = widths.dropLast().reduce(0) { $0 + $1 + 2 }
+    let lastWidth = max(12, style.width - taken)
+    var text = ""
+    for (index, row) in rows.enumerated() {
+      var line = ""
+      for (column, cell) in row.cells.enumerated() {
+        let isLast = column == columns - 1
+        let shown = isLast ? cut(cell, to: lastWidth) : cell
+        let pad = isLast ? "" : String(repeating: " ", count: widths[column] - cellWidth(shown) + 2)
+        let ink = index == 0 || column == 0 ? row.ink : nil
+        line += (ink.map { style.paint(shown, $0) } ?? shown) + pad
+      }
+      text += trimmingEnd(line) + "\n"
+    }
+    return text
+  }
+
+  private func cut(_ text: String, to width: Int) -> String {
+    if cellWidth(text) <= width { return text }
+    var result = ""
+    var used = 0
+    for character in text {
+      used += cellWidth(character)
+      if used > width - 1 { break }
+      result.append(character)
+    }
+    return result + "…"
+  }
+}

@@ -1,0 +1,70 @@
+public import AuditModel
+
+/// A scan as GitHub Actions workflow commands, one line per finding: P0 as error, P1 as warning, P2 as notice.
+///
+/// A finding about the whole project names no file, so that GitHub shows it on the run itself.
+/// Source: <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>
+public struct GitHubAnnotations: Sendable {
+  /// Creates a renderer.
+  public init() {}
+
+  /// The commands, in the order of the findings within each priority; empty without findings.
+  public func render(_ result: ScanResult) -> String {
+    var text = ""
+    for group in result.groups {
+      for finding in group.findings { text += command(finding, title: group.page?.title) + "\n" }
+    }
+    return text
+  }
+
+  private func command(_ finding: Finding, title: String?) -> String {
+    var properties: [(name: String, value: String)] = []
+    if finding.path != .root {
+      let range = finding.range
+      properties.append(("file", finding.path.rawValue))
+      properties.append(("line", String(range.startLine)))
+      properties.append(("endLine", String(range.endLine)))
+      properties.append(("col", String(range.startColumn)))
+      // GitHub refuses an end column when the lines differ.
+      if range.startLine == range.endLine, range.endColumn > range.startColumn {
+        properties.append(("endColumn", String(range.endColumn)))
+      }
+    }
+    let name = "\(finding.priority.rawValue) \(finding.rule.rawValue)"
+    properties.append(("title", title.map { "\(name): \($0)" } ?? name))
+    let list = properties.map { "\($0.name)=\(Self.escapeProperty($0.value))" }.joined(separator: ",")
+    let message = finding.fix.isEmpty ? finding.message : "\(finding.message)\nFix: \(finding.fix)"
+    return "::\(finding.priority.annotationLevel) \(list)::\(Self.escapeData(message))"
+  }
+
+  /// GitHub's escapes for what follows the last `::`; other control characters are made visible, they would reach the log raw.
+  static func escapeData(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "%": result += "%25"
+      case "\r": result += "%0D"
+      case "\n": result += "%0A"
+      case "\t": result += "\t"
+      case _ where isHidden(scalar): result += escape(scalar)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// GitHub's escapes for the value of a property.
+  static func escapeProperty(_ text: String) -> String {
+    escapeData(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+  }
+}
+
+extension Priority {
+  fileprivate var annotationLevel: String {
+    switch self {
+    case .p0: "error"
+    case .p1: "warning"
+    case .p2: "notice"
+    }
+  }
+}
