@@ -10,7 +10,7 @@ public struct Rule: Sendable {
   /// How it decides.
   public var check: Check
   /// Which paths it looks at.
-  public var paths: PathFilter
+  public var paths: RulePaths
   /// The roles of files it looks at.
   public var roles: Set<FileRole>
   /// Whether it runs only when asked for by `--rule`, `audit.yaml` or `--history`.
@@ -88,7 +88,7 @@ public indirect enum Formula: Sendable {
 }
 
 /// The paths a rule looks at: `paths.include` and `paths.exclude`.
-public struct PathFilter: Hashable, Sendable {
+public struct RulePaths: Hashable, Sendable {
   /// When not empty, one of these must cover the path.
   public var include: [Glob]
   /// None of these may cover it.

@@ -89,7 +89,7 @@ struct RuleFileDecoder {
     if file.isPack { checkPlace(id, idNode) }
     let page = page(id, keys, node)
     let check = check(what, keys, node)
-    let paths = keys["paths"].map { self.paths($0) } ?? PathFilter(include: [], exclude: [])
+    let paths = keys["paths"].map { self.paths($0) } ?? RulePaths(include: [], exclude: [])
     let place = LocatedText(
       text: idText, file: file.name, line: idNode.mark?.line ?? 0, column: idNode.mark?.column ?? 0)
     guard let page, let check, reader.problems.count == before else { return }
@@ -123,11 +123,11 @@ struct RuleFileDecoder {
     return languages
   }
 
-  private mutating func paths(_ node: Node) -> PathFilter {
+  private mutating func paths(_ node: Node) -> RulePaths {
     guard let keys = reader.mapping(node, of: "`paths`", keys: ["include", "exclude"]) else {
-      return PathFilter(include: [], exclude: [])
+      return RulePaths(include: [], exclude: [])
     }
-    return PathFilter(
+    return RulePaths(
       include: keys["include"].map { reader.strings($0, "`paths.include`").map(Glob.init) } ?? [],
       exclude: keys["exclude"].map { reader.strings($0, "`paths.exclude`").map(Glob.init) } ?? [])
   }
