@@ -93,6 +93,14 @@ public struct FindingAdded: Hashable, Sendable, Codable {
   public var finding: Finding
   /// Whether it lies in a file of the tree, and not in history only.
   public var isInTree: Bool
+
+  /// Creates the fact.
+  public init(id: String, blocker: String, finding: Finding, isInTree: Bool) {
+    self.id = id
+    self.blocker = blocker
+    self.finding = finding
+    self.isInTree = isInTree
+  }
 }
 
 /// A further sighting of a finding that changed something other than its lines.
@@ -103,6 +111,13 @@ public struct FindingSeen: Hashable, Sendable, Codable {
   public var was: Detection
   /// The finding as it is now.
   public var finding: Finding
+
+  /// Creates the fact.
+  public init(id: String, was: Detection, finding: Finding) {
+    self.id = id
+    self.was = was
+    self.finding = finding
+  }
 }
 
 /// A further sighting of a finding that changed nothing but its lines.
