@@ -43,7 +43,8 @@ public struct TrackedFinding: Hashable, Sendable, Codable {
   /// Creates a tracked finding.
   public init(
     id: String, finding: Finding, blocker: Int, detection: Detection, firstSeen: Sighting,
-    lastSeen: Sighting, lastEvaluated: Sighting, ruleVersion: String, missing: MissingReason? = nil, isInTree: Bool = true
+    lastSeen: Sighting, lastEvaluated: Sighting, ruleVersion: String, missing: MissingReason? = nil,
+    isInTree: Bool = true
   ) {
     self.id = id
     self.finding = finding

@@ -10,17 +10,25 @@ struct BlockerFacts {
   var goneNow = 0
   /// Findings that were gone and that this scan saw.
   var returnedNow = 0
-  /// Findings that are there and were first seen after the blocker's status last changed.
+  /// Findings that are not known to be gone and were first seen after the blocker's status last changed.
   var newSinceChange = 0
+  /// Findings that are there, or that nobody can judge now and that a scan saw after the blocker's status last changed: they
+  /// contradict a fix.
+  var contradicting = 0
 
   mutating func count(_ finding: TrackedFinding, in blocker: Blocker) {
     switch finding.detection {
     case .present:
       present += 1
-      if finding.firstSeen.scan > blocker.changed.scan { newSinceChange += 1 }
-    case .absentCodeChanged, .absentFileGone: gone += 1
-    case .absentRuleChanged, .absentExcluded, .absentSuppressed, .notEvaluated: unknown += 1
+      contradicting += 1
+    case .absentCodeChanged, .absentFileGone:
+      gone += 1
+      return
+    case .absentRuleChanged, .absentExcluded, .absentSuppressed, .notEvaluated:
+      unknown += 1
+      if finding.lastSeen.scan > blocker.changed.scan { contradicting += 1 }
     }
+    if finding.firstSeen.scan > blocker.changed.scan { newSinceChange += 1 }
   }
 }
 
@@ -40,9 +48,9 @@ extension Blocker {
     case .open, .inProgress, .blocked:
       return allGone ? move(.fixSubmitted, .claimed, .findingsGone) : nil
     case .fixSubmitted:
-      return facts.present > 0 ? move(owner == nil ? .open : .inProgress, .failed, .fixDidNotHold) : nil
+      return facts.contradicting > 0 ? move(owner == nil ? .open : .inProgress, .failed, .fixDidNotHold) : nil
     case .fixed:
-      return facts.present > 0 ? move(.open, .none, .regression) : nil
+      return facts.contradicting > 0 ? move(.open, .none, .regression) : nil
     case .deferred, .accepted:
       if facts.newSinceChange > 0 { return move(.open, .none, .scopeGrew) }
       return allGone ? move(.fixSubmitted, .claimed, .findingsGone) : nil

@@ -294,7 +294,8 @@ private struct ReconciliationWork {
   /// Puts the scan's record in front, unless the scan told nothing new.
   private mutating func settle() {
     let rules = RulesRecorded(rules: scan.coverage.rules)
-    let record = ScanRecorded(scan, sighting: sighting, rules: rules.digest, isAuthoritative: isAuthoritative, by: context)
+    let record = ScanRecorded(
+      scan, sighting: sighting, rules: rules.digest, isAuthoritative: isAuthoritative, by: context)
     let isKnown = state.latestAuthoritative.map { record.sawTheSame(as: $0) } ?? false
     if changes.isEmpty, !isAuthoritative || isKnown { return }
     summary.scan = sighting.scan

@@ -128,6 +128,13 @@ public struct FindingShift: Hashable, Sendable, Codable {
   public var range: SourceRange
   /// The 1-based number of the excerpt's first line now.
   public var firstLine: Int
+
+  /// Creates the fact.
+  public init(id: String, range: SourceRange, firstLine: Int) {
+    self.id = id
+    self.range = range
+    self.firstLine = firstLine
+  }
 }
 
 /// An absence, with what it rests on.
@@ -144,6 +151,18 @@ public struct FindingMissing: Hashable, Sendable, Codable {
   public var lastSeen: Int
   /// The number of the last scan that could have seen it.
   public var lastEvaluated: Int
+
+  /// Creates the fact.
+  public init(
+    id: String, detection: Detection, reason: MissingReason?, path: RepoPath, lastSeen: Int, lastEvaluated: Int
+  ) {
+    self.id = id
+    self.detection = detection
+    self.reason = reason
+    self.path = path
+    self.lastSeen = lastSeen
+    self.lastEvaluated = lastEvaluated
+  }
 }
 
 /// A blocker's opening facts.
@@ -160,6 +179,16 @@ public struct BlockerOpened: Hashable, Sendable, Codable {
   public var component: String
   /// How urgent it is.
   public var priority: Priority
+
+  /// Creates the fact.
+  public init(uid: String, number: Int, title: String, rule: RuleID?, component: String, priority: Priority) {
+    self.uid = uid
+    self.number = number
+    self.title = title
+    self.rule = rule
+    self.component = component
+    self.priority = priority
+  }
 }
 
 /// A change of a blocker's status or verification.
@@ -190,6 +219,18 @@ public struct BlockerMoved: Hashable, Sendable, Codable {
   public var cause: Cause
   /// How many of its findings are present now.
   public var present: Int
+
+  /// Creates the fact.
+  public init(
+    uid: String, from: BlockerStatus, to: BlockerStatus, verification: Verification, cause: Cause, present: Int
+  ) {
+    self.uid = uid
+    self.from = from
+    self.to = to
+    self.verification = verification
+    self.cause = cause
+    self.present = present
+  }
 }
 
 /// A change of a blocker's priority.
@@ -200,83 +241,11 @@ public struct BlockerPriorityChanged: Hashable, Sendable, Codable {
   public var from: Priority
   /// Its priority from now on.
   public var to: Priority
-}
 
-extension RegisterEvent: Codable {
-  /// The kind of an event, as logs and tables spell it.
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    /// `rulesRecorded`.
-    case rulesRecorded = "rules-recorded"
-    /// `scanRecorded`.
-    case scanRecorded = "scan-recorded"
-    /// `findingAdded`.
-    case findingAdded = "finding-added"
-    /// `findingSeen`.
-    case findingSeen = "finding-seen"
-    /// `findingsShifted`.
-    case findingsShifted = "findings-shifted"
-    /// `findingMissing`.
-    case findingMissing = "finding-missing"
-    /// `blockerOpened`.
-    case blockerOpened = "blocker-opened"
-    /// `blockerMoved`.
-    case blockerMoved = "blocker-moved"
-    /// `blockerPriorityChanged`.
-    case blockerPriorityChanged = "blocker-priority-changed"
-  }
-
-  /// What kind of fact it is.
-  public var kind: Kind {
-    switch self {
-    case .rulesRecorded: .rulesRecorded
-    case .scanRecorded: .scanRecorded
-    case .findingAdded: .findingAdded
-    case .findingSeen: .findingSeen
-    case .findingsShifted: .findingsShifted
-    case .findingMissing: .findingMissing
-    case .blockerOpened: .blockerOpened
-    case .blockerMoved: .blockerMoved
-    case .blockerPriorityChanged: .blockerPriorityChanged
-    }
-  }
-
-  private enum Key: String, CodingKey {
-    case kind
-    case fact
-  }
-
-  /// Encodes as `{"fact": …, "kind": …}`.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(kind, forKey: .kind)
-    switch self {
-    case .rulesRecorded(let fact): try container.encode(fact, forKey: .fact)
-    case .scanRecorded(let fact): try container.encode(fact, forKey: .fact)
-    case .findingAdded(let fact): try container.encode(fact, forKey: .fact)
-    case .findingSeen(let fact): try container.encode(fact, forKey: .fact)
-    case .findingsShifted(let fact): try container.encode(fact, forKey: .fact)
-    case .findingMissing(let fact): try container.encode(fact, forKey: .fact)
-    case .blockerOpened(let fact): try container.encode(fact, forKey: .fact)
-    case .blockerMoved(let fact): try container.encode(fact, forKey: .fact)
-    case .blockerPriorityChanged(let fact): try container.encode(fact, forKey: .fact)
-    }
-  }
-
-  /// Decodes what `encode` wrote; an unknown kind is an error, because a log with it comes from a newer version.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: Key.self)
-    func fact<Fact: Decodable>() throws -> Fact { try container.decode(Fact.self, forKey: .fact) }
-    self =
-      switch try container.decode(Kind.self, forKey: .kind) {
-      case .rulesRecorded: .rulesRecorded(try fact())
-      case .scanRecorded: .scanRecorded(try fact())
-      case .findingAdded: .findingAdded(try fact())
-      case .findingSeen: .findingSeen(try fact())
-      case .findingsShifted: .findingsShifted(try fact())
-      case .findingMissing: .findingMissing(try fact())
-      case .blockerOpened: .blockerOpened(try fact())
-      case .blockerMoved: .blockerMoved(try fact())
-      case .blockerPriorityChanged: .blockerPriorityChanged(try fact())
-      }
+  /// Creates the fact.
+  public init(uid: String, from: Priority, to: Priority) {
+    self.uid = uid
+    self.from = from
+    self.to = to
   }
 }

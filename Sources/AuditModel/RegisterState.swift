@@ -154,6 +154,7 @@ extension RulesRecorded {
   /// The versions by rule; ids that break the grammar are left out.
   public var versions: [RuleID: String] {
     Dictionary(
-      rules.compactMap { entry in RuleID(entry.key).map { ($0, entry.value) } }, uniquingKeysWith: { first, _ in first })
+      rules.compactMap { entry in RuleID(entry.key).map { ($0, entry.value) } }, uniquingKeysWith: { first, _ in first }
+    )
   }
 }

@@ -21,7 +21,8 @@ struct RegisterCheck {
   private func foreignKeyFaults() throws -> [String] {
     try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
       let row: (table: String, id: Int64?, parent: String) = (row[0], row[1], row[2])
-      return "table \(row.table), row \(row.id.map(String.init) ?? "?"): what it refers to in \(row.parent) is not there"
+      return
+        "table \(row.table), row \(row.id.map(String.init) ?? "?"): what it refers to in \(row.parent) is not there"
     }
   }
 
