@@ -27,17 +27,24 @@ public struct TrackedFinding: Hashable, Sendable, Codable {
   public var detection: Detection
   /// The first scan that saw it.
   public var firstSeen: Sighting
-  /// The last scan that saw it.
+  /// The last recorded scan that saw it. While it is present every authoritative scan sees it; a scan that leaves no record
+  /// because nothing changed does not count.
   public var lastSeen: Sighting
-  /// The last scan that could have seen it.
+  /// The last recorded scan that could have seen it: `lastSeen` while it is present, the scan that decided its absence
+  /// afterwards, and the last one that looked when later scans did not.
   public var lastEvaluated: Sighting
   /// The version of the rule that last saw it.
   public var ruleVersion: String
+  /// Why it is not known whether it is still there; `nil` unless `detection` is `notEvaluated`.
+  public var missing: MissingReason?
+  /// Whether it was found in a file of the tree, and not in history only.
+  public var isInTree: Bool
 
   /// Creates a tracked finding.
   public init(
     id: String, finding: Finding, blocker: Int, detection: Detection, firstSeen: Sighting,
-    lastSeen: Sighting, lastEvaluated: Sighting, ruleVersion: String
+    lastSeen: Sighting, lastEvaluated: Sighting, ruleVersion: String, missing: MissingReason? = nil,
+    isInTree: Bool = true
   ) {
     self.id = id
     self.finding = finding
@@ -47,11 +54,15 @@ public struct TrackedFinding: Hashable, Sendable, Codable {
     self.lastSeen = lastSeen
     self.lastEvaluated = lastEvaluated
     self.ruleVersion = ruleVersion
+    self.missing = missing
+    self.isInTree = isInTree
   }
 }
 
 /// One obligation to fix, followed over time.
 public struct Blocker: Hashable, Sendable, Codable {
+  /// Its identity in the event log, an opaque id; the number is what people call it.
+  public var uid: String
   /// Its number, from 1, never used again.
   public var number: Int
   /// What is to be fixed, in a short noun phrase.
@@ -75,12 +86,13 @@ public struct Blocker: Hashable, Sendable, Codable {
   /// The scan or command that last changed its status.
   public var changed: Sighting
 
-  /// Creates a blocker.
+  /// Creates a blocker; without a `uid` it is the one its opening facts give.
   public init(
     number: Int, title: String, rule: RuleID?, component: String, priority: Priority,
     status: BlockerStatus, verification: Verification, owner: String?, regressions: Int,
-    opened: Sighting, changed: Sighting
+    opened: Sighting, changed: Sighting, uid: String? = nil
   ) {
+    self.uid = uid ?? Self.uid(number: number, rule: rule, title: title, component: component, opened: opened)
     self.number = number
     self.title = title
     self.rule = rule
@@ -92,6 +104,17 @@ public struct Blocker: Hashable, Sendable, Codable {
     self.regressions = regressions
     self.opened = opened
     self.changed = changed
+  }
+
+  /// The identity of a blocker with these opening facts: 16 hexadecimal digits.
+  public static func uid(
+    number: Int, rule: RuleID?, title: String, component: String, opened: Sighting
+  ) -> String {
+    let facts = [
+      "blocker", String(number), rule?.rawValue ?? "", rule == nil ? title : "", component, opened.commit ?? "",
+      String(opened.time.secondsSinceEpoch),
+    ]
+    return SHA256.hex(facts.joined(separator: "\0"), length: 16)
   }
 
   /// The id people use, such as `BLOCK-007`.

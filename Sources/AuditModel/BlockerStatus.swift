@@ -73,3 +73,17 @@ public enum Detection: String, Hashable, Sendable, Codable, CaseIterable {
     }
   }
 }
+
+/// Why it is not known whether a finding is still there.
+public enum MissingReason: String, Hashable, Sendable, Codable, CaseIterable {
+  /// Its rule did not run.
+  case ruleNotRun = "rule-not-run"
+  /// Its file could not be read or parsed.
+  case fileFailed = "file-failed"
+  /// Its project check could not decide, or the question no longer makes sense for the repository.
+  case checkUndecided = "check-undecided"
+  /// Several findings of the same scope changed at once, so that nobody can say which of them it became.
+  case ambiguous
+  /// It was found in history, and this scan did not search history.
+  case historyNotSearched = "history-not-searched"
+}

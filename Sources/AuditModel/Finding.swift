@@ -1,10 +1,11 @@
-/// Evidence of a finding's identity across revisions. Never holds a line number.
+/// Evidence of a finding's identity across revisions. Never holds a line number, and never the path.
 ///
-/// Both keys are versioned hexadecimal digests; a change of the algorithm changes the version.
+/// Both keys are versioned hexadecimal digests; a change of the algorithm changes the version. The path is compared beside them
+/// (identity is rule, path and key), so that a finding in a renamed file is found again by the same key under the new path.
 public struct Fingerprints: Hashable, Sendable, Codable {
-  /// Digest of rule, path, enclosing scope, normalised matched tokens and ordinal.
+  /// Digest of rule, enclosing scope, normalised matched tokens, and ordinal among the equal ones of the file.
   public var scopeKey: String
-  /// Digest of rule, path, line text without white space, and ordinal.
+  /// Digest of rule, line text without white space, and ordinal among the equal ones of the file.
   public var lineKey: String
   /// GitHub's `primaryLocationLineHash`, for SARIF only; empty when there is no line.
   public var primaryLocationLineHash: String

@@ -61,8 +61,13 @@ public struct SHA256: Sendable {
   public static func hex(_ bytes: [UInt8], length: Int = 64) -> String {
     var digest = SHA256()
     digest.update(bytes)
+    return hex(digest: digest.finalize(), length: length)
+  }
+
+  /// A finished digest in lower-case hexadecimal, cut to `length` digits (at most 64).
+  public static func hex(digest: [UInt8], length: Int = 64) -> String {
     let digits = Array("0123456789abcdef".utf8)
-    let hex = digest.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    let hex = digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
     return String(decoding: hex.prefix(length), as: UTF8.self)
   }
 

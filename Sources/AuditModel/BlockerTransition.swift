@@ -1,0 +1,65 @@
+/// What the findings of one blocker look like after a scan.
+struct BlockerFacts {
+  /// Findings that are there.
+  var present = 0
+  /// Findings that are gone on positive evidence.
+  var gone = 0
+  /// Findings nobody can say anything about.
+  var unknown = 0
+  /// Findings that this scan proved gone.
+  var goneNow = 0
+  /// Findings that were gone and that this scan saw.
+  var returnedNow = 0
+  /// Findings that are not known to be gone and were first seen after the blocker's status last changed.
+  var newSinceChange = 0
+  /// Findings that are there, or that nobody can judge now and that a scan saw after the blocker's status last changed: they
+  /// contradict a fix.
+  var contradicting = 0
+
+  mutating func count(_ finding: TrackedFinding, in blocker: Blocker) {
+    switch finding.detection {
+    case .present:
+      present += 1
+      contradicting += 1
+    case .absentCodeChanged, .absentFileGone:
+      gone += 1
+      return
+    case .absentRuleChanged, .absentExcluded, .absentSuppressed, .notEvaluated:
+      unknown += 1
+      if finding.lastSeen.scan > blocker.changed.scan { contradicting += 1 }
+    }
+    if finding.firstSeen.scan > blocker.changed.scan { newSinceChange += 1 }
+  }
+}
+
+extension Blocker {
+  /// Where an authoritative scan moves a blocker; `nil` when it stays.
+  ///
+  /// Absence moves it only when this scan proved the last of its findings gone and nothing is left that could not be judged.
+  /// Presence contradicts a fix and widens a waiver; it never moves work that is already to do. A duplicate follows the blocker
+  /// it duplicates.
+  func transition(_ facts: BlockerFacts) -> BlockerMoved? {
+    let allGone = facts.goneNow > 0 && facts.present == 0 && facts.unknown == 0
+    func move(_ to: BlockerStatus, _ verification: Verification, _ cause: BlockerMoved.Cause) -> BlockerMoved {
+      BlockerMoved(
+        uid: uid, from: status, to: to, verification: verification, cause: cause, present: facts.present)
+    }
+    switch status {
+    case .open, .inProgress, .blocked:
+      return allGone ? move(.fixSubmitted, .claimed, .findingsGone) : nil
+    case .fixSubmitted:
+      return facts.contradicting > 0 ? move(owner == nil ? .open : .inProgress, .failed, .fixDidNotHold) : nil
+    case .fixed:
+      return facts.contradicting > 0 ? move(.open, .none, .regression) : nil
+    case .deferred, .accepted:
+      if facts.newSinceChange > 0 { return move(.open, .none, .scopeGrew) }
+      return allGone ? move(.fixSubmitted, .claimed, .findingsGone) : nil
+    case .falsePositive:
+      return facts.newSinceChange > 0 ? move(.open, .none, .scopeGrew) : nil
+    case .obsolete:
+      return facts.returnedNow > 0 ? move(.open, .none, .regression) : nil
+    case .duplicate:
+      return nil
+    }
+  }
+}

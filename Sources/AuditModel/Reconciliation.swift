@@ -1,0 +1,323 @@
+/// What a scan is recorded with.
+public struct ScanContext: Sendable {
+  /// When it ran.
+  public var time: Timestamp
+  /// Where each file is that was renamed since the latest authoritative scan: old path to new path.
+  public var renames: [RepoPath: RepoPath]
+  /// The parts of the repository.
+  public var components: ComponentMap
+  /// The version of `audit`.
+  public var toolVersion: String
+  /// Whether the scanned branch is the one whose scans may move blockers.
+  public var movesBlockers: Bool
+
+  /// Creates a context.
+  public init(
+    time: Timestamp, renames: [RepoPath: RepoPath] = [:], components: ComponentMap, toolVersion: String,
+    movesBlockers: Bool = true
+  ) {
+    self.time = time
+    self.renames = renames
+    self.components = components
+    self.toolVersion = toolVersion
+    self.movesBlockers = movesBlockers
+  }
+}
+
+/// What a scan did to a register, in numbers.
+public struct ScanSummary: Hashable, Sendable, Codable {
+  /// The scan's number; `nil` when it told nothing new and left no record.
+  public var scan: Int?
+  /// Findings seen for the first time.
+  public var new = 0
+  /// Known findings seen where they were.
+  public var matched = 0
+  /// Known findings seen at other lines, in another file, or with other words.
+  public var moved = 0
+  /// Findings that were gone and are there again.
+  public var returned = 0
+  /// Findings that this scan proved gone.
+  public var gone = 0
+  /// Findings that may still be there and that this scan could not judge.
+  public var notEvaluated = 0
+  /// The numbers of the blockers it opened, ascending.
+  public var opened: [Int] = []
+  /// The numbers of the blockers whose findings it proved gone, ascending: their fix is now claimed.
+  public var claimedFixed: [Int] = []
+  /// The numbers of the blockers it put back to work, ascending.
+  public var reopened: [Int] = []
+
+  /// Creates an empty summary.
+  public init() {}
+}
+
+/// The difference that a scan makes to a register: the events to append and what they amount to.
+///
+/// Laws: the same scan again gives no events; the order of findings does not matter; nothing is gone without positive evidence;
+/// only an authoritative scan (complete, of the branch that counts) makes anything gone or moves a blocker; every finding has
+/// one blocker; no number is given twice.
+public struct Reconciliation: Hashable, Sendable {
+  /// The events, in order; empty when the scan told nothing new.
+  public let events: [RegisterEvent]
+  /// What they amount to.
+  public let summary: ScanSummary
+
+  /// Compares a scan with a register. Linear in findings and files, but for sorting.
+  public init(of scan: ScanResult, with state: RegisterState, in context: ScanContext) {
+    var work = ReconciliationWork(scan: scan, state: state, context: context)
+    work.run()
+    events = work.events
+    summary = work.summary
+  }
+}
+
+/// A reconciliation while it is being made.
+private struct ReconciliationWork {
+  let scan: ScanResult
+  let state: RegisterState
+  let context: ScanContext
+  let ground: ScanGround
+  let isAuthoritative: Bool
+  let sighting: Sighting
+
+  var olds: [TrackedFinding]
+  var news: [Finding]
+  var blockers: [Int: Blocker]
+  var facts: [Int: BlockerFacts] = [:]
+  /// The changes of findings, in order, before the scan's own record.
+  var changes: [RegisterEvent] = []
+  var events: [RegisterEvent] = []
+  var summary = ScanSummary()
+  /// Per blocker the priorities of findings that this scan added or changed.
+  var freshPriorities: [Int: [Priority]] = [:]
+
+  init(scan: ScanResult, state: RegisterState, context: ScanContext) {
+    self.scan = scan
+    self.state = state
+    self.context = context
+    ground = ScanGround(scan, renames: context.renames)
+    isAuthoritative = scan.isComplete && context.movesBlockers
+    sighting = Sighting(
+      scan: (state.snapshot.scans.last?.sighting.scan ?? 0) + 1, time: context.time, commit: scan.revision?.commit)
+    olds = state.snapshot.findings
+    news = scan.findings.inCanonicalOrder()
+    blockers = Dictionary(
+      state.snapshot.blockers.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  mutating func run() {
+    let match = FindingMatch(olds: olds, news: news) { [ground] in ground.currentPath(of: $0.finding.path) }
+    keep(match)
+    if isAuthoritative { judgeAbsences(match) } else { countUnseen(match) }
+    add(match)
+    followPriorities()
+    if isAuthoritative { moveBlockers() }
+    settle()
+  }
+
+  /// The findings that were seen again.
+  private mutating func keep(_ match: FindingMatch) {
+    var shifts: [FindingShift] = []
+    for (index, finding) in news.enumerated() {
+      guard let old = match.oldOfNew[index] else { continue }
+      let known = olds[old]
+      olds[old].finding = finding
+      olds[old].detection = .present
+      if known.detection == .present {
+        if known.finding == finding {
+          summary.matched += 1
+          continue
+        }
+        summary.moved += 1
+        var shifted = known.finding
+        shifted.range = finding.range
+        shifted.excerpt.firstLine = finding.excerpt.firstLine
+        if shifted == finding {
+          shifts.append(
+            FindingShift(id: known.id, range: finding.range, firstLine: finding.excerpt.firstLine))
+          continue
+        }
+      } else if known.detection.isPositiveEvidenceOfAbsence {
+        summary.returned += 1
+        facts[known.blocker, default: BlockerFacts()].returnedNow += 1
+      } else {
+        summary.matched += 1
+      }
+      if known.finding.priority != finding.priority || known.detection != .present {
+        freshPriorities[known.blocker, default: []].append(finding.priority)
+      }
+      changes.append(.findingSeen(FindingSeen(id: known.id, was: known.detection, finding: finding)))
+    }
+    if !shifts.isEmpty { changes.append(.findingsShifted(shifts.sorted { $0.id < $1.id })) }
+  }
+
+  /// The findings that an authoritative scan did not see.
+  private mutating func judgeAbsences(_ match: FindingMatch) {
+    let unseen = olds.indices.filter {
+      match.newOfOld[$0] == nil && !olds[$0].detection.isPositiveEvidenceOfAbsence
+    }
+    guard !unseen.isEmpty else { return }
+    let suppressed = coveredBySuppression(unseen)
+    var presentGroups: Set<FindingMatch.Group> = []
+    if unseen.contains(where: { olds[$0].missing == .ambiguous }) {
+      presentGroups = Set(news.map { FindingMatch.Group($0, path: $0.path) })
+    }
+    for old in unseen {
+      let known = olds[old]
+      let path = ground.currentPath(of: known.finding.path)
+      let group = FindingMatch.Group(known.finding, path: path)
+      let isAmbiguous =
+        match.ambiguous.contains(group) || (known.missing == .ambiguous && presentGroups.contains(group))
+      let absence = ground.absence(of: known, isSuppressed: suppressed.contains(old), isAmbiguous: isAmbiguous)
+      if absence.detection.isPositiveEvidenceOfAbsence {
+        summary.gone += 1
+        facts[known.blocker, default: BlockerFacts()].goneNow += 1
+      } else {
+        summary.notEvaluated += 1
+      }
+      guard absence.detection != known.detection || absence.reason != known.missing || path != known.finding.path
+      else { continue }
+      olds[old].detection = absence.detection
+      olds[old].missing = absence.reason
+      let wasEvaluated = absence.detection != .notEvaluated && absence.detection != .absentExcluded
+      changes.append(
+        .findingMissing(
+          FindingMissing(
+            id: known.id, detection: absence.detection, reason: absence.reason, path: path,
+            lastSeen: known.lastSeen.scan, lastEvaluated: wasEvaluated ? sighting.scan : known.lastEvaluated.scan)))
+    }
+  }
+
+  /// Which unseen findings an inline suppression covers: by key, or because one is left over in the same scope.
+  private func coveredBySuppression(_ unseen: [Int]) -> Set<Int> {
+    guard !scan.suppressed.isEmpty else { return [] }
+    let hidden = scan.suppressed.map(\.finding).inCanonicalOrder()
+    let match = FindingMatch(olds: unseen.map { olds[$0] }, news: hidden, keysOnly: true) {
+      ground.currentPath(of: $0.finding.path)
+    }
+    var left: Set<FindingMatch.Group> = []
+    for (index, finding) in hidden.enumerated() where match.oldOfNew[index] == nil {
+      left.insert(FindingMatch.Group(finding, path: finding.path))
+    }
+    var covered: Set<Int> = []
+    for (position, old) in unseen.enumerated() {
+      let finding = olds[old].finding
+      let group = FindingMatch.Group(finding, path: ground.currentPath(of: finding.path))
+      if match.newOfOld[position] != nil || left.contains(group) { covered.insert(old) }
+    }
+    return covered
+  }
+
+  private mutating func countUnseen(_ match: FindingMatch) {
+    summary.notEvaluated = olds.indices.count {
+      match.newOfOld[$0] == nil && !olds[$0].detection.isPositiveEvidenceOfAbsence
+    }
+  }
+
+  /// The findings nobody has seen before, each in the blocker of its rule and component.
+  private mutating func add(_ match: FindingMatch) {
+    let added = news.indices.filter { match.oldOfNew[$0] == nil }
+    guard !added.isEmpty else { return }
+    summary.new = added.count
+    let parts = added.map { context.components.component(of: news[$0].path) }
+    var groups = BlockerGroups(Array(blockers.values), pages: scan.rules, at: sighting)
+    let opened = groups.open(for: zip(added, parts).map { (news[$0], $1) })
+    for blocker in opened {
+      blockers[blocker.number] = blocker
+      summary.opened.append(blocker.number)
+      changes.append(
+        .blockerOpened(
+          BlockerOpened(
+            uid: blocker.uid, number: blocker.number, title: blocker.title, rule: blocker.rule,
+            component: blocker.component, priority: blocker.priority)))
+    }
+    var ids = FindingIDs(taken: olds.map(\.id), at: sighting)
+    for (index, part) in zip(added, parts) {
+      let finding = news[index]
+      guard let blocker = groups.blocker(of: finding.rule, in: part) else {
+        preconditionFailure("a group without a blocker was opened just before")
+      }
+      let tracked = TrackedFinding(
+        id: ids.next(for: finding), finding: finding, blocker: blocker.number, detection: .present,
+        firstSeen: sighting, lastSeen: sighting, lastEvaluated: sighting,
+        ruleVersion: scan.coverage.rules[finding.rule] ?? "", isInTree: ground.isInTree(finding.path))
+      olds.append(tracked)
+      freshPriorities[blocker.number, default: []].append(finding.priority)
+      changes.append(
+        .findingAdded(
+          FindingAdded(id: tracked.id, blocker: blocker.uid, finding: finding, isInTree: tracked.isInTree)))
+    }
+  }
+
+  /// A blocker becomes as urgent as the most urgent finding that is new or changed; it becomes less urgent only when the
+  /// configuration made every one of its findings so.
+  private mutating func followPriorities() {
+    guard !freshPriorities.isEmpty else { return }
+    var present: [Int: Priority] = [:]
+    var before: [Int: Priority] = [:]
+    for finding in olds where finding.detection == .present && freshPriorities[finding.blocker] != nil {
+      present[finding.blocker] = min(present[finding.blocker] ?? .p2, finding.finding.priority)
+    }
+    for finding in state.snapshot.findings
+    where finding.detection == .present && freshPriorities[finding.blocker] != nil {
+      before[finding.blocker] = min(before[finding.blocker] ?? .p2, finding.finding.priority)
+    }
+    for number in freshPriorities.keys.sorted() {
+      guard let blocker = blockers[number], blocker.rule != nil, let fresh = freshPriorities[number]?.min(),
+        let highest = present[number]
+      else { continue }
+      let isRaised = fresh < blocker.priority
+      let isLowered = isAuthoritative && highest > blocker.priority && before[number] == blocker.priority
+      guard isRaised || isLowered else { continue }
+      let priority = isRaised ? fresh : highest
+      changes.append(
+        .blockerPriorityChanged(BlockerPriorityChanged(uid: blocker.uid, from: blocker.priority, to: priority)))
+    }
+  }
+
+  private mutating func moveBlockers() {
+    for finding in olds {
+      guard let blocker = blockers[finding.blocker] else { continue }
+      facts[finding.blocker, default: BlockerFacts()].count(finding, in: blocker)
+    }
+    for number in facts.keys.sorted() {
+      guard let facts = facts[number], let move = blockers[number]?.transition(facts) else { continue }
+      changes.append(.blockerMoved(move))
+      if move.cause == .findingsGone {
+        summary.claimedFixed.append(number)
+      } else {
+        summary.reopened.append(number)
+      }
+    }
+  }
+
+  /// Puts the scan's record in front, unless the scan told nothing new.
+  private mutating func settle() {
+    let rules = RulesRecorded(rules: scan.coverage.rules)
+    let record = ScanRecorded(
+      scan, sighting: sighting, rules: rules.digest, isAuthoritative: isAuthoritative, by: context)
+    let isKnown = state.latestAuthoritative.map { record.sawTheSame(as: $0) } ?? false
+    if changes.isEmpty, !isAuthoritative || isKnown { return }
+    summary.scan = sighting.scan
+    if state.ruleSets[rules.digest] == nil { events.append(.rulesRecorded(rules)) }
+    events.append(.scanRecorded(record))
+    events.append(contentsOf: changes)
+  }
+}
+
+extension [Finding] {
+  /// Sorted, with ties broken by identity, so that the order in which findings were reported never matters.
+  fileprivate func inCanonicalOrder() -> [Finding] {
+    func isBefore(_ left: Finding, _ right: Finding) -> Bool {
+      if left < right { return true }
+      if right < left { return false }
+      let (one, other) = (left.fingerprints, right.fingerprints)
+      if one.scopeKey != other.scopeKey { return one.scopeKey < other.scopeKey }
+      if one.lineKey != other.lineKey { return one.lineKey < other.lineKey }
+      return left.scope < right.scope
+    }
+    // A scan's findings are sorted already, and a hundred thousand comparisons are cheaper than sorting.
+    let isSorted = zip(self, dropFirst()).allSatisfy { !isBefore($1, $0) }
+    return isSorted ? self : sorted(by: isBefore)
+  }
+}

@@ -1,0 +1,91 @@
+import AuditModel
+import Foundation
+import GRDB
+
+/// The append-only tables: packs, their parents, events and the findings these carry.
+struct EventLog {
+  /// A pack as it lies in the log.
+  struct Entry {
+    var pack: EventPack
+    var hash: String
+    /// Per event the row of the finding that it carries.
+    var contents: [Int?]
+  }
+
+  /// The hashes of the packs that nobody has built on, sorted.
+  static func heads(_ db: Database) throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: "SELECT hash FROM packs WHERE NOT EXISTS (SELECT 1 FROM pack_parents WHERE parent = hash) ORDER BY hash")
+  }
+
+  /// The greatest clock; 0 in an empty log.
+  static func clock(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT max(clock) FROM packs") ?? 0
+  }
+
+  /// Appends a pack and returns it as it lies in the log.
+  static func append(_ pack: EventPack, texts: inout TextTable, to db: Database) throws -> Entry {
+    let hash = try pack.hash()
+    try db.execute(
+      sql: """
+        INSERT INTO packs (hash, form, clock, time, actor, tool_version, reason) VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        hash, pack.form, pack.clock, pack.time.secondsSinceEpoch, try CanonicalJSON.text(pack.actor), pack.toolVersion,
+        pack.reason,
+      ])
+    let id = db.lastInsertedRowID
+    for parent in pack.parents {
+      try db.execute(sql: "INSERT INTO pack_parents (pack, parent) VALUES (?, ?)", arguments: [id, parent])
+    }
+    let insert = try db.cachedStatement(
+      sql: """
+        INSERT INTO events (pack, ordinal, kind, blocker, finding, content, payload) VALUES (?, ?, ?, ?, ?, ?, ?)
+        """)
+    var contents: [Int?] = []
+    contents.reserveCapacity(pack.events.count)
+    for (ordinal, event) in pack.events.enumerated() {
+      let stored = try StoredEvent(event)
+      let content = try stored.content.map { try FindingRow.insert($0, texts: &texts, to: db) }
+      try insert.execute(
+        arguments: [id, ordinal, stored.kind, stored.blocker, stored.finding, content, stored.payload])
+      contents.append(content)
+    }
+    return Entry(pack: pack, hash: hash, contents: contents)
+  }
+
+  /// Calls `body` with every pack in the order of the log: by clock, then hash.
+  static func forEach(_ db: Database, texts: TextTable, _ body: (Entry) throws -> Void) throws {
+    let decoder = JSONDecoder()
+    let packs = try Row.fetchAll(
+      db,
+      sql: "SELECT id, hash, form, clock, time, actor, tool_version, reason FROM packs ORDER BY clock, hash")
+    for row in packs {
+      let id: Int = row[0]
+      let actor: String = row[5]
+      var pack = EventPack(
+        clock: row[3],
+        parents: try String.fetchAll(db, sql: "SELECT parent FROM pack_parents WHERE pack = ?", arguments: [id]),
+        actor: try decoder.decode(Actor.self, from: Data(actor.utf8)), time: Timestamp(secondsSinceEpoch: row[4]),
+        toolVersion: row[6], reason: row[7], events: [])
+      pack.form = row[2]
+      var contents: [Int?] = []
+      let events = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT e.kind, e.blocker, e.finding, e.payload, e.content, \(FindingRow.columns(content: "c", place: "c"))
+          FROM events e LEFT JOIN contents c ON c.id = e.content WHERE e.pack = ? ORDER BY e.ordinal
+          """, arguments: [id])
+      while let event = try events.next() {
+        let content: Int? = event[4]
+        let stored = StoredEvent(
+          kind: event[0], blocker: event[1], finding: event[2],
+          content: content == nil ? nil : try FindingRow.finding(event, from: 5, texts: texts), payload: event[3])
+        pack.events.append(try stored.event(decoder))
+        contents.append(content)
+      }
+      try body(Entry(pack: pack, hash: row[1], contents: contents))
+    }
+  }
+}
