@@ -196,10 +196,8 @@ struct RuleCompiler {
       guard let definition = candidates.first(where: { $0.languages.contains { $0.files?.contains(language) == true } })
       else {
         let reason = candidates.isEmpty ? "" : " for \(language.rawValue)"
-        let nearest = candidates.isEmpty ? shared.named.map(\.name).nearest(to: name) : nil
         throw QueryProblem(
-          message: "there is no query named `\(name)`\(reason)" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
-          offset: 0)
+          message: "there is no query named `\(name)`\(reason)", offset: 0, word: name, known: shared.named.map(\.name))
       }
       guard shared.inProgress.insert(name).inserted else {
         throw QueryProblem(message: "the query `\(name)` refers to itself", offset: 0)
@@ -238,7 +236,9 @@ struct RuleCompiler {
         queries.append(query)
         return (.query(queries.count - 1), query.requiredText)
       } catch {
-        problems.append(text.problem(at: error.offset, error.message))
+        let nearest = error.known.nearest(to: error.word)
+        problems.append(
+          text.problem(at: error.offset, error.message, help: nearest.map { "did you mean `\($0)`?" } ?? ""))
         return nil
       }
     case .regex(let text):

@@ -138,7 +138,9 @@ struct Annotations {
     for kind in ["todoruleid", "todook", "ruleid", "ok"] {
       guard let mark = line.ranges(of: kind + ":").first else { continue }
       // `ok: true` may be code: an annotation follows the sign of a comment.
-      guard let sign = line[..<mark.lowerBound].last(where: { !$0.isWhitespace }), "#/*-!;%{".contains(sign) else { continue }
+      guard let sign = line[..<mark.lowerBound].last(where: { !$0.isWhitespace }), "#/*-!;%{".contains(sign) else {
+        continue
+      }
       let rest = line[mark.upperBound...].drop { $0.isWhitespace }
       let names = rest.prefix { $0.isLetter || $0.isNumber || ".-_, ".contains($0) }
       let rules = names.split(separator: ",").compactMap { $0.split(separator: " ").first.map(String.init) }

@@ -42,6 +42,17 @@ public struct Configuration: Sendable {
     return decoder.configuration
   }
 
+  /// The paths of the team's own rules in a configuration, which must be known before the rest of it can be checked.
+  ///
+  /// - Throws: `LoadProblems` when the file is not YAML.
+  public static func rulePaths(in text: String, file: String) throws(LoadProblems) -> [String] {
+    var reader = YAMLReader(file: file)
+    let root = reader.compose(text)
+    guard reader.problems.isEmpty else { throw LoadProblems(reader.problems) }
+    guard let paths = root?.mapping?["rules"]?.mapping?["paths"] else { return [] }
+    return reader.strings(paths, "`rules.paths`")
+  }
+
   /// Whether a list of ids and `category.*` patterns names a rule.
   public static func names(_ patterns: [String], _ id: RuleID) -> Bool {
     patterns.contains { $0 == id.rawValue || ($0.hasSuffix(".*") && id.rawValue.hasPrefix($0.dropLast())) }
@@ -110,7 +121,7 @@ private struct ConfigurationDecoder {
   }
 
   private mutating func unknown(_ name: String, _ node: Node, _ what: String) {
-    let nearest = knownRules.map(\.rawValue).nearestKey(to: name)
+    let nearest = knownRules.map(\.rawValue).nearest(to: name)
     reader.report(
       node, "\(what) names `\(name)`, and there is no such rule",
       help: nearest.map { "did you mean `\($0)`?" } ?? "`audit rules list` prints them")

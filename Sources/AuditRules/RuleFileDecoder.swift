@@ -112,7 +112,7 @@ struct RuleFileDecoder {
       if let language = RuleLanguage(rawValue: name) ?? RuleLanguage.aliases[name] {
         languages.insert(language)
       } else {
-        let nearest = RuleLanguage.allCases.map(\.rawValue).nearestKey(to: name)
+        let nearest = RuleLanguage.allCases.map(\.rawValue).nearest(to: name)
         reader.report(
           node, "the language `\(name)` is not supported",
           help: nearest.map { "did you mean `\($0)`?" }

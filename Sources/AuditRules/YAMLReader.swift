@@ -1,3 +1,4 @@
+import AuditModel
 import Yams
 
 /// Reads one YAML file strictly, collecting problems instead of stopping at the first.
@@ -90,7 +91,7 @@ struct YAMLReader {
       if keys.contains(name) {
         values[name] = value
       } else if !handled.contains(name) {
-        let nearest = keys.sorted().nearestKey(to: name)
+        let nearest = keys.sorted().nearest(to: name)
         report(
           key, "\(what) has no key `\(name)`",
           help: nearest.map { "did you mean `\($0)`?" } ?? "known keys: \(keys.sorted().joined(separator: ", "))")
@@ -148,26 +149,5 @@ struct YAMLReader {
     let (line, column) = (node.mark?.line ?? 0, node.mark?.column ?? 0)
     let isBlock = scalar.style == .literal || scalar.style == .folded
     return LocatedText(text: text, file: file, line: isBlock ? line + 1 : line, column: isBlock ? 1 : column)
-  }
-}
-
-extension Sequence where Element == String {
-  /// The element most like a misspelt word; `nil` when none is near.
-  func nearestKey(to word: String) -> String? {
-    func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-      var row = Array(0...right.count)
-      for (index, byte) in left.enumerated() {
-        var diagonal = row[0]
-        row[0] = index + 1
-        for column in right.indices {
-          let cost = byte == right[column] ? diagonal : diagonal + 1
-          diagonal = row[column + 1]
-          row[column + 1] = Swift.min(cost, row[column] + 1, diagonal + 1)
-        }
-      }
-      return row[right.count]
-    }
-    return map { ($0, distance(Array($0.utf8), Array(word.utf8))) }
-      .filter { $0.1 <= Swift.max(1, word.count / 3) }.min { $0.1 < $1.1 }?.0
   }
 }

@@ -143,9 +143,9 @@ struct QueryCompiler {
   private func symbol(_ kind: String, at offset: Int) throws(QueryProblem) -> Symbol {
     if kind == "ERROR" { return .error }
     if let symbol = grammar.symbol(kind, isNamed: true), !grammar.isSupertype(symbol) { return symbol }
-    let nearest = grammar.nodeKinds.nearest(to: kind).map { "; did you mean `\($0)`?" } ?? ""
     throw QueryProblem(
-      message: "the \(grammar.rawValue) grammar has no node kind `\(kind)`\(nearest)", offset: offset)
+      message: "the \(grammar.rawValue) grammar has no node kind `\(kind)`", offset: offset, word: kind,
+      known: grammar.nodeKinds)
   }
 
   private func field(_ name: String, at offset: Int) throws(QueryProblem) -> UInt16 {
@@ -180,9 +180,9 @@ struct QueryCompiler {
     let isNegated = text.name.hasPrefix("not-")
     let name = isNegated ? String(text.name.dropFirst(4)) : text.name
     guard let usage = QueryPredicate.usage[name] else {
-      let known = QueryPredicate.usage.keys.sorted()
-      let nearest = known.nearest(to: name).map { "; did you mean `#\($0)?`?" } ?? ""
-      throw QueryProblem(message: "there is no predicate `#\(text.name)?`\(nearest)", offset: text.offset)
+      throw QueryProblem(
+        message: "there is no predicate `#\(text.name)?`", offset: text.offset, word: name,
+        known: QueryPredicate.usage.keys.sorted())
     }
     let misuse = QueryProblem(message: "`#\(text.name)?` is written \(usage)", offset: text.offset)
     guard case .capture(let captureName)? = text.arguments.first else { throw misuse }
@@ -263,7 +263,7 @@ struct QueryCompiler {
     _ name: String, at offset: Int, _ environment: some QueryEnvironment
   ) throws(QueryProblem) -> Query {
     do { return try environment.query(named: name) } catch {
-      throw QueryProblem(message: error.message, offset: offset)
+      throw QueryProblem(message: error.message, offset: offset, word: error.word, known: error.known)
     }
   }
 }
@@ -278,32 +278,6 @@ extension UInt8 {
       true
     default: false
     }
-  }
-}
-
-extension Sequence where Element == String {
-  /// The element with the smallest edit distance to a word, when it is near enough to be a slip of the pen.
-  public func nearest(to word: String) -> String? {
-    let limit = Swift.max(1, word.count / 3)
-    return map { ($0, $0.editDistance(to: word)) }.filter { $0.1 <= limit }.min { $0.1 < $1.1 }?.0
-  }
-}
-
-extension String {
-  /// The Levenshtein distance. Quadratic; for names.
-  fileprivate func editDistance(to other: String) -> Int {
-    let (left, right) = (Array(utf8), Array(other.utf8))
-    var row = Array(0...right.count)
-    for (index, byte) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in right.indices {
-        let cost = byte == right[column] ? diagonal : diagonal + 1
-        diagonal = row[column + 1]
-        row[column + 1] = Swift.min(cost, row[column] + 1, diagonal + 1)
-      }
-    }
-    return row[right.count]
   }
 }
 

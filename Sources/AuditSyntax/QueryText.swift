@@ -54,10 +54,17 @@ public struct QueryProblem: Error, Hashable, Sendable {
   /// Where, 0-based.
   public var offset: Int
 
+  /// The unknown word it is about; empty when it is about something else.
+  public var word: String
+  /// The words that could have stood there, for a suggestion.
+  public var known: [String]
+
   /// Creates a problem.
-  public init(message: String, offset: Int) {
+  public init(message: String, offset: Int, word: String = "", known: [String] = []) {
     self.message = message
     self.offset = offset
+    self.word = word
+    self.known = known
   }
 }
 

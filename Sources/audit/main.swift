@@ -1,1 +1,3 @@
-print("audit")
+import AuditCLI
+
+await RootCommand.start()

@@ -112,7 +112,7 @@ private func matches(
   @Test(
     "mistakes are named with their place",
     arguments: [
-      ("(call", "expected `)`"), ("(cal)", "no node kind `cal`; did you mean `call`?"), ("", "empty"),
+      ("(call", "expected `)`"), ("(cal)", "no node kind `cal`"), ("", "empty"),
       ("(call nope: (identifier))", "no field `nope`"), ("(call) (#eqq? @x y)", "no predicate"),
       ("(call) @a (#eq? @b \"x\")", "no node captures"), ("(call) @a (#has? @a nothing)", "no query `nothing`"),
       ("\"excpt\"", "no token"), ("(call)?", "cannot be optional"), (String(repeating: "(call ", count: 500), "nested"),

@@ -1,7 +1,9 @@
 /// The facts that rules may ask for.
 public enum FactNames {
-  /// Files such as `.env` in the git index that hold values.
+  /// Files such as `.env` in the git index that hold the value of a secret.
   public static let envFiles = "git.env-files"
+  /// Such files that hold values, none of which looks like a secret.
+  public static let plainEnvFiles = "git.env-files-without-secrets"
   /// Such files that were in the history and are gone from the index.
   public static let envFilesInHistory = "git.env-files-in-history"
   /// Inline suppressions that suppress nothing.
@@ -9,6 +11,14 @@ public enum FactNames {
   /// Inline suppressions without a reason.
   public static let reasonlessSuppressions = "suppressions.without-reason"
 
+  /// Those that need a search of the git history.
+  public static let aboutHistory: Set<String> = [envFilesInHistory]
+
+  /// Those that a single file shows.
+  public static let aboutFiles: Set<String> = [unusedSuppressions, reasonlessSuppressions]
+
   /// All of them.
-  public static let all: Set<String> = [envFiles, envFilesInHistory, unusedSuppressions, reasonlessSuppressions]
+  public static let all: Set<String> = [
+    envFiles, plainEnvFiles, envFilesInHistory, unusedSuppressions, reasonlessSuppressions,
+  ]
 }

@@ -40,7 +40,7 @@ public struct FileScanResult: Sendable {
 }
 
 /// Scans files with several workers.
-public struct Scanner: Sendable {
+public struct FileScanner: Sendable {
   private let rules: CompiledRules
   private let priorities: [RuleID: Priority]
   private let jobs: Int

@@ -1,0 +1,58 @@
+public import ArgumentParser
+import Foundation
+
+/// A command that returns its exit status. Errors are explained on standard error in one form.
+protocol AuditCommand: AsyncParsableCommand {
+  func execute() async throws -> ExitStatus
+}
+
+extension AuditCommand {
+  mutating func run() async throws {
+    let status: ExitStatus
+    do {
+      status = try await execute()
+    } catch let error where !(error is ValidationError || error is ExitCode || error is CleanExit) {
+      let failure = Failure(error)
+      Console.error(failure.message)
+      throw failure.status.code
+    }
+    throw status.code
+  }
+}
+
+/// `audit`
+public struct RootCommand: AsyncParsableCommand {
+  /// What ArgumentParser shows and runs.
+  public static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Can this go to production, what stands in the way, and is what we fixed really fixed?",
+    version: auditVersion,
+    subcommands: [
+      ScanCommand.self, GateCommand.self, ReportCommand.self, BlockerCommand.self, RulesCommand.self,
+      DoctorCommand.self,
+    ])
+
+  /// Creates the command; ArgumentParser calls it.
+  public init() {}
+
+  /// Parses the arguments, runs the command and ends the process with its status.
+  public static func start() async {
+    // A reader that has gone away (`audit scan | head`) must not end the process with a signal.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      // ArgumentParser's own code for wrong usage is 64; ours is 2.
+      let code = exitCode(for: error)
+      let text = fullMessage(for: error)
+      if !text.isEmpty { Console.write(text + "\n", to: code == .success ? STDOUT_FILENO : STDERR_FILENO) }
+      Foundation.exit(code == .validationFailure ? ExitStatus.invalid.rawValue : code.rawValue)
+    }
+    Foundation.exit(ExitStatus.success.rawValue)
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import AuditModel
+import AuditEngine
+import AuditRegister
+import AuditRules
+import AuditSource
+import Foundation
+
+/// `audit doctor`
+struct DoctorCommand: AuditCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Check the rules, the configuration and the register of a repository.")
+
+  @Option(help: "The repository to check.") var repo = "."
+  @OptionGroup var look: ConsoleOptions
+
+  func execute() async throws -> ExitStatus {
+    let console = look.console
+    var isSound = true
+    func check(_ name: String, _ body: () throws -> String) {
+      do {
+        console.write("ok      \(name): \(try body())\n")
+      } catch {
+        isSound = false
+        console.write("failed  \(name): \(Failure(error).message.replacing("\n", with: "\n        "))\n")
+      }
+    }
+    let tree = try SourceTree(target: repo)
+    var scope = ScopeOptions()
+    scope.target = repo
+    check("rules and configuration") {
+      let sources = try RuleSources(root: tree.repositoryRoot, options: scope)
+      _ = try CompiledRules(sources.selected(scope), queries: sources.catalog.queries)
+      return "\(sources.catalog.pages.count) rules, \(sources.configuration.components.count) components"
+    }
+    check("git") {
+      guard let repository = tree.repository else { return "not a git repository" }
+      let commit = try repository.revision().commit.map { String($0.prefix(10)) } ?? "no commit yet"
+      return "commit \(commit)\(repository.isShallow ? ", shallow clone" : "")"
+    }
+    check("register") {
+      do {
+        let register = try RegisterAccess(tree).open()
+        let faults = try register.check()
+        guard faults.isEmpty else { throw Failure(faults.joined(separator: "\n")) }
+        let snapshot = try register.snapshot()
+        return "\(snapshot.blockers.count) blockers, \(snapshot.findings.count) findings, \(snapshot.scans.count) scans"
+      } catch RegisterError.missing {
+        return "none yet (`audit scan` makes one)"
+      }
+    }
+    return isSound ? .success : .invalid
+  }
+}

@@ -1,0 +1,82 @@
+public import ArgumentParser
+public import AuditModel
+
+/// When output is coloured.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+}
+
+/// A priority on the command line; `p0` is as good as `P0`.
+extension Priority: ExpressibleByArgument {
+  /// Reads a priority in either case.
+  public init?(argument: String) { self.init(rawValue: argument.uppercased()) }
+}
+
+/// What decides which files and rules a scan looks at.
+struct ScopeOptions: ParsableArguments {
+  @Argument(help: "The repository, folder or file to look at.")
+  var target = "."
+
+  @Option(name: .customLong("rules"), help: "A rule file, or a folder of them, to use as well. May be repeated.")
+  var ruleFiles: [String] = []
+
+  @Flag(name: .customLong("no-default-rules"), help: "Leave out the built-in rules.")
+  var omitsDefaultRules = false
+
+  @Option(name: .customLong("rule"), help: "Run only this rule, or category such as `secrets.*`. May be repeated.")
+  var onlyRules: [String] = []
+
+  @Option(name: .customLong("exclude-rule"), help: "Leave out this rule or category. May be repeated.")
+  var excludedRules: [String] = []
+
+  @Option(
+    help: "Look only at paths that match this pattern (.gitignore style, relative to the target). May be repeated.")
+  var include: [String] = []
+
+  @Option(help: "Leave out paths that match this pattern. May be repeated.")
+  var exclude: [String] = []
+
+  @Flag(name: .customLong("include-vendored"), help: "Look into folders of third-party code, too.")
+  var includesVendored = false
+
+  @Flag(help: "Search the git history, too, for environment files that were deleted later.")
+  var history = false
+
+  @Option(help: "The configuration file; by default audit.yaml at the root of the repository, if it is there.")
+  var config: String?
+
+  @Option(name: .customLong("max-file-size"), help: "Leave out files larger than this many bytes (default: 2 MiB).")
+  var maxFileSize: Int?
+
+  @Option(name: .shortAndLong, help: "How many files to scan at a time; by default as many as there are processors.")
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
+    if let maxFileSize, maxFileSize < 1 { throw ValidationError("--max-file-size must be 1 or more") }
+  }
+
+  /// Whether the options leave something out that a scan of the repository would look at.
+  var isPartial: Bool {
+    !onlyRules.isEmpty || !excludedRules.isEmpty || !include.isEmpty || !exclude.isEmpty || omitsDefaultRules
+  }
+}
+
+/// How output looks.
+struct ConsoleOptions: ParsableArguments {
+  @Option(
+    help:
+      "When to colour the output: \(ColorChoice.allCases.map(\.rawValue).joined(separator: ", ")). NO_COLOR is respected."
+  )
+  var color = ColorChoice.auto
+
+  @Flag(name: .shortAndLong, help: "No progress and no summary on standard error.")
+  var quiet = false
+
+  var console: Console { Console(color: color, quiet: quiet) }
+}
+
+/// The form of a command's output.
+enum ListFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}

@@ -1,0 +1,116 @@
+import ArgumentParser
+import AuditModel
+import AuditRegister
+import AuditReports
+import AuditRules
+import AuditSource
+import Foundation
+
+/// `audit report`
+struct ReportCommand: AuditCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Write a document about the blockers in the register.",
+    discussion: """
+      Examples:
+        audit report --style known-issues > KNOWN_ISSUES.md
+        audit report --style known-issues --output KNOWN_ISSUES.md
+        audit report --template docs/known-issues.mustache
+
+      Everything in it is derived from the register, so run `audit scan` first.
+      """)
+
+  /// The kinds of documents.
+  enum Style: String, ExpressibleByArgument, CaseIterable { case knownIssues = "known-issues" }
+
+  @Option(help: "The kind of document: \(Style.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var style = Style.knownIssues
+
+  @Option(help: "The repository whose register is meant.")
+  var repo = "."
+
+  @Option(help: "The configuration file; by default audit.yaml at the root of the repository.")
+  var config: String?
+
+  @Option(help: "A Mustache template to use instead of the built-in one (print that with --print-template).")
+  var template: String?
+
+  @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
+  var output: String?
+
+  @Flag(
+    name: .customLong("no-blame"), help: "Do not ask git which commits brought the findings; faster on long histories.")
+  var omitsBlame = false
+
+  @Flag(name: .customLong("print-template"), help: "Print the built-in template and stop.")
+  var printsTemplate = false
+
+  @OptionGroup var look: ConsoleOptions
+
+  func execute() async throws -> ExitStatus {
+    if printsTemplate {
+      look.console.write(KnownIssuesReport.defaultTemplate)
+      return .success
+    }
+    let tree = try SourceTree(target: repo)
+    var scope = ScopeOptions()
+    scope.config = config
+    let sources = try RuleSources(root: tree.repositoryRoot, options: scope)
+    let snapshot = try RegisterAccess(tree).open().snapshot()
+    guard !snapshot.scans.isEmpty else {
+      throw Failure("the register holds no scan\nhelp: run `audit scan` first", status: .incomplete)
+    }
+    let origins = omitsBlame ? [:] : FindingOrigins(tree).of(snapshot)
+    let pages = Dictionary(sources.catalog.pages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let report = RegisterReport(
+      snapshot: snapshot, pages: pages, repository: RepoPath(tree.repositoryRoot).name, asOf: Timestamp.now,
+      components: ComponentMap(components: sources.configuration.components), origins: origins)
+    let text = try renderer().render(report)
+    if let output { try OutputFile.write(text, to: output) } else { look.console.write(text) }
+    return .success
+  }
+
+  private func renderer() throws -> KnownIssuesReport {
+    guard let template else { return try KnownIssuesReport() }
+    guard let text = try? String(contentsOfFile: template, encoding: .utf8) else {
+      throw Failure(
+        "the template `\(template)` cannot be read as UTF-8 text\nhelp: `audit report --print-template` prints one to start from"
+      )
+    }
+    return try KnownIssuesReport(template: text, templateName: template)
+  }
+}
+
+/// Asks git where findings came from.
+struct FindingOrigins {
+  private let tree: SourceTree
+  /// A blame walks a file's whole history: beyond so many files the document says when `audit` saw a finding first.
+  private static let fileLimit = 200
+  private static let secondsLimit = 20.0
+
+  init(_ tree: SourceTree) { self.tree = tree }
+
+  /// The origin of the first present finding of each blocker, by id of the finding; what git cannot say is left out.
+  func of(_ snapshot: RegisterSnapshot) -> [String: Origin] {
+    guard let repository = try? SourceTree(target: tree.repositoryRoot).repository else { return [:] }
+    let start = ContinuousClock.now
+    var blames: [RepoPath: FileBlame?] = [:]
+    var origins: [String: Origin] = [:]
+    var seen: Set<Int> = []
+    for tracked in snapshot.findings where tracked.detection == .present && tracked.finding.path != .root {
+      guard seen.insert(tracked.blocker).inserted else { continue }
+      let path = tracked.finding.path
+      if blames[path] == nil {
+        guard blames.count < Self.fileLimit, start.duration(to: .now) < .seconds(Self.secondsLimit) else { continue }
+        var content: [UInt8]?
+        if case .bytes(let bytes) = FileReader(root: repository.root).read(path) { content = bytes }
+        // A file that git cannot blame (untracked, removed) has no origin; the document does without.
+        if let content { blames[path] = .some(try? repository.blame(path, content: content)) }
+      }
+      guard let origin = blames[path]??.origin(ofLine: tracked.finding.range.startLine), !origin.isBoundary else {
+        continue
+      }
+      origins[tracked.id] = Origin(commit: origin.commit.hex, time: origin.time)
+    }
+    return origins
+  }
+}

@@ -1,0 +1,93 @@
+import AuditEngine
+import AuditModel
+import AuditRules
+import Foundation
+
+/// The rules a command works with, and the configuration they come with.
+struct RuleSources {
+  let catalog: RuleCatalog
+  let configuration: Configuration
+
+  /// Loads the built-in rules, the configured and named ones, and the configuration.
+  ///
+  /// - Parameter root: The root of the repository, where `audit.yaml` is.
+  /// - Throws: `Failure` with every problem of every file.
+  init(root: String, options: ScopeOptions) throws {
+    var catalog = options.omitsDefaultRules ? RuleCatalog(rules: [], queries: []) : try RuleCatalog.builtIn()
+    // The configuration may name rules of the team's own, so these are loaded first; where they are is in the configuration.
+    let (text, name) = try Self.configurationText(root: root, named: options.config)
+    let paths = try Configuration.rulePaths(in: text, file: name).map {
+      URL(filePath: $0, relativeTo: URL(filePath: root, directoryHint: .isDirectory)).path
+    }
+    let files = try (paths + options.ruleFiles).flatMap(Self.ruleFiles(at:))
+    if !files.isEmpty { catalog = try catalog.adding(RuleCatalog.load(files)) }
+    self.catalog = catalog
+    configuration = try Configuration.load(text, file: name, knownRules: catalog.pages.map(\.id))
+    for pattern in options.onlyRules + options.excludedRules
+    where !catalog.pages.contains(where: { Configuration.names([pattern], $0.id) }) {
+      throw Failure("there is no rule `\(pattern)`\nhelp: `audit rules list` prints them")
+    }
+  }
+
+  /// The rules that run under some options.
+  func selected(_ options: ScopeOptions) -> [Rule] {
+    catalog.rules.filter { rule in
+      let id = rule.page.id
+      if Configuration.names(options.excludedRules, id) { return false }
+      if !options.onlyRules.isEmpty { return Configuration.names(options.onlyRules, id) }
+      return configuration.runs(rule)
+        || (options.history && rule.isAboutHistory && !Configuration.names(configuration.disabledRules, id))
+    }
+  }
+
+  private static func configurationText(root: String, named: String?) throws -> (text: String, name: String) {
+    if let named {
+      guard let text = try? String(contentsOfFile: named, encoding: .utf8) else {
+        throw Failure("the configuration `\(named)` cannot be read as UTF-8 text\nhelp: check the path after --config")
+      }
+      return (text, named)
+    }
+    let path = root + "/" + Configuration.fileName
+    guard FileManager.default.fileExists(atPath: path) else { return ("", Configuration.fileName) }
+    do {
+      return (try String(contentsOfFile: path, encoding: .utf8), Configuration.fileName)
+    } catch {
+      throw Failure("\(Configuration.fileName) cannot be read as UTF-8 text: \(error.localizedDescription)")
+    }
+  }
+
+  /// The rule files at a path: the file itself, or every `.yaml` and `.yml` below a folder that is not a fixture.
+  static func ruleFiles(at path: String) throws -> [RuleFile] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Failure("there are no rules at `\(path)`", status: .incomplete)
+    }
+    guard isFolder.boolValue else { return [try ruleFile(path)] }
+    let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+    return try names.filter { isRuleFile($0) }.sorted().map {
+      try ruleFile(path.hasSuffix("/") ? path + $0 : path + "/" + $0)
+    }
+  }
+
+  /// Whether a name is that of a rule file: YAML, and not a fixture in YAML.
+  static func isRuleFile(_ name: String) -> Bool {
+    (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+      && ![".test.yaml", ".test.yml", ".fixed.yaml", ".fixed.yml"].contains(where: name.hasSuffix)
+      && !name.split(separator: "/").contains { $0.hasPrefix(".") }
+  }
+
+  private static func ruleFile(_ path: String) throws -> RuleFile {
+    do {
+      return RuleFile(name: path, text: try String(contentsOfFile: path, encoding: .utf8))
+    } catch {
+      throw Failure("the rule file `\(path)` cannot be read as UTF-8 text: \(error.localizedDescription)")
+    }
+  }
+}
+
+extension Rule {
+  /// Whether it looks at history, so that `--history` turns it on.
+  var isAboutHistory: Bool {
+    if case .fact(let request) = check { FactNames.aboutHistory.contains(request.name.text) } else { false }
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import AuditReports
+import AuditRules
+import AuditModel
+import AuditRegister
+import AuditSource
+import Foundation
+
+/// `audit scan`
+struct ScanCommand: AuditCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scan", abstract: "Look for what stands between a repository and production.",
+    discussion: """
+      Looks at the files that git tracks and the untracked ones that it does not ignore, records the result in the register \
+      (.audit/register.db) and prints it.
+
+      Examples:
+        audit scan
+        audit scan ../service --fail-on P0
+        audit scan --output sarif=audit.sarif --output markdown=audit.md
+        audit scan --rule 'secrets.*' --history
+
+      Exit status: 0 done, 1 --fail-on not met, 2 invalid usage or configuration, 3 incomplete.
+      """)
+
+  @OptionGroup var scope: ScopeOptions
+  @OptionGroup var look: ConsoleOptions
+
+  @Option(help: "What to print: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format = ReportFormat.text
+
+  @Option(help: ArgumentHelp("Also write a report to a file. May be repeated.", valueName: "format=file"))
+  var output: [OutputFile] = []
+
+  @Option(
+    name: .customLong("fail-on"),
+    help: "Exit with status 1 when there is a finding of this priority or a more urgent one.")
+  var failOn: Priority?
+
+  @Flag(help: "Print every finding, not only the first of each rule.")
+  var all = false
+
+  @Flag(name: .customLong("no-register"), help: "Do not record the scan in the register.")
+  var omitsRegister = false
+
+  func execute() async throws -> ExitStatus {
+    let console = look.console
+    let run = try ScanRun(scope)
+    let result = try await run.run(console: console)
+    console.write(format.render(result, style: console.style, showsAll: all))
+    for file in output {
+      try OutputFile.write(file.format.render(result, style: .init(), showsAll: true), to: file.path)
+    }
+    if !omitsRegister {
+      let summary = try RegisterAccess(run.tree).record(result, run.sources.configuration)
+      if !look.quiet, format == .text { console.note(summary) }
+    }
+    return status(of: result, allowedFailedShare: run.sources.configuration.gate.allowedFailedShare)
+  }
+
+  private func status(of result: ScanResult, allowedFailedShare: Double) -> ExitStatus {
+    if let failOn, result.findings.contains(where: { $0.priority <= failOn }) { return .policyNotMet }
+    return result.isInconclusive(allowedFailedShare: allowedFailedShare) ? .incomplete : .success
+  }
+}
+
+extension ScanResult {
+  /// Whether so little could be looked at that the absence of findings says nothing.
+  func isInconclusive(allowedFailedShare: Double) -> Bool {
+    let looked = coverage.scanned.count
+    let failed = coverage.failed.count
+    if looked == 0 { return true }
+    return Double(failed) / Double(looked + failed) > allowedFailedShare
+  }
+}

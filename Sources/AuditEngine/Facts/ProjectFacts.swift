@@ -1,0 +1,117 @@
+public import AuditModel
+import AuditRules
+
+/// What the repository can tell that no single file shows.
+public struct RepositoryFacts: Sendable {
+  /// The environment files in the index; `nil` outside git.
+  public var trackedEnvFiles: [EnvFile]?
+  /// The environment files that history holds and the index does not; `nil` when history was not searched.
+  public var historicalEnvFiles: [EnvFile]?
+  /// How much of history was searched, in words; `nil` when it was not asked for.
+  public var historyReach: String?
+  /// Why history was not searched, when it was asked for and could not be.
+  public var historyProblem: String?
+
+  /// Creates a record.
+  public init(trackedEnvFiles: [EnvFile]?, historicalEnvFiles: [EnvFile]?, historyProblem: String? = nil) {
+    self.trackedEnvFiles = trackedEnvFiles
+    self.historicalEnvFiles = historicalEnvFiles
+    self.historyProblem = historyProblem
+  }
+}
+
+extension CompiledRules {
+  /// Answers the project checks of these rules that rest on the repository, with a finding for each place that is a problem.
+  ///
+  /// - Parameter priorities: Priorities that differ from the rules' own.
+  public func judge(
+    _ facts: RepositoryFacts, priorities: [RuleID: Priority] = [:]
+  ) -> (checks: [CheckResult], findings: [Finding]) {
+    var checks: [RuleID: CheckResult] = [:]
+    var findings: [Finding] = []
+    for rule in rules {
+      guard case .fact(let request) = rule.check else { continue }
+      let answer: (outcome: CheckOutcome, places: [Place], why: String)
+      switch request.name.text {
+      case FactNames.envFiles: answer = envFiles(facts, rule, withSecrets: true)
+      case FactNames.plainEnvFiles: answer = envFiles(facts, rule, withSecrets: false)
+      case FactNames.envFilesInHistory: answer = envFilesInHistory(facts, rule)
+      default: continue
+      }
+      let evidence =
+        answer.places.map { Evidence(path: $0.path, line: $0.line, text: $0.text) }
+        + (answer.why.isEmpty ? [] : [Evidence(text: answer.why)])
+      var check = CheckResult(rule: rule.page.id, outcome: answer.outcome, evidence: evidence)
+      if let other = checks[rule.page.id] { check = other.joined(with: check) }
+      checks[rule.page.id] = check
+      findings += answer.places.map { finding($0, rule, priorities[rule.page.id] ?? rule.page.priority) }
+    }
+    return (checks.values.sorted { $0.rule < $1.rule }, findings.sorted())
+  }
+
+  /// One place of a problem that a fact shows.
+  private struct Place {
+    let path: RepoPath
+    let line: Int
+    let text: String
+    let detail: String
+  }
+
+  private func isApplicable(_ rule: Rule, _ path: RepoPath) -> Bool {
+    rule.roles.contains(FileRole(path: path)) && rule.paths.allows(path)
+  }
+
+  private func envFiles(_ facts: RepositoryFacts, _ rule: Rule, withSecrets: Bool) -> (CheckOutcome, [Place], String) {
+    guard let files = facts.trackedEnvFiles else { return (.notApplicable, [], "not a git repository") }
+    let applicable = files.filter { isApplicable(rule, $0.path) }
+    let unread = applicable.filter { $0.bytes == nil }
+    let places = applicable.compactMap { file -> Place? in
+      let values = file.values
+      let secret = values.first(where: \.isSecret)
+      guard let first = withSecrets ? secret : values.first, withSecrets || secret == nil else { return nil }
+      let count = values.count { $0.isSecret || !withSecrets }
+      return Place(
+        path: file.path, line: first.line, text: "\(first.name)=[redacted]",
+        detail: count == 1 ? first.name : "\(first.name) and \(count - 1) more")
+    }
+    if !places.isEmpty { return (.present, places, "") }
+    if !unread.isEmpty { return (.unknown, [], "\(unread[0].path) could not be read") }
+    return (.absent, [], "")
+  }
+
+  private func envFilesInHistory(_ facts: RepositoryFacts, _ rule: Rule) -> (CheckOutcome, [Place], String) {
+    if let problem = facts.historyProblem { return (.unknown, [], "history was not searched: \(problem)") }
+    guard let files = facts.historicalEnvFiles else { return (.notApplicable, [], "history was not asked for") }
+    let places = files.filter { isApplicable(rule, $0.path) }.compactMap { file -> Place? in
+      guard let first = file.values.first(where: \.isSecret) ?? file.values.first else { return nil }
+      let commit = file.lastCommit.map { " (last in commit \($0.prefix(10)))" } ?? ""
+      return Place(
+        path: file.path, line: first.line, text: "\(first.name)=[redacted]", detail: first.name + commit)
+    }
+    return (places.isEmpty ? .absent : .present, places, "")
+  }
+
+  private func finding(_ place: Place, _ rule: Rule, _ priority: Priority) -> Finding {
+    let range = SourceRange(
+      startLine: place.line, startColumn: 1, endLine: place.line, endColumn: place.text.count + 1, startByte: 0,
+      endByte: 0)
+    // One finding a file: its identity needs nothing of the content, which changes while the problem stays.
+    return Finding(
+      rule: rule.page.id, priority: priority, path: place.path, range: range,
+      message: rule.page.message.replacing("$NAME", with: place.detail), fix: rule.page.fix,
+      excerpt: Excerpt(firstLine: place.line, lines: [place.text]), scope: "",
+      fingerprints: Fingerprints(
+        scopeKey: SHA256.hex("file\u{1f}\(rule.page.id)", length: 32),
+        lineKey: SHA256.hex("file-line\u{1f}\(rule.page.id)", length: 32)))
+  }
+}
+
+extension CheckResult {
+  /// The answer of two entries of one rule: present beats unknown beats absent beats not applicable.
+  fileprivate func joined(with other: CheckResult) -> CheckResult {
+    let order: [CheckOutcome] = [.present, .unknown, .absent, .notApplicable]
+    let outcome = order.first { $0 == self.outcome || $0 == other.outcome } ?? outcome
+    return CheckResult(
+      rule: rule, outcome: outcome, evidence: evidence + other.evidence.filter { !evidence.contains($0) })
+  }
+}
