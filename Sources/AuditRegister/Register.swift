@@ -112,6 +112,11 @@ public final class Register: Sendable {
     try explaining(path) { try queue.read { db in try StateReader(db).state(texts: try TextTable(db)) } }
   }
 
+  /// Every blocker, by number, without reading any finding.
+  public func blockers() throws -> [Blocker] {
+    try explaining(path) { try queue.read { db in try StateReader(db).blockers() } }
+  }
+
   /// The last recorded scan; `nil` before the first.
   public func lastScan() throws -> ScanRecord? {
     try explaining(path) { try queue.read { db in try StateReader(db).lastScan() } }
@@ -174,7 +179,7 @@ extension Register {
       throw RegisterError.notWritable(path: file.database, reason: RegisterFile.message(errno))
     }
     try explaining(file.database) {
-      let queue = try DatabaseQueue(path: draft, configuration: configuration(readOnly: false, usesLog: false))
+      let queue = try DatabaseQueue(path: draft, configuration: configuration(readOnly: false))
       try requireSQLite(queue)
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
@@ -189,20 +194,26 @@ extension Register {
   }
 
   private static func connect(_ path: String, readOnly: Bool) throws -> DatabaseQueue {
-    let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: readOnly, usesLog: !readOnly))
+    let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: readOnly))
     try requireSQLite(queue)
     return queue
   }
 
-  private static func configuration(readOnly: Bool, usesLog: Bool) -> Configuration {
+  private static func configuration(readOnly: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.busyMode = .timeout(Double(busySeconds))
     configuration.foreignKeysEnabled = true
-    if usesLog { configuration.journalMode = .wal }
+    // The file itself remembers its journal mode. GRDB's `.wal` would write to it on every opening.
     configuration.prepareDatabase { db in
-      // The triggers that guard the log must fire for the delete that INSERT OR REPLACE implies.
-      try db.execute(sql: "PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536")
+      // The triggers that guard the log must fire for the delete that INSERT OR REPLACE implies; a prepared file must not run
+      // functions; 64 MiB of pages hold the register of a very large repository; with a write-ahead log NORMAL loses no
+      // transaction to a killed process, and to a power cut at most the last.
+      try db.execute(
+        sql: """
+          PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536;
+          PRAGMA synchronous = NORMAL
+          """)
     }
     return configuration
   }
