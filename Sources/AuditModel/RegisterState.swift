@@ -25,7 +25,9 @@ public struct RegisterState: Hashable, Sendable {
   /// verification reports. Linear in the size of the state.
   public mutating func apply(_ pack: EventPack) { apply([pack]) }
 
-  /// Applies packs in their order. Linear in the size of the state and the packs.
+  /// Applies packs in their order.
+  ///
+  /// Linear in the size of the state and the packs.
   public mutating func apply(_ packs: [EventPack]) {
     var fold = Fold(self)
     for pack in packs { fold.apply(pack) }

@@ -70,6 +70,7 @@ public final class Register: Sendable {
   ///   - renamesFrom: the renames from a commit to the scanned tree, old path to new path; called at most twice, with the commit
   ///     of the latest authoritative scan, and not at all when that is the scanned one. Its errors are thrown on.
   /// - Returns: what it did, in numbers.
+  /// - Throws: `RegisterError`, and what `renamesFrom` throws; nothing is recorded then.
   public func record(
     _ scan: ScanResult, at time: Timestamp, components: ComponentMap, toolVersion: String, actor: Actor = .tool,
     movesBlockers: Bool = true, renamesFrom: (_ commit: String) throws -> [RepoPath: RepoPath]
@@ -104,10 +105,14 @@ public final class Register: Sendable {
     }
   }
 
-  /// Everything the register holds. Linear in its size.
+  /// Everything the register holds.
+  ///
+  /// Linear in its size.
   public func snapshot() throws -> RegisterSnapshot { try state().snapshot }
 
-  /// Everything the next scan is compared with. Linear in the register's size.
+  /// Everything the next scan is compared with.
+  ///
+  /// Linear in the register's size.
   public func state() throws -> RegisterState {
     try explaining(path) { try queue.read { db in try StateReader(db).state(texts: try TextTable(db)) } }
   }
@@ -122,7 +127,9 @@ public final class Register: Sendable {
     try explaining(path) { try queue.read { db in try StateReader(db).lastScan() } }
   }
 
-  /// The event log, in its order. Linear in its size.
+  /// The event log, in its order.
+  ///
+  /// Linear in its size.
   public func packs() throws -> [EventPack] {
     try explaining(path) {
       try queue.read { db in
@@ -143,7 +150,9 @@ public final class Register: Sendable {
     }
   }
 
-  /// What is wrong with the file, in SQLite's and the log's words; empty when nothing is. Reads the whole file.
+  /// What is wrong with the file, in SQLite's and the log's words; empty when nothing is.
+  ///
+  /// Reads the whole file.
   ///
   /// Checks the pages and indexes, the foreign keys, every pack's hash, parents and clock, and that the projected tables are those
   /// that the log gives.
