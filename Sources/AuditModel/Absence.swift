@@ -63,6 +63,7 @@ struct ScanGround {
   ///   - tracked: the finding.
   ///   - isSuppressed: whether an inline suppression covers it.
   ///   - isAmbiguous: whether one of the findings seen may be it.
+  /// - Returns: its detection, never `present`, and the reason that goes with `notEvaluated`.
   func absence(
     of tracked: TrackedFinding, isSuppressed: Bool, isAmbiguous: Bool
   ) -> (detection: Detection, reason: MissingReason?) {

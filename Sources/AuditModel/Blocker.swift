@@ -27,7 +27,9 @@ public struct TrackedFinding: Hashable, Sendable, Codable {
   public var detection: Detection
   /// The first scan that saw it.
   public var firstSeen: Sighting
-  /// The last recorded scan that saw it. While it is present every authoritative scan sees it; a scan that leaves no record
+  /// The last recorded scan that saw it.
+  ///
+  /// While it is present every authoritative scan sees it; a scan that leaves no record
   /// because nothing changed does not count.
   public var lastSeen: Sighting
   /// The last recorded scan that could have seen it: `lastSeen` while it is present, the scan that decided its absence
@@ -192,7 +194,9 @@ public struct RegisterSnapshot: Hashable, Sendable {
     self.scans = scans
   }
 
-  /// The findings of one blocker, in order. Linear in the number of findings.
+  /// The findings of one blocker, in order.
+  ///
+  /// Linear in the number of findings.
   public func findings(of blocker: Blocker) -> [TrackedFinding] {
     findings.filter { $0.blocker == blocker.number }
   }

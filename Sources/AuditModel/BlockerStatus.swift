@@ -48,7 +48,9 @@ public enum Verification: String, Hashable, Sendable, Codable, CaseIterable {
   case overridden
 }
 
-/// What the last scans say about one finding. Machine-owned.
+/// What the last scans say about one finding.
+///
+/// Machine-owned.
 public enum Detection: String, Hashable, Sendable, Codable, CaseIterable {
   /// It is there.
   case present

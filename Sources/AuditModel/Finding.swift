@@ -1,4 +1,6 @@
-/// Evidence of a finding's identity across revisions. Never holds a line number, and never the path.
+/// Evidence of a finding's identity across revisions.
+///
+/// Never holds a line number, and never the path.
 ///
 /// Both keys are versioned hexadecimal digests; a change of the algorithm changes the version. The path is compared beside them
 /// (identity is rule, path and key), so that a finding in a renamed file is found again by the same key under the new path.
@@ -27,7 +29,9 @@ public struct Fingerprints: Hashable, Sendable, Codable {
 public struct Excerpt: Hashable, Sendable, Codable {
   /// 1-based number of the first line.
   public var firstLine: Int
-  /// The lines without their line ends; long ones are cut, never more than a few. May be empty (a whole-project finding).
+  /// The lines without their line ends; long ones are cut, never more than a few.
+  ///
+  /// May be empty (a whole-project finding).
   public var lines: [String]
 
   /// Creates an excerpt.

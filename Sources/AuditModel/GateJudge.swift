@@ -20,6 +20,7 @@ extension GatePolicy {
   ///   - checks: the answers of its project checks.
   ///   - isComplete: whether it looked at everything in scope.
   ///   - comparison: what is new since a revision.
+  /// - Returns: the verdict with every row that was judged.
   public func judge(
     _ snapshot: RegisterSnapshot, coverage: Coverage, checks: [CheckResult], isComplete: Bool,
     comparison: GateComparison

@@ -62,7 +62,9 @@ public struct Reconciliation: Hashable, Sendable {
   /// What they amount to.
   public let summary: ScanSummary
 
-  /// Compares a scan with a register. Linear in findings and files, but for sorting.
+  /// Compares a scan with a register.
+  ///
+  /// Linear in findings and files, but for sorting.
   public init(of scan: ScanResult, with state: RegisterState, in context: ScanContext) {
     var work = ReconciliationWork(scan: scan, state: state, context: context)
     work.run()

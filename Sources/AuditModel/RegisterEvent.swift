@@ -1,4 +1,6 @@
-/// One append-only fact in the life of a register. Its state is a fold over these.
+/// One append-only fact in the life of a register.
+///
+/// Its state is a fold over these.
 ///
 /// Events name blockers by `uid` and findings by `id`, never by number, so that logs of two branches can be merged. They carry no
 /// actor, time or reason: the pack they lie in does. A new kind of fact is a new case; a new field of an old one is optional.
@@ -52,6 +54,7 @@ public struct ScanRecorded: Hashable, Sendable, Codable {
   /// Whether everything in scope was looked at.
   public var isComplete: Bool
   /// Whether it may say that something is gone and move blockers: complete, and of the branch that counts.
+  ///
   /// Every finding that is still present after an authoritative scan was seen by it.
   public var isAuthoritative: Bool
   /// How many files were looked at.

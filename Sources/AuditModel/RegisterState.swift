@@ -25,10 +25,13 @@ public struct RegisterState: Hashable, Sendable {
   /// verification reports. Linear in the size of the state.
   public mutating func apply(_ pack: EventPack) { apply([pack]) }
 
-  /// Applies packs in their order. Linear in the size of the state and the packs.
+  /// Applies packs in their order.
+  ///
+  /// Linear in the size of the state and the packs.
   public mutating func apply(_ packs: [EventPack]) {
     var fold = Fold(self)
     for pack in packs { fold.apply(pack) }
+    fold.finish()
     self = fold.state
   }
 }
@@ -54,7 +57,6 @@ private struct Fold {
     let last = state.snapshot.scans.last?.sighting
     current = Sighting(scan: last?.scan ?? 0, time: pack.time, commit: last?.commit)
     for event in pack.events { apply(event, at: pack) }
-    finish()
   }
 
   private mutating func apply(_ event: RegisterEvent, at pack: EventPack) {
@@ -110,7 +112,7 @@ private struct Fold {
   }
 
   /// Settles what follows from the scans rather than from an event of its own.
-  private mutating func finish() {
+  mutating func finish() {
     let authoritative = state.latestAuthoritative.flatMap { numbers[$0.scan] }
     let rules = Dictionary(
       state.snapshot.scans.map { ($0.sighting.scan, $0.rules) }, uniquingKeysWith: { first, _ in first })

@@ -8,6 +8,7 @@ enum FindingRow {
   /// - Parameters:
   ///   - content: the alias of `contents`.
   ///   - place: the alias of the table that says where the finding is now: `contents` or `findings`.
+  /// - Returns: the columns, separated by commas.
   static func columns(content: String, place: String) -> String {
     let places = [
       "path", "start_line", "start_column", "end_line", "end_column", "start_byte", "end_byte", "first_line",

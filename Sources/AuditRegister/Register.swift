@@ -70,6 +70,7 @@ public final class Register: Sendable {
   ///   - renamesFrom: the renames from a commit to the scanned tree, old path to new path; called at most twice, with the commit
   ///     of the latest authoritative scan, and not at all when that is the scanned one. Its errors are thrown on.
   /// - Returns: what it did, in numbers.
+  /// - Throws: `RegisterError`, and what `renamesFrom` throws; nothing is recorded then.
   public func record(
     _ scan: ScanResult, at time: Timestamp, components: ComponentMap, toolVersion: String, actor: Actor = .tool,
     movesBlockers: Bool = true, renamesFrom: (_ commit: String) throws -> [RepoPath: RepoPath]
@@ -104,12 +105,21 @@ public final class Register: Sendable {
     }
   }
 
-  /// Everything the register holds. Linear in its size.
+  /// Everything the register holds.
+  ///
+  /// Linear in its size.
   public func snapshot() throws -> RegisterSnapshot { try state().snapshot }
 
-  /// Everything the next scan is compared with. Linear in the register's size.
+  /// Everything the next scan is compared with.
+  ///
+  /// Linear in the register's size.
   public func state() throws -> RegisterState {
     try explaining(path) { try queue.read { db in try StateReader(db).state(texts: try TextTable(db)) } }
+  }
+
+  /// Every blocker, by number, without reading any finding.
+  public func blockers() throws -> [Blocker] {
+    try explaining(path) { try queue.read { db in try StateReader(db).blockers() } }
   }
 
   /// The last recorded scan; `nil` before the first.
@@ -117,7 +127,9 @@ public final class Register: Sendable {
     try explaining(path) { try queue.read { db in try StateReader(db).lastScan() } }
   }
 
-  /// The event log, in its order. Linear in its size.
+  /// The event log, in its order.
+  ///
+  /// Linear in its size.
   public func packs() throws -> [EventPack] {
     try explaining(path) {
       try queue.read { db in
@@ -138,7 +150,9 @@ public final class Register: Sendable {
     }
   }
 
-  /// What is wrong with the file, in SQLite's and the log's words; empty when nothing is. Reads the whole file.
+  /// What is wrong with the file, in SQLite's and the log's words; empty when nothing is.
+  ///
+  /// Reads the whole file.
   ///
   /// Checks the pages and indexes, the foreign keys, every pack's hash, parents and clock, and that the projected tables are those
   /// that the log gives.
@@ -174,7 +188,7 @@ extension Register {
       throw RegisterError.notWritable(path: file.database, reason: RegisterFile.message(errno))
     }
     try explaining(file.database) {
-      let queue = try DatabaseQueue(path: draft, configuration: configuration(readOnly: false, usesLog: false))
+      let queue = try DatabaseQueue(path: draft, configuration: configuration(readOnly: false))
       try requireSQLite(queue)
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
@@ -189,20 +203,26 @@ extension Register {
   }
 
   private static func connect(_ path: String, readOnly: Bool) throws -> DatabaseQueue {
-    let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: readOnly, usesLog: !readOnly))
+    let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: readOnly))
     try requireSQLite(queue)
     return queue
   }
 
-  private static func configuration(readOnly: Bool, usesLog: Bool) -> Configuration {
+  private static func configuration(readOnly: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.busyMode = .timeout(Double(busySeconds))
     configuration.foreignKeysEnabled = true
-    if usesLog { configuration.journalMode = .wal }
+    // The file itself remembers its journal mode. GRDB's `.wal` would write to it on every opening.
     configuration.prepareDatabase { db in
-      // The triggers that guard the log must fire for the delete that INSERT OR REPLACE implies.
-      try db.execute(sql: "PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536")
+      // The triggers that guard the log must fire for the delete that INSERT OR REPLACE implies; a prepared file must not run
+      // functions; 64 MiB of pages hold the register of a very large repository; with a write-ahead log NORMAL loses no
+      // transaction to a killed process, and to a power cut at most the last.
+      try db.execute(
+        sql: """
+          PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536;
+          PRAGMA synchronous = NORMAL
+          """)
     }
     return configuration
   }

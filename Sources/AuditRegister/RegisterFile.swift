@@ -80,8 +80,11 @@ struct RegisterFile {
     }
     let pageSize = number(at: 16, bytes: 2) == 1 ? 65_536 : number(at: 16, bytes: 2)
     let expected = number(at: 28, bytes: 4) * pageSize
-    // With a write-ahead log the missing pages may be in there.
-    if status.st_size < expected, !hasPendingLog {
+    // With a write-ahead log the missing pages may be in there. The log is looked at before the size: another process that merges
+    // it writes every page before it takes the log away.
+    guard !hasPendingLog else { return }
+    guard fstat(descriptor, &status) == 0 else { throw .failed(path: database, detail: Self.message(errno)) }
+    if status.st_size < expected {
       throw .damaged(path: database, detail: "the file is cut off: \(status.st_size) of \(expected) bytes")
     }
   }

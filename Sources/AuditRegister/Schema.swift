@@ -43,7 +43,7 @@ enum Schema {
       form INTEGER NOT NULL CHECK (form > 0),
       clock INTEGER NOT NULL CHECK (clock > 0),
       time INTEGER NOT NULL,
-      actor TEXT NOT NULL CHECK (json_valid(actor)),
+      actor TEXT NOT NULL,
       tool_version TEXT NOT NULL,
       reason TEXT
     ) STRICT;
@@ -87,7 +87,7 @@ enum Schema {
       blocker TEXT,
       finding TEXT,
       content INTEGER REFERENCES contents (id),
-      payload TEXT NOT NULL CHECK (json_valid(payload)),
+      payload TEXT NOT NULL,
       UNIQUE (pack, ordinal)
     ) STRICT;
     CREATE INDEX events_by_blocker ON events (blocker) WHERE blocker IS NOT NULL;
@@ -119,7 +119,7 @@ enum Schema {
   private static let projection = """
     CREATE TABLE rule_sets (
       digest TEXT PRIMARY KEY,
-      rules TEXT NOT NULL CHECK (json_valid(rules)) -- version by rule id
+      rules TEXT NOT NULL -- version by rule id
     ) STRICT;
 
     CREATE TABLE scans (
@@ -129,7 +129,7 @@ enum Schema {
       is_complete INTEGER NOT NULL CHECK (is_complete IN (0, 1)),
       is_authoritative INTEGER NOT NULL CHECK (is_authoritative IN (0, 1)),
       rules TEXT NOT NULL REFERENCES rule_sets (digest),
-      fact TEXT NOT NULL CHECK (json_valid(fact)) -- AuditModel.ScanRecorded
+      fact TEXT NOT NULL -- AuditModel.ScanRecorded
     ) STRICT;
 
     CREATE TABLE blockers (

@@ -60,7 +60,8 @@ struct StateReader {
     }
   }
 
-  private func blockers() throws -> [Blocker] {
+  /// Every blocker, by number.
+  func blockers() throws -> [Blocker] {
     let rows = try Row.fetchAll(
       db,
       sql: """

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct GateJudgeTests {
   private let seen = Sighting(scan: 1, time: Timestamp(secondsSinceEpoch: 0), commit: nil)
-  private let coverage = Coverage(scanned: [RepoPath("a.py")], rules: [RuleID("py.a")!: "1"])
+  private let coverage = Coverage(scanned: [RepoPath("a.py")], rules: [SampleTree.rule("py.a"): "1"])
 
   private func blocker(_ number: Int, _ priority: Priority, _ status: BlockerStatus) -> Blocker {
     Blocker(

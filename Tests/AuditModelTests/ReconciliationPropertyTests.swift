@@ -17,12 +17,17 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 }
 
+extension Array {
+  /// One of the elements of a list that is not empty.
+  fileprivate func pick(_ random: inout SeededGenerator) -> Element { self[Int.random(in: indices, using: &random)] }
+}
+
 @Suite struct ReconciliationPropertyTests {
   private func spot(_ random: inout SeededGenerator) -> SampleTree.Spot {
     SampleTree.Spot(
-      rule: ["py.a", "py.b"].randomElement(using: &random)!, scope: ["", "f", "g"].randomElement(using: &random)!,
-      tokens: ["1", "2", "3"].randomElement(using: &random)!, isSuppressed: Int.random(in: 0..<8, using: &random) == 0,
-      priority: Priority.allCases.randomElement(using: &random)!)
+      rule: ["py.a", "py.b"].pick(&random), scope: ["", "f", "g"].pick(&random),
+      tokens: ["1", "2", "3"].pick(&random), isSuppressed: Int.random(in: 0..<8, using: &random) == 0,
+      priority: Priority.allCases.pick(&random))
   }
 
   /// Changes a tree and returns the renames it made.
@@ -30,7 +35,7 @@ struct SeededGenerator: RandomNumberGenerator {
     var renames: [String: String] = [:]
     let names = ["a.py", "web/a.py", "web/b.py", "api/c.py"]
     for _ in 0..<Int.random(in: 1...4, using: &random) {
-      let name = names.randomElement(using: &random)!
+      let name = names.pick(&random)
       let count = tree.files[name]?.count ?? 0
       switch Int.random(in: 0..<12, using: &random) {
       case 0...2: tree.files[name, default: []].insert(spot(&random), at: Int.random(in: 0...count, using: &random))
@@ -38,7 +43,7 @@ struct SeededGenerator: RandomNumberGenerator {
       case 5: tree.files[name, default: []].insert(nil, at: 0)
       case 6: tree.files[name] = nil
       case 7:
-        let target = names.randomElement(using: &random)!
+        let target = names.pick(&random)
         if tree.files[target] == nil, let lines = tree.files[name], renames.isEmpty {
           tree.files[target] = lines
           tree.files[name] = nil
@@ -46,7 +51,7 @@ struct SeededGenerator: RandomNumberGenerator {
         }
       case 8: tree.skipped = Bool.random(using: &random) ? [name] : []
       case 9: tree.failed = Bool.random(using: &random) ? [name] : []
-      case 10: tree.rules["py.a"] = [nil, "1", "1", "2"].randomElement(using: &random)!
+      case 10: tree.rules["py.a"] = [nil, "1", "1", "2"].pick(&random)
       default: if count > 0 { tree.files[name]?[Int.random(in: 0..<count, using: &random)] = spot(&random) }
       }
     }
@@ -116,7 +121,7 @@ struct SeededGenerator: RandomNumberGenerator {
       }
       if Int.random(in: 0..<4, using: &random) == 0, let blocker = after.blockers.randomElement(using: &random) {
         let status: [BlockerStatus] = [.inProgress, .accepted, .falsePositive, .duplicate, .obsolete]
-        register.decide(blocker.number, status.randomElement(using: &random)!)
+        register.decide(blocker.number, status.pick(&random))
       }
     }
     var replayed = RegisterState()

@@ -62,12 +62,18 @@ struct SampleTree {
       rules: versions.keys.sorted().map { Self.page($0, title: "Problem \($0)") }, isComplete: isComplete)
   }
 
+  /// A rule id of a test, which is always well formed.
+  static func rule(_ id: String) -> RuleID {
+    guard let id = RuleID(id) else { preconditionFailure("`\(id)` is not a rule id") }
+    return id
+  }
+
   static func finding(
     _ rule: String, _ path: String, line: Int, scope: String, scopeKey: String, lineKey: String, text: String,
     priority: Priority = .p0
   ) -> Finding {
     Finding(
-      rule: RuleID(rule)!, priority: priority, path: RepoPath(path),
+      rule: Self.rule(rule), priority: priority, path: RepoPath(path),
       range: SourceRange(
         startLine: line, startColumn: 1, endLine: line, endColumn: 5, startByte: line * 10, endByte: line * 10 + 4),
       message: "\(text) is wrong", fix: "Do not.", excerpt: Excerpt(firstLine: line, lines: [text]), scope: scope,
@@ -113,7 +119,7 @@ struct SampleRegister {
 
   /// What a person decides, as a later version's commands will say it.
   mutating func decide(_ number: Int, _ status: BlockerStatus, _ verification: Verification = .none) {
-    let blocker = snapshot.blockers.first { $0.number == number }!
+    let blocker = blocker(number)
     append([
       .blockerMoved(
         BlockerMoved(
@@ -129,5 +135,10 @@ struct SampleRegister {
     state.apply(pack)
   }
 
-  func blocker(_ number: Int) -> Blocker { snapshot.blockers.first { $0.number == number }! }
+  func blocker(_ number: Int) -> Blocker {
+    guard let blocker = snapshot.blockers.first(where: { $0.number == number }) else {
+      preconditionFailure("there is no blocker \(number)")
+    }
+    return blocker
+  }
 }
