@@ -47,7 +47,7 @@ let package = Package(
     .target(name: "AuditSyntax", dependencies: ["CTreeSitter", "CGrammars"], swiftSettings: strict),
     .target(
       name: "AuditRules", dependencies: ["AuditModel", yams], swiftSettings: strict,
-      plugins: ["EmbedRules"]),
+      plugins: ["EmbedTexts"]),
     .target(name: "AuditSource", dependencies: ["AuditModel", "CLibgit2"], swiftSettings: strict),
     .target(
       name: "AuditEngine",
@@ -55,7 +55,7 @@ let package = Package(
     .target(name: "AuditRegister", dependencies: ["AuditModel", grdb], swiftSettings: strict),
     .target(
       name: "AuditReports", dependencies: ["AuditModel", mustache], swiftSettings: strict,
-      plugins: ["EmbedRules"]),
+      plugins: ["EmbedTexts"]),
 
     .systemLibrary(
       name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
@@ -72,8 +72,8 @@ let package = Package(
       name: "CGrammars", path: ".deps/syntax/grammars", sources: grammarSources, publicHeadersPath: "include",
       cSettings: [.headerSearchPath("typescript/src"), .unsafeFlags(["-O1", "-w"])]),
 
-    .executableTarget(name: "embed-rules", swiftSettings: strict),
-    .plugin(name: "EmbedRules", capability: .buildTool(), dependencies: ["embed-rules"]),
+    .executableTarget(name: "embed-texts", swiftSettings: strict),
+    .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),
 
     .target(name: "AuditTestSupport", path: "Tests/AuditTestSupport", swiftSettings: strict),
     .testTarget(name: "AuditModelTests", dependencies: ["AuditModel"], swiftSettings: strict),

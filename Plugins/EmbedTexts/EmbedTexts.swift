@@ -5,7 +5,7 @@ import PackagePlugin
 ///
 /// The folder is the registry: a new file needs no change here.
 @main
-struct EmbedRules: BuildToolPlugin {
+struct EmbedTexts: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     switch target.name {
     case "AuditRules": [try embed("Rules", "yaml", as: "embeddedRuleFiles", context)]
@@ -17,19 +17,20 @@ struct EmbedRules: BuildToolPlugin {
   private func embed(
     _ folderName: String, _ pathExtension: String, as name: String, _ context: PluginContext
   ) throws -> Command {
-    let folder = context.package.directoryURL.appending(path: folderName)
-    let files =
+    let folder = context.package.directoryURL.appending(path: folderName, directoryHint: .isDirectory)
+    // Folders count as inputs, too: their time changes when a file comes or goes, and the tool lists them itself.
+    let inputs =
       FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
       .compactMap { $0 as? URL }
-      .filter { $0.pathExtension == pathExtension }
-      .sorted { $0.path() < $1.path() } ?? []
+      .filter { $0.pathExtension == pathExtension || $0.hasDirectoryPath } ?? []
     let output = context.pluginWorkDirectoryURL.appending(path: "Embedded\(folderName).generated.swift")
     return .buildCommand(
-      displayName: "Embedding \(files.count) files of \(folderName)/",
-      executable: try context.tool(named: "embed-rules").url,
-      arguments: [name, folder.path(percentEncoded: false), output.path(percentEncoded: false)]
-        + files.map { $0.path(percentEncoded: false) },
-      inputFiles: files,
+      displayName: "Embedding \(folderName)/",
+      executable: try context.tool(named: "embed-texts").url,
+      arguments: [
+        name, folder.path(percentEncoded: false), pathExtension, output.path(percentEncoded: false),
+      ],
+      inputFiles: [folder] + inputs,
       outputFiles: [output])
   }
 }
