@@ -80,8 +80,8 @@ public enum HistoryReach: Hashable, Sendable {
 extension GitRepository {
   /// The files of the target that commits hold or held and `isWanted` says yes to, sorted.
   ///
-  /// Every commit in scope counts, merges included. Costs two passes that read each distinct tree once; unchanged folders are
-  /// skipped by their id. In a shallow clone nothing is searched and the reach says so.
+  /// Every commit in scope counts, merges included. Costs two passes that read each distinct tree once; unchanged
+  /// folders are skipped by their id. In a shallow clone nothing is searched and the reach says so.
   public func historicalPaths(
     in scope: HistoryScope = .branches, matching isWanted: (RepoPath) -> Bool
   ) throws(SourceError) -> (paths: [HistoricalPath], reach: HistoryReach) {
@@ -114,8 +114,8 @@ extension GitRepository {
 
   /// Hands over the content of each distinct blob below the target that any commit in scope holds, oldest commit first.
   ///
-  /// `isWanted` is asked for each path a blob has, before anything is read; the first wanted path is the one reported. Blobs over
-  /// `limit` bytes and links are left out. `body` may throw to stop.
+  /// `isWanted` is asked for each path a blob has, before anything is read; the first wanted path is the one reported.
+  /// Blobs over `limit` bytes and links are left out. `body` may throw to stop.
   @discardableResult
   public func forEachHistoricalBlob<Failure: Error>(
     in scope: HistoryScope = .branches, limit: Int = FileReader.defaultSizeLimitBytes,

@@ -3,8 +3,8 @@ import Glibc
 
 /// One walk over a target that lists its files in the order of git.
 ///
-/// Each folder's names and the stretch of the sorted index below it are merged, so a file costs one `lstat` and a tracked file
-/// no look at ignore rules. Links are never followed.
+/// Each folder's names and the stretch of the sorted index below it are merged, so a file costs one `lstat` and a
+/// tracked file no look at ignore rules. Links are never followed.
 struct TreeWalk: ~Copyable {
   /// The root of the work tree, or the target outside git; without a slash at the end.
   private let root: [CChar]
