@@ -167,8 +167,8 @@ extension GitRepository {
     if try headCommit() != nil { try Libgit2.check(git_revwalk_push_head(walk.pointer), "walk the history") }
     switch scope {
     case .head: break
-    case .branches: try Libgit2.check(git_revwalk_push_glob(walk.pointer, "refs/heads"), "walk the branches")
-    case .allReferences: try Libgit2.check(git_revwalk_push_glob(walk.pointer, "refs"), "walk the references")
+    case .branches: try Libgit2.check(git_revwalk_push_glob(walk.pointer, "refs/heads/*"), "walk the branches")
+    case .allReferences: try Libgit2.check(git_revwalk_push_glob(walk.pointer, "refs/*"), "walk the references")
     }
     var commits: [CommitSummary] = []
     var oid = git_oid()

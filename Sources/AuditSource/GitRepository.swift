@@ -85,8 +85,8 @@ public final class GitRepository {
         .map { "\($0.split(separator: ":").first ?? "")/ignore" }
       if let excludesFile, let content = smallFile(excludesFile) { contents.append(content) }
     }
-    if let common = git_repository_commondir(pointer),
-      let content = smallFile(String(cString: common) + "info/exclude")
+    if let info = Libgit2.text({ git_repository_item_path(&$0, pointer, GIT_REPOSITORY_ITEM_INFO) }),
+      let content = smallFile(info + "/exclude")
     {
       contents.append(content)
     }

@@ -95,7 +95,7 @@ struct TreeWalk: ~Copyable {
     for entry in folder.entries {
       let name = folder.names[entry.name]
       let isFolder = entry.kind == .folder
-      if isFolder, isOurs(name) { continue }
+      if isOurs(name, isFolder: isFolder) { continue }
       var match: GitIndex.Entry?
       while cursor < tracked.upperBound {
         let candidate = index.entries[cursor]
@@ -159,8 +159,10 @@ struct TreeWalk: ~Copyable {
   }
 
   /// Version control's own folders and ours, which no listing mentions.
-  private func isOurs(_ name: ArraySlice<UInt8>) -> Bool {
+  private func isOurs(_ name: ArraySlice<UInt8>, isFolder: Bool) -> Bool {
     guard name.first == UInt8(ascii: ".") else { return false }
+    // In a linked work tree `.git` is a file.
+    guard isFolder else { return name.elementsEqual(".git".utf8) }
     return [".git", ".audit", ".hg", ".svn", ".jj", ".bzr"].contains { name.elementsEqual($0.utf8) }
   }
 
