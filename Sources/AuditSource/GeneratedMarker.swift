@@ -43,24 +43,54 @@ enum GeneratedMarker {
   private static func comments(in head: ArraySlice<UInt8>) -> [String] {
     var texts: [String] = []
     var close: String?
+    // Inside a string of several lines, which may hold the header that a generator writes.
+    var string: String?
     var sawCode = false
     for bytes in head.split(separator: 10, omittingEmptySubsequences: false) {
       let line = trimmed(String(decoding: bytes, as: UTF8.self)[...], of: " \t\r\u{FEFF}")
-      if let end = close {
-        if line.hasSuffix(end) || contains(line, end) { close = nil }
+      let unprefixed = line.drop { "rRuU".contains($0) }
+      if let end = string {
+        if contains(line, end) { string = nil }
+        texts.append("")
+      } else if let end = close {
+        if contains(line, end) { close = nil }
         texts.append(bare(line))
-      } else if let block = (blocks + (sawCode ? [] : docstrings)).first(where: { line.hasPrefix($0.open) }) {
-        let rest = line.dropFirst(block.open.count)
-        if !contains(rest, block.close) { close = block.close }
-        texts.append(bare(rest))
+      } else if let block = blocks.first(where: { line.hasPrefix($0.open) }) {
+        close = open(block, line, &texts)
+      } else if !sawCode, let block = docstrings.first(where: { unprefixed.hasPrefix($0.open) }) {
+        close = open(block, unprefixed, &texts)
       } else if lineMarks.contains(where: line.hasPrefix) {
         texts.append(bare(line))
       } else {
         if !line.isEmpty { sawCode = true }
+        string = ["\"\"\"", "'''", "`"].first { count(of: $0, in: line) % 2 == 1 }
         texts.append("")
       }
     }
     return texts
+  }
+
+  /// Takes the first line of a block; returns what closes it unless this line does.
+  private static func open(
+    _ block: (open: String, close: String), _ line: Substring, _ texts: inout [String]
+  ) -> String? {
+    let rest = line.dropFirst(block.open.count)
+    texts.append(bare(rest))
+    return contains(rest, block.close) ? nil : block.close
+  }
+
+  private static func count(of part: String, in text: Substring) -> Int {
+    var count = 0
+    var rest = text.utf8[...]
+    while !rest.isEmpty {
+      if rest.starts(with: part.utf8) {
+        count += 1
+        rest = rest.dropFirst(part.utf8.count)
+      } else {
+        rest = rest.dropFirst()
+      }
+    }
+    return count
   }
 
   /// A line without the marks that frame it and without a word such as `NOTE:` before it.

@@ -69,11 +69,22 @@ public enum HistoryReach: Hashable, Sendable {
   /// A sentence for `Coverage.history`.
   public var sentence: String {
     switch self {
-    case .complete(let commits): "\(commits) commits"
+    case .complete(let commits): counted(commits, "commit")
     case .shallow: "not searched: shallow clone"
     case .unborn: "not searched: no commits"
-    case .partial(let commits, let missing): "\(commits) commits, \(missing) objects missing"
+    case .partial(let commits, let missing): "\(counted(commits, "commit")), \(counted(missing, "object")) missing"
     }
+  }
+
+  /// A number with a comma between thousands, and its noun.
+  private func counted(_ number: Int, _ noun: String) -> String {
+    var digits = String(number)
+    var at = digits.count - 3
+    while at > 0 {
+      digits.insert(",", at: digits.index(digits.startIndex, offsetBy: at))
+      at -= 3
+    }
+    return "\(digits) \(noun)\(number == 1 ? "" : "s")"
   }
 }
 

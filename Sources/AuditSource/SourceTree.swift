@@ -23,6 +23,12 @@ public final class SourceTree {
   /// `root` relative to `repositoryRoot`: empty, or with a slash at the end, such as `backend/`.
   public var prefix: String { repository?.prefix ?? "" }
 
+  /// A path as the register and audit.yaml know it: relative to `repositoryRoot`.
+  public func repositoryPath(of path: RepoPath) -> RepoPath {
+    guard let repository, !prefix.isEmpty else { return path }
+    return RepoPath(repository.repositoryPath(of: path))
+  }
+
   /// Opens a target.
   ///
   /// A link given as the target is followed.

@@ -81,7 +81,8 @@ struct GitListingTests {
     #expect(try tree.list().paths == [".gitignore", "app/main.py", "app/new.py", "keep.tmp"])
     let app = try SourceTree(target: folder.path + "/backend/app")
     #expect(try app.list().files.map(\.isTracked) == [true, false])
-    #expect(tree.repository?.repositoryPath(of: RepoPath("app/main.py")) == "backend/app/main.py")
+    #expect(tree.repositoryPath(of: RepoPath("app/main.py")) == RepoPath("backend/app/main.py"))
+    #expect(tree.repositoryPath(of: .root) == RepoPath("backend"))
     #expect(tree.repository?.path(fromRepository: "backend-old/main.py") == nil)
   }
 

@@ -37,6 +37,7 @@ struct HistoryTests {
     let (paths, reach) = try repository().historicalPaths(matching: isEnvironment)
     #expect(reach == .complete(commits: 5))
     #expect(reach.sentence == "5 commits")
+    #expect(HistoryReach.complete(commits: 1_234_567).sentence == "1,234,567 commits")
     #expect(paths.map(\.path.rawValue) == ["app/.env", "kept/.env"])
     #expect(paths.map(\.isInHead) == [false, true])
     #expect(paths[0].first.id.hex == first && paths[0].last.id.hex == last)
@@ -81,6 +82,22 @@ struct HistoryTests {
     #expect(try repository.historicalPaths(matching: isEnvironment).reach == .shallow)
     #expect(try repository.forEachHistoricalBlob { _, _ in } == .shallow)
     #expect(HistoryReach.shallow.sentence == "not searched: shallow clone")
+  }
+
+  @Test("a partial clone opens, and what it lacks is counted")
+  func partialClone() throws {
+    try folder.write("KEY=1", to: "full/.env")
+    try folder.run("git", "-C", "full", "init", "-q", "-b", "main")
+    try folder.run("git", "-C", "full", "add", "-A")
+    try folder.run("git", "-C", "full", "commit", "-q", "-m", "x")
+    try folder.run("git", "-C", "full", "config", "uploadpack.allowFilter", "true")
+    let source = "file://" + folder.path + "/full"
+    try folder.run("git", "clone", "-q", "--no-checkout", "--filter=blob:none", source, "partial")
+    let repository = try repository("partial")
+    #expect(try repository.historicalPaths(matching: isEnvironment).paths.count == 1)
+    let reach = try repository.forEachHistoricalBlob { _, _ in }
+    #expect(reach == .partial(commits: 1, missingObjects: 1))
+    #expect(reach.sentence == "1 commit, 1 object missing")
   }
 
   @Test("each distinct content is handed over once, with the commit that brought it")
