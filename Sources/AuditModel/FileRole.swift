@@ -1,4 +1,6 @@
-/// What a file is for, by the conventions of its path. A rule may look at some roles only.
+/// What a file is for, by the conventions of its path.
+///
+/// A rule may look at some roles only.
 ///
 /// A path says what its author meant, not what the file does; where a name is ambiguous, the file is production.
 public enum FileRole: String, CaseIterable, Hashable, Codable, Sendable {
@@ -177,8 +179,10 @@ private struct PathFacts {
     "ci", ".github", "database",
   ]
 
-  /// Whether one of the names is a folder of a project: at the top, in a named part such as `backend/`, or in a member of a
-  /// monorepo such as `packages/core/`. Deeper ones, such as `src/agent/tools` or `static/scripts`, are part of the code.
+  /// Whether one of the names is a folder of a project: at the top, in a named part such as `backend/`, or in a member
+  /// of a monorepo such as `packages/core/`.
+  ///
+  /// Deeper ones, such as `src/agent/tools` or `static/scripts`, are part of the code.
   private func hasProjectFolder(_ names: Set<String>) -> Bool {
     guard let first = folders.first else { return false }
     if names.contains(first) { return true }

@@ -32,7 +32,9 @@ public enum ContentKind: Hashable, Sendable {
   /// Whether the file is a package manager's lock file, which is known without its content.
   public static func isLockFile(_ path: RepoPath) -> Bool { lockFiles.contains(path.name) }
 
-  /// Classifies a file. Looks at the first two kilobytes, and at line lengths where a language is ever minified.
+  /// Classifies a file.
+  ///
+  /// Looks at the first two kilobytes, and at line lengths where a language is ever minified.
   public init(of bytes: [UInt8], path: RepoPath) {
     if Self.isLockFile(path) {
       self = .lockFile

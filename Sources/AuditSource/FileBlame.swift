@@ -13,7 +13,9 @@ public struct LineOrigin: Hashable, Sendable {
   public var isBoundary: Bool
 }
 
-/// The origins of all lines of one file. Blaming reads the file's history, so keep one value per file.
+/// The origins of all lines of one file.
+///
+/// Blaming reads the file's history, so keep one value per file.
 public struct FileBlame: Hashable, Sendable {
   private struct Hunk: Hashable {
     var lines: Range<Int>
@@ -23,7 +25,9 @@ public struct FileBlame: Hashable, Sendable {
   /// Sorted by line, without gaps.
   private var hunks: [Hunk] = []
 
-  /// The origin of a 1-based line; `nil` when the line is not committed or does not exist. A binary search.
+  /// The origin of a 1-based line.
+  ///
+  /// `nil` when the line is not committed or does not exist. A binary search.
   public func origin(ofLine line: Int) -> LineOrigin? {
     var (low, high) = (0, hunks.count)
     while low < high {
@@ -54,8 +58,9 @@ public struct FileBlame: Hashable, Sendable {
 extension GitRepository {
   /// The origins of a file's lines; `nil` when HEAD's commit has no such file.
   ///
-  /// With `content`, the bytes on disk, lines count as they are there and uncommitted ones have no origin; without, as in HEAD.
-  /// Costs a walk over the file's history: tens of milliseconds to seconds. Renames of the whole file are followed.
+  /// With `content`, the bytes on disk, lines count as they are there and uncommitted ones have no origin; without, as
+  /// in HEAD. Costs a walk over the file's history: tens of milliseconds to seconds. Renames of the whole file are
+  /// followed.
   public func blame(_ path: RepoPath, content: [UInt8]? = nil) throws(SourceError) -> FileBlame? {
     guard try headCommit() != nil else { return nil }
     var options = git_blame_options()

@@ -3,8 +3,8 @@ import Glibc
 
 /// What reading one file gave.
 public enum FileContent: Hashable, Sendable {
-  /// Its bytes: text in UTF-8 or in an encoding that keeps ASCII. A UTF-8 byte order mark is kept; UTF-16 and UTF-32 are
-  /// transcoded to UTF-8 without one. May be empty.
+  /// Its bytes: text in UTF-8 or in an encoding that keeps ASCII. A UTF-8 byte order mark is kept; UTF-16 and UTF-32
+  /// are transcoded to UTF-8 without one. May be empty.
   case bytes([UInt8])
   /// Left out on purpose.
   case skipped(SkipReason)
@@ -28,7 +28,9 @@ public struct FileReader: Sendable {
     self.sizeLimitBytes = sizeLimitBytes
   }
 
-  /// Reads one file. Never blocks on a FIFO and never follows a link, also when the file was replaced after it was listed.
+  /// Reads one file.
+  ///
+  /// Never blocks on a FIFO and never follows a link, also when the file was replaced after it was listed.
   public func read(_ path: RepoPath) -> FileContent {
     let descriptor = open(
       root == "/" ? "/" + path.rawValue : root + "/" + path.rawValue, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)

@@ -67,7 +67,9 @@ struct FolderContent {
   private(set) var failure: Int32?
   private let handle: OpaquePointer?
 
-  /// Opens a folder and reads its names. `close()` must be called.
+  /// Opens a folder and reads its names.
+  ///
+  /// `close()` must be called.
   init(path: [CChar]) {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else {

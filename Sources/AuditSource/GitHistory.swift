@@ -69,19 +69,30 @@ public enum HistoryReach: Hashable, Sendable {
   /// A sentence for `Coverage.history`.
   public var sentence: String {
     switch self {
-    case .complete(let commits): "\(commits) commits"
+    case .complete(let commits): counted(commits, "commit")
     case .shallow: "not searched: shallow clone"
     case .unborn: "not searched: no commits"
-    case .partial(let commits, let missing): "\(commits) commits, \(missing) objects missing"
+    case .partial(let commits, let missing): "\(counted(commits, "commit")), \(counted(missing, "object")) missing"
     }
+  }
+
+  /// A number with a comma between thousands, and its noun.
+  private func counted(_ number: Int, _ noun: String) -> String {
+    var digits = String(number)
+    var at = digits.count - 3
+    while at > 0 {
+      digits.insert(",", at: digits.index(digits.startIndex, offsetBy: at))
+      at -= 3
+    }
+    return "\(digits) \(noun)\(number == 1 ? "" : "s")"
   }
 }
 
 extension GitRepository {
   /// The files of the target that commits hold or held and `isWanted` says yes to, sorted.
   ///
-  /// Every commit in scope counts, merges included. Costs two passes that read each distinct tree once; unchanged folders are
-  /// skipped by their id. In a shallow clone nothing is searched and the reach says so.
+  /// Every commit in scope counts, merges included. Costs two passes that read each distinct tree once; unchanged
+  /// folders are skipped by their id. In a shallow clone nothing is searched and the reach says so.
   public func historicalPaths(
     in scope: HistoryScope = .branches, matching isWanted: (RepoPath) -> Bool
   ) throws(SourceError) -> (paths: [HistoricalPath], reach: HistoryReach) {
@@ -114,8 +125,8 @@ extension GitRepository {
 
   /// Hands over the content of each distinct blob below the target that any commit in scope holds, oldest commit first.
   ///
-  /// `isWanted` is asked for each path a blob has, before anything is read; the first wanted path is the one reported. Blobs over
-  /// `limit` bytes and links are left out. `body` may throw to stop.
+  /// `isWanted` is asked for each path a blob has, before anything is read; the first wanted path is the one reported.
+  /// Blobs over `limit` bytes and links are left out. `body` may throw to stop.
   @discardableResult
   public func forEachHistoricalBlob<Failure: Error>(
     in scope: HistoryScope = .branches, limit: Int = FileReader.defaultSizeLimitBytes,
@@ -167,8 +178,8 @@ extension GitRepository {
     if try headCommit() != nil { try Libgit2.check(git_revwalk_push_head(walk.pointer), "walk the history") }
     switch scope {
     case .head: break
-    case .branches: try Libgit2.check(git_revwalk_push_glob(walk.pointer, "refs/heads"), "walk the branches")
-    case .allReferences: try Libgit2.check(git_revwalk_push_glob(walk.pointer, "refs"), "walk the references")
+    case .branches: try Libgit2.check(git_revwalk_push_glob(walk.pointer, "refs/heads/*"), "walk the branches")
+    case .allReferences: try Libgit2.check(git_revwalk_push_glob(walk.pointer, "refs/*"), "walk the references")
     }
     var commits: [CommitSummary] = []
     var oid = git_oid()

@@ -73,7 +73,9 @@ struct GitIndex: ~Copyable {
     return order != 0 ? order : Int32(clamping: left.pathCount - right.pathCount)
   }
 
-  /// The entries below a folder; `prefix` is empty or ends with a slash. Two binary searches.
+  /// The entries below a folder.
+  ///
+  /// `prefix` is empty or ends with a slash. Two binary searches.
   func range(below prefix: [UInt8], in bounds: Range<Int>? = nil) -> Range<Int> {
     let bounds = bounds ?? entries.indices
     let lower = firstIndex(in: bounds) { compare($0, prefix) >= 0 }

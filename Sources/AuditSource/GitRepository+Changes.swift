@@ -85,7 +85,8 @@ extension GitRepository {
     return changes
   }
 
-  /// The paths of the target that differ between a revision and the work tree, sorted: what a gate counts as new since then.
+  /// The paths of the target that differ between a revision and the work tree, sorted: what a gate counts as new since
+  /// then.
   ///
   /// Both names of a rename are in it, and so are deleted paths.
   ///

@@ -23,8 +23,8 @@ public struct TrackedPath: Hashable, Sendable {
 extension GitRepository {
   /// The tracked files of the target that `isWanted` says yes to, sorted, deleted ones and vendored ones included.
   ///
-  /// One pass over the index; each match costs a look at the object database and at the ignore files above it. Submodules are no
-  /// files; names that are not UTF-8 are left out.
+  /// One pass over the index; each match costs a look at the object database and at the ignore files above it.
+  /// Submodules are no files; names that are not UTF-8 are left out.
   public func trackedPaths(matching isWanted: (RepoPath) -> Bool) throws(SourceError) -> [TrackedPath] {
     let index = try GitIndex(self)
     var found: [TrackedPath] = []

@@ -4,8 +4,8 @@ import CLibgit2
 extension GitRepository {
   /// The revision that is checked out.
   ///
-  /// `isDirty` covers the whole work tree: changes of tracked files, staged or not, and untracked files that are not ignored; our
-  /// own `.audit` folder does not count. Files whose times changed are read and hashed.
+  /// `isDirty` covers the whole work tree: changes of tracked files, staged or not, and untracked files that are not
+  /// ignored; our own `.audit` folder does not count. Files whose times changed are read and hashed.
   public func revision() throws(SourceError) -> Revision {
     Revision(commit: try headCommit()?.hex, branch: branch, isDirty: try isDirty())
   }

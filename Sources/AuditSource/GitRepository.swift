@@ -4,8 +4,8 @@ import Glibc
 
 /// The repository a target lies in, open for reading.
 ///
-/// Paths in its API are relative to the target; files outside the target are not reported. Nothing is ever written.
-/// Not thread-safe: use one value from one thread at a time, because libgit2 objects share caches without locks.
+/// Paths in its API are relative to the target; files outside the target are not reported. Nothing is ever written. Not
+/// thread-safe: use one value from one thread at a time, because libgit2 objects share caches without locks.
 public final class GitRepository {
   /// The root of the work tree, absolute, without a slash at the end.
   public let root: String
@@ -20,6 +20,7 @@ public final class GitRepository {
   /// - Parameters:
   ///   - folder: absolute and without links.
   ///   - target: the path as the user wrote it, for errors.
+  /// - Throws: `bareRepository`, or `git` when libgit2 cannot open what it found.
   init?(discoverFrom folder: String, target: String) throws(SourceError) {
     guard Libgit2.isReady else { throw Libgit2.error(-1, "start") }
     var found: OpaquePointer?
@@ -84,8 +85,8 @@ public final class GitRepository {
         .map { "\($0.split(separator: ":").first ?? "")/ignore" }
       if let excludesFile, let content = smallFile(excludesFile) { contents.append(content) }
     }
-    if let common = git_repository_commondir(pointer),
-      let content = smallFile(String(cString: common) + "info/exclude")
+    if let info = Libgit2.text({ git_repository_item_path(&$0, pointer, GIT_REPOSITORY_ITEM_INFO) }),
+      let content = smallFile(info + "/exclude")
     {
       contents.append(content)
     }

@@ -3,8 +3,8 @@ import CLibgit2
 
 /// Visits the files of one commit after another, each pair of folder and tree once.
 ///
-/// A commit that changes one file differs from its parent in the trees above that file only; all others were visited before and
-/// are passed over by their id. A diff of neighbours would read both sides of every change.
+/// A commit that changes one file differs from its parent in the trees above that file only; all others were visited
+/// before and are passed over by their id. A diff of neighbours would read both sides of every change.
 struct HistoryWalk: ~Copyable {
   private struct Visit: Hashable {
     let tree: ObjectID
@@ -36,7 +36,9 @@ struct HistoryWalk: ~Copyable {
     missing + more == 0 ? .complete(commits: commits) : .partial(commits: commits, missingObjects: missing + more)
   }
 
-  /// Calls `body` for the files of a commit whose folder was not visited with the same content before. Links have no blob.
+  /// Calls `body` for the files of a commit whose folder was not visited with the same content before.
+  ///
+  /// Links have no blob.
   mutating func visit(_ commit: ObjectID, body: (RepoPath, ObjectID?) -> Void) throws(SourceError) {
     guard let root = try root(of: commit), visitedRoots.insert(root).inserted else { return }
     try visit(root, folder: 0, path: [], body: body)
@@ -99,7 +101,9 @@ struct HistoryWalk: ~Copyable {
   }
 }
 
-/// The entries of a tree object: octal mode, space, name, NUL, 20 bytes of id. Ends at the first one that is cut.
+/// The entries of a tree object: octal mode, space, name, NUL, 20 bytes of id.
+///
+/// Ends at the first one that is cut.
 private struct TreeEntries {
   struct Entry {
     var mode: UInt32

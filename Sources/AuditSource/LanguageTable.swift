@@ -1,6 +1,8 @@
 public import AuditModel
 
-/// Which language a file is written in: by name, by extension, by its `#!` line. Data, not logic: a language is added in a table.
+/// Which language a file is written in: by name, by extension, by its `#!` line.
+///
+/// Data, not logic: a language is added in a table.
 public enum LanguageTable {
   private static let extensions: [String: LanguageID] = [
     "py": .python, "pyw": .python, "pyi": .python, "wsgi": .python,
@@ -50,8 +52,8 @@ public enum LanguageTable {
 
   /// The language of a file.
   ///
-  /// Name and extension decide; only when neither says anything is the `#!` line looked at. `start` is the start of the content
-  /// (256 bytes are enough); pass an empty one when it is not known.
+  /// Name and extension decide; only when neither says anything is the `#!` line looked at. `start` is the start of the
+  /// content (256 bytes are enough); pass an empty one when it is not known.
   public static func language(of path: RepoPath, start: some Collection<UInt8>) -> LanguageID {
     let name = path.name
     if let language = names[name] { return language }

@@ -12,8 +12,8 @@ public struct SourceFile: Hashable, Sendable {
   public var blob: ObjectID?
   /// Whether the index proves, by size, times and inode, that the file on disk still is what `blob` was made from.
   ///
-  /// `false` is no proof of a change. Only then may results be kept under the blob's id, together with `sizeBytes`: a filter
-  /// (line ends, LFS) can make different files from one blob, and those differ in size.
+  /// `false` is no proof of a change. Only then may results be kept under the blob's id, together with `sizeBytes`: a
+  /// filter (line ends, LFS) can make different files from one blob, and those differ in size.
   public var isUnchanged: Bool
 
   /// Creates an entry.
@@ -28,8 +28,8 @@ public struct SourceFile: Hashable, Sendable {
 
 /// What a target holds: the files to look at, and the ones that are left out, each with its reason.
 ///
-/// The three lists are sorted by the bytes of their paths, and no path is in two of them. A folder that is left out as a whole
-/// is one entry of `skipped`. Files that git ignores are in none of them.
+/// The three lists are sorted by the bytes of their paths, and no path is in two of them. A folder that is left out as
+/// a whole is one entry of `skipped`. Files that git ignores are in none of them.
 public struct SourceListing: Hashable, Sendable {
   /// The files to look at.
   public var files: [SourceFile]
@@ -52,8 +52,10 @@ public struct PathFilter: Hashable, Sendable {
   public var includes: [Glob]
   /// Paths that one of them covers are left out; they win over `includes`.
   public var excludes: [Glob]
-  /// Whether the patterns are relative to the root of the repository (as in audit.yaml) instead of the target (as on the
-  /// command line). Without a repository it makes no difference.
+  /// Whether the patterns are relative to the root of the repository (as in audit.yaml) instead of the target (as on
+  /// the command line).
+  ///
+  /// Without a repository it makes no difference.
   public var isRelativeToRepository: Bool
 
   /// Creates a filter.

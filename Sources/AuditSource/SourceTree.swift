@@ -3,16 +3,17 @@ import Glibc
 
 /// A target that is looked at: a folder with everything below it, or one file.
 ///
-/// Every path of its API is relative to the target folder (for a file: the folder it lies in), also inside a repository;
-/// `prefix` leads from the repository's root to the target. Only folder names below the target decide what is vendored, so a
-/// `site-packages` folder that is named as the target is looked at.
-/// Not thread-safe, because `repository` is not: list once, then hand the values to workers.
+/// Every path of its API is relative to the target folder (for a file: the folder it lies in), also inside a
+/// repository; `prefix` leads from the repository's root to the target. Only folder names below the target decide what
+/// is vendored, so a `site-packages` folder that is named as the target is looked at. Not thread-safe, because
+/// `repository` is not: list once, then hand the values to workers.
 public final class SourceTree {
   /// The folder that paths are relative to, absolute, without links and without a slash at the end (unless it is `/`).
   public let root: String
   /// The only file to look at, when the target is a file.
   public let onlyFile: RepoPath?
-  /// The repository the target belongs to; `nil` outside git, and when the target is a folder that git ignores as a whole.
+  /// The repository the target belongs to; `nil` outside git, and when the target is a folder that git ignores as a
+  /// whole.
   public let repository: GitRepository?
 
   /// The last part of the target's path, for headings.
@@ -22,10 +23,18 @@ public final class SourceTree {
   /// `root` relative to `repositoryRoot`: empty, or with a slash at the end, such as `backend/`.
   public var prefix: String { repository?.prefix ?? "" }
 
-  /// Opens a target. A link given as the target is followed.
+  /// A path as the register and audit.yaml know it: relative to `repositoryRoot`.
+  public func repositoryPath(of path: RepoPath) -> RepoPath {
+    guard let repository, !prefix.isEmpty else { return path }
+    return RepoPath(repository.repositoryPath(of: path))
+  }
+
+  /// Opens a target.
   ///
-  /// - Throws: `missingTarget`, `unreadableTarget`, `notAFileOrFolder`, `bareRepository`, or `git` when a repository is there and
-  ///   libgit2 cannot open it.
+  /// A link given as the target is followed.
+  ///
+  /// - Throws: `missingTarget`, `unreadableTarget`, `notAFileOrFolder`, `bareRepository`, or `git` when a repository is
+  ///   there and libgit2 cannot open it.
   public init(target: String) throws(SourceError) {
     var status = stat()
     guard stat(target, &status) == 0, let resolved = realpath(target, nil) else {
@@ -59,7 +68,9 @@ public final class SourceTree {
     self.repository = isOutside ? nil : repository
   }
 
-  /// Lists the files of the target. One walk: an `lstat` for each file, no content is read or hashed.
+  /// Lists the files of the target.
+  ///
+  /// One walk: an `lstat` for each file, no content is read or hashed.
   ///
   /// - Throws: `git` when the index cannot be read. Folders that cannot be read are in the listing's `failed`.
   public func list(_ options: ListingOptions = ListingOptions()) throws(SourceError) -> SourceListing {
@@ -95,7 +106,9 @@ extension GitRepository {
   /// Whether git's rules ignore a folder; what is tracked in it does not count.
   func ignores(folder: RepoPath) -> Bool { ignoresAbove(folder: repositoryPath(of: folder)).isIgnored }
 
-  /// Whether git's rules ignore a file, or would if it were not tracked. Reads the ignore files above it.
+  /// Whether git's rules ignore a file, or would if it were not tracked.
+  ///
+  /// Reads the ignore files above it.
   public func ignores(_ file: RepoPath) -> Bool {
     let path = Array(repositoryPath(of: file).utf8)
     let nameStart = (path.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1

@@ -7,7 +7,8 @@ public enum TextEncoding {
 
   /// The bytes as text the engine can read, or `.skipped(.binary)`.
   ///
-  /// Bytes that are not valid UTF-8 and hold no NUL near the start pass as they are. Costs a look at the first 8,000 bytes.
+  /// Bytes that are not valid UTF-8 and hold no NUL near the start pass as they are. Costs a look at the first 8,000
+  /// bytes.
   public static func text(_ bytes: [UInt8]) -> FileContent {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return utf32(bytes, isLittleEndian: true) }
     if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return utf32(bytes, isLittleEndian: false) }

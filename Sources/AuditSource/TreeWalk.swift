@@ -3,8 +3,8 @@ import Glibc
 
 /// One walk over a target that lists its files in the order of git.
 ///
-/// Each folder's names and the stretch of the sorted index below it are merged, so a file costs one `lstat` and a tracked file
-/// no look at ignore rules. Links are never followed.
+/// Each folder's names and the stretch of the sorted index below it are merged, so a file costs one `lstat` and a
+/// tracked file no look at ignore rules. Links are never followed.
 struct TreeWalk: ~Copyable {
   /// The root of the work tree, or the target outside git; without a slash at the end.
   private let root: [CChar]
@@ -95,7 +95,7 @@ struct TreeWalk: ~Copyable {
     for entry in folder.entries {
       let name = folder.names[entry.name]
       let isFolder = entry.kind == .folder
-      if isFolder, isOurs(name) { continue }
+      if isOurs(name, isFolder: isFolder) { continue }
       var match: GitIndex.Entry?
       while cursor < tracked.upperBound {
         let candidate = index.entries[cursor]
@@ -159,8 +159,10 @@ struct TreeWalk: ~Copyable {
   }
 
   /// Version control's own folders and ours, which no listing mentions.
-  private func isOurs(_ name: ArraySlice<UInt8>) -> Bool {
+  private func isOurs(_ name: ArraySlice<UInt8>, isFolder: Bool) -> Bool {
     guard name.first == UInt8(ascii: ".") else { return false }
+    // In a linked work tree `.git` is a file.
+    guard isFolder else { return name.elementsEqual(".git".utf8) }
     return [".git", ".audit", ".hg", ".svn", ".jj", ".bzr"].contains { name.elementsEqual($0.utf8) }
   }
 

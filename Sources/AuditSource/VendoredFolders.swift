@@ -1,7 +1,7 @@
 /// Which folders hold third-party code or build products.
 ///
-/// A name alone decides only where no project gives it to code of its own. Everything else needs a marker that a tool wrote:
-/// first-party code in `vendor/`, `env/`, `build/` or `target/` must be looked at.
+/// A name alone decides only where no project gives it to code of its own. Everything else needs a marker that a tool
+/// wrote: first-party code in `vendor/`, `env/`, `build/` or `target/` must be looked at.
 enum VendoredFolders {
   /// Names that decide, in lower case.
   private static let names: Set<String> = [

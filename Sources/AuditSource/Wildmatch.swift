@@ -1,6 +1,7 @@
 /// git's `wildmatch` with `WM_PATHNAME`: `*` and `?` stop at a slash, `**` between slashes crosses folders.
 ///
-/// A port of git's wildmatch.c, because `.gitignore` means exactly what that function does. Works on bytes; a NUL never occurs.
+/// A port of git's wildmatch.c, because `.gitignore` means exactly what that function does. Works on bytes; a NUL never
+/// occurs.
 struct Wildmatch {
   private enum Outcome {
     case match, noMatch, abortAll, abortToStarStar
