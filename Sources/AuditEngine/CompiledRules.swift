@@ -33,6 +33,8 @@ public final class CompiledRules: Sendable {
       let requirement: Requirement
       /// The queries it uses, as indices into the plan's query set.
       let queries: [Int]
+      /// How much of a Python file its queries need around a match.
+      let extent: PythonOutline.Extent
     }
   }
 
@@ -113,7 +115,8 @@ public final class CompiledRules: Sendable {
         all += draft.queries
         return LanguagePlan.Entry(
           rule: draft.rule, formula: draft.formula.shiftingQueries(by: offset),
-          requirement: draft.required.indexed(index), queries: Array(offset..<all.count))
+          requirement: draft.required.indexed(index), queries: Array(offset..<all.count),
+          extent: draft.queries.map(\.extent).max() ?? .function)
       }
       return LanguagePlan(
         grammar: drafts.first?.language.grammar, querySet: QuerySet(all), entries: entries)

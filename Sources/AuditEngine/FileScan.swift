@@ -35,6 +35,7 @@ struct FileReport: Sendable {
 struct FileScan: ~Copyable {
   private let rules: CompiledRules
   private let priorities: [RuleID: Priority]
+  private let parsesWholeFiles: Bool
   private var parser = SyntaxParser()
   private var scratch: Prefilter.Scratch
 
@@ -43,9 +44,11 @@ struct FileScan: ~Copyable {
   /// The share of a file's bytes that its grammar may fail to read before the file counts as failed.
   private static let errorShareLimit = 0.5
 
-  init(rules: CompiledRules, priorities: [RuleID: Priority]) {
+  /// - Parameter parsesWholeFiles: Whether to read whole files where parts would do; for tests of that law.
+  init(rules: CompiledRules, priorities: [RuleID: Priority], parsesWholeFiles: Bool = false) {
     self.rules = rules
     self.priorities = priorities
+    self.parsesWholeFiles = parsesWholeFiles
     scratch = rules.prefilter.makeScratch()
   }
 
@@ -70,14 +73,22 @@ struct FileScan: ~Copyable {
 
     var tree: SyntaxTree?
     var failures: [String] = []
-    func parse(_ parser: inout SyntaxParser, _ grammar: Grammar?) {
+    func parse(_ parser: inout SyntaxParser, _ grammar: Grammar?, only stretches: [LineRange]? = nil) {
       guard tree == nil, failures.isEmpty, let grammar else { return }
-      do throws(ParseFailure) { tree = try parser.parse(source, as: grammar) } catch { failures.append(error.reason) }
+      do throws(ParseFailure) {
+        tree = try parser.parse(source, as: grammar, only: stretches)
+      } catch {
+        failures.append(error.reason)
+      }
     }
     var queryHits: [[Hit]] = []
     var budget = MatchBudget(steps: Self.stepLimit)
     if let plan, candidates.contains(where: { !$0.queries.isEmpty }) {
-      parse(&parser, plan.grammar)
+      // A suppression may stand anywhere: then the whole file is read.
+      let stretches =
+        plan.grammar == .python && !mayHoldSuppressions && !parsesWholeFiles
+        ? stretches(source, candidates.filter { !$0.queries.isEmpty }) : nil
+      parse(&parser, plan.grammar, only: stretches)
       queryHits = .init(repeating: [], count: plan.querySet.queries.count)
       if let tree {
         var isEnabled = [Bool](repeating: false, count: queryHits.count)
@@ -114,6 +125,33 @@ struct FileScan: ~Copyable {
       in: &report, source: source, lines: lines, tree: mayHoldSuppressions ? tree : nil, builder, mayHoldSuppressions,
       role, path)
     return report
+  }
+
+  /// The stretches of a Python file in which some candidate may match, with what its queries need around them.
+  private mutating func stretches(
+    _ source: [UInt8], _ candidates: [CompiledRules.LanguagePlan.Entry]
+  ) -> [LineRange]? {
+    guard source.count > 2000, !candidates.contains(where: { $0.extent == .file }) else { return nil }
+    let outline = PythonOutline(source)
+    let none = scratch.hits.map { _ in false }
+    func hits(in ranges: [Range<Int>], _ scratch: inout Prefilter.Scratch, with outer: [Bool]) -> [Bool] {
+      scratch.hits = outer
+      for range in ranges { rules.prefilter.scan(source, in: range, adding: &scratch) }
+      return scratch.hits
+    }
+    let own = hits(in: outline.ownRanges(sizeBytes: source.count), &scratch, with: none)
+    var owner: (start: Int, hits: [Bool])?
+    return outline.stretches(sizeBytes: source.count) { block, parent in
+      var outer = own
+      if let parent {
+        if owner?.start != parent.range.lowerBound {
+          owner = (parent.range.lowerBound, hits(in: parent.ownRanges, &scratch, with: own))
+        }
+        outer = owner?.hits ?? own
+      }
+      let found = hits(in: [block.range], &scratch, with: outer)
+      return candidates.filter { $0.requirement.holds(found) }.map(\.extent).max()
+    }
   }
 
   private static func secrets(_ hits: [Hit]) -> [Range<Int>] {

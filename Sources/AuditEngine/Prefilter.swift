@@ -15,7 +15,7 @@ final class Prefilter: @unchecked Sendable {
   struct Scratch: ~Copyable {
     fileprivate var handle: OpaquePointer?
     /// Which atoms the last scan found, by index.
-    fileprivate(set) var hits: [Bool]
+    var hits: [Bool]
 
     deinit { if let handle { hs_free_scratch(handle) } }
   }
@@ -106,16 +106,21 @@ final class Prefilter: @unchecked Sendable {
     return Scratch(handle: handle, hits: [Bool](repeating: false, count: atoms.count))
   }
 
-  /// Notes in `scratch` which atoms stand in the bytes. Linear, about a gigabyte a second.
+  /// Notes in `scratch` which atoms stand in the bytes, and forgets those of the scan before. Linear, about a gigabyte a second.
   func scan(_ bytes: [UInt8], _ scratch: inout Scratch) {
     for index in scratch.hits.indices { scratch.hits[index] = false }
     for index in always { scratch.hits[index] = true }
+    scan(bytes, in: bytes.indices, adding: &scratch)
+  }
+
+  /// Notes in `scratch` also which atoms stand in a stretch of the bytes.
+  func scan(_ bytes: [UInt8], in range: Range<Int>, adding scratch: inout Scratch) {
     guard let database, let handle = scratch.handle else { return }
     scratch.hits.withUnsafeMutableBufferPointer { hits in
       bytes.withUnsafeBytes { buffer in
         guard let base = buffer.baseAddress?.assumingMemoryBound(to: CChar.self) else { return }
         let status = hs_scan(
-          database, base, UInt32(buffer.count), 0, handle,
+          database, base + range.lowerBound, UInt32(range.count), 0, handle,
           { id, _, _, _, context in
             context?.assumingMemoryBound(to: Bool.self)[Int(id)] = true
             return 0

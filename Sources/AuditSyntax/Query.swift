@@ -6,6 +6,8 @@ public final class Query: Sendable {
   public let captureNames: [String]
   /// What a file must contain for it to match.
   public let requiredText: RequiredText
+  /// How much of a Python file must be there around a match for the query to mean the same as in the whole file.
+  public let extent: PythonOutline.Extent
   let patterns: [Pattern]
   /// The capture that a match reports; -1 for the pattern's root.
   let matchCapture: Int
@@ -60,6 +62,9 @@ public final class Query: Sendable {
     self.grammar = grammar
     self.patterns = patterns
     captureNames = compiler.captures
+    extent = max(
+      parsed.patterns.map(\.extent).max() ?? .function,
+      patterns.flatMap(\.predicates).map(\.predicate.extent).max() ?? .function)
     matchCapture = compiler.captures.firstIndex(of: "match") ?? -1
     requiredText = .some(required)
   }
@@ -77,6 +82,50 @@ public final class Query: Sendable {
       return all
     // A group at the top matches a run of siblings; its root is looked for at the first of them.
     case .group(let elements): return elements.first.flatMap(symbols(of:))
+    }
+  }
+}
+
+extension QueryText.Pattern {
+  /// How much must be there: a pattern that speaks of what else a class or file holds needs all of it.
+  fileprivate var extent: PythonOutline.Extent {
+    let examined = Set(
+      predicates.filter { ["has", "has-directly", "match", "eq"].contains($0.name.replacing("not-", with: "")) }
+        .flatMap(\.arguments).compactMap { if case .capture(let name) = $0 { name } else { nil } })
+    return Self.extent(root, isRoot: true, examined)
+  }
+
+  private static func extent(
+    _ element: QueryText.Element, isRoot: Bool = false, _ examined: Set<String>
+  ) -> PythonOutline.Extent {
+    switch element.form {
+    case .anything, .token: return .function
+    case .alternation(let choices): return choices.map { extent($0, isRoot: isRoot, examined) }.max() ?? .function
+    case .group(let members):
+      // Neighbours in the body of a class or file: what stands between them must be there.
+      return isRoot ? .file : members.map { extent($0, examined) }.max() ?? .function
+    case .node(let kind, _, let children, let isAnchoredAtEnd):
+      var result = children.map { extent($0, examined) }.max() ?? .function
+      switch kind {
+      case "module": result = .file
+      case nil where !children.isEmpty: result = .file
+      case "block" where isRoot && (isAnchoredAtEnd || !children.isEmpty): result = max(result, .type)
+      case "class_definition":
+        let looksInside = children.contains { $0.field != "name" && $0.field != "superclasses" }
+        if looksInside || !examined.isDisjoint(with: element.captures) { result = max(result, .type) }
+      default: break
+      }
+      return result
+    }
+  }
+}
+
+extension QueryPredicate {
+  /// How much must be there for it to mean the same.
+  fileprivate var extent: PythonOutline.Extent {
+    switch self {
+    case .has(_, let query, _), .isMatch(_, let query), .nearest(_, let query, _): query.extent
+    case .text, .sameText, .matches, .inside, .parent, .resolves, .overridden: .function
     }
   }
 }
@@ -162,7 +211,7 @@ struct QueryCompiler {
     switch text.form {
     case .node(let kind, _, let children, _):
       let words = kind.map { grammar.requiredWords(of: $0).map(RequiredText.literal) } ?? []
-      return .every(words + children.map(requiredText))
+      return .every(words + children.map(requiredText) + neighbours(children))
     case .anything: return .anything
     case .token(let token):
       // Punctuation is everywhere; only words tell files apart.
@@ -170,6 +219,24 @@ struct QueryCompiler {
     case .alternation(let choices): return .some(choices.map(requiredText))
     case .group(let members): return .every(members.map(requiredText))
     }
+  }
+
+  /// Tokens that must follow one another, such as `except` and `:`, as expressions: far rarer than the words alone.
+  private func neighbours(_ children: [QueryText.Element]) -> [RequiredText] {
+    zip(children, children.dropFirst()).compactMap { left, right in
+      guard right.isAnchored, left.quantifier == .one, right.quantifier == .one, case .token(let first) = left.form,
+        case .token(let second) = right.form
+      else { return nil }
+      func escaped(_ token: String) -> String {
+        token.utf8.map {
+          $0.isWordByte ? String(UnicodeScalar($0)) : "\\x" + ($0 < 16 ? "0" : "") + String($0, radix: 16)
+        }
+        .joined()
+      }
+      // White space and continued lines may stand between them; a comment ends the line, which tokens of a statement do not.
+      return .regex("\\b" + escaped(first) + "[\\s\\\\]*" + escaped(second))
+    }
+    .filter { _ in grammar == .python }
   }
 
   // MARK: Predicates
