@@ -38,7 +38,9 @@ public final class CompiledRules: Sendable {
     }
   }
 
-  /// A formula whose leaves are indices of compiled queries and expressions. Semgrep's code patterns become a leaf of their own.
+  /// A formula whose leaves are indices of compiled queries and expressions.
+  ///
+  /// Semgrep's code patterns become a leaf of their own.
   indirect enum CompiledFormula: Sendable {
     case query(Int)
     case regex(Int)

@@ -31,7 +31,9 @@ struct FileReport: Sendable {
   }
 }
 
-/// Scans files with one set of rules. Each worker makes its own: it holds a parser and scratch memory.
+/// Scans files with one set of rules.
+///
+/// Each worker makes its own: it holds a parser and scratch memory.
 struct FileScan: ~Copyable {
   private let rules: CompiledRules
   private let priorities: [RuleID: Priority]
@@ -39,12 +41,14 @@ struct FileScan: ~Copyable {
   private var parser = SyntaxParser()
   private var scratch: Prefilter.Scratch
 
-  /// How many attempts to match a node one file may cost. A file of a megabyte costs about a million.
+  /// How many attempts to match a node one file may cost.
+  ///
+  /// A file of a megabyte costs about a million.
   private static let stepLimit = 50_000_000
   /// The share of a file's bytes that its grammar may fail to read before the file counts as failed.
   private static let errorShareLimit = 0.5
 
-  /// - Parameter parsesWholeFiles: Whether to read whole files where parts would do; for tests of that law.
+  /// Prepares a worker; `parsesWholeFiles` reads whole files where parts would do, for tests of that law.
   init(rules: CompiledRules, priorities: [RuleID: Priority], parsesWholeFiles: Bool = false) {
     self.rules = rules
     self.priorities = priorities
@@ -54,7 +58,7 @@ struct FileScan: ~Copyable {
 
   /// Scans one file.
   ///
-  /// - Parameter role: What its path says it is for; text of a test framework makes it a test.
+  /// `role` is what its path says it is for; the text of a test framework makes it a test.
   mutating func scan(_ source: [UInt8], path: RepoPath, language: LanguageID, role: FileRole) -> FileReport {
     var report = FileReport()
     rules.prefilter.scan(source, &scratch)

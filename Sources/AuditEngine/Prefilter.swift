@@ -106,7 +106,9 @@ final class Prefilter: @unchecked Sendable {
     return Scratch(handle: handle, hits: [Bool](repeating: false, count: atoms.count))
   }
 
-  /// Notes in `scratch` which atoms stand in the bytes, and forgets those of the scan before. Linear, about a gigabyte a second.
+  /// Notes in `scratch` which atoms stand in the bytes, and forgets those of the scan before.
+  ///
+  /// Linear, about a gigabyte a second.
   func scan(_ bytes: [UInt8], _ scratch: inout Scratch) {
     for index in scratch.hits.indices { scratch.hits[index] = false }
     for index in always { scratch.hits[index] = true }

@@ -1,7 +1,9 @@
 import AuditSyntax
 import CPCRE2
 
-/// A regular expression in PCRE2 syntax over bytes, compiled with JIT. Multi-line: `^` and `$` match at line ends.
+/// A regular expression in PCRE2 syntax over bytes, compiled with JIT.
+///
+/// Multi-line: `^` and `$` match at line ends.
 ///
 /// Immutable after `init` and therefore shared by all workers (pcre2api: "compiled patterns are thread safe"); match data is
 /// made per search.

@@ -33,7 +33,9 @@ public struct PythonOutline: Sendable {
     enum Kind { case function, type, decorator, other }
   }
 
-  /// Reads a file. Linear, about 300 MB a second.
+  /// Reads a file.
+  ///
+  /// Linear, about 300 MB a second.
   public init(_ source: [UInt8]) {
     var scanner = StatementScanner(source)
     var statements: [Statement] = []

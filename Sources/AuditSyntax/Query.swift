@@ -1,4 +1,6 @@
-/// A query, checked against a grammar and ready to match. Immutable; shared by all workers.
+/// A query, checked against a grammar and ready to match.
+///
+/// Immutable; shared by all workers.
 public final class Query: Sendable {
   /// The grammar whose trees it matches.
   public let grammar: Grammar
