@@ -66,12 +66,13 @@ struct FileScan: ~Copyable {
     if rules.needsClassIndex, language == .python { report.classes = ClassIndex.headers(in: source) }
     let role = role == .production && rules.testFrameworkAtoms.contains { hits[$0] } ? .test : role
     let plan = rules.plans[language]
-    let applicable = (plan?.entries ?? []).filter { entry in
+    func applies(_ entry: CompiledRules.LanguagePlan.Entry) -> Bool {
       let rule = rules.rules[entry.rule]
       return rule.roles.contains(role) && rule.paths.allows(path)
     }
-    report.isCovered = !applicable.isEmpty
-    let candidates = applicable.filter { $0.requirement.holds(hits) }
+    let entries = plan?.entries ?? []
+    let candidates = entries.filter { $0.requirement.holds(hits) && applies($0) }
+    report.isCovered = !candidates.isEmpty || entries.contains(where: applies)
     let mayHoldSuppressions = rules.suppressionAtom.map { hits[$0] } ?? false
     guard !candidates.isEmpty || mayHoldSuppressions else { return report }
 

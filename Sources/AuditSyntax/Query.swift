@@ -14,14 +14,22 @@ public final class Query: Sendable {
   /// The capture that a match reports; -1 for the pattern's root.
   let matchCapture: Int
 
-  struct Pattern: Sendable {
+  /// A class, because matching hands it around a lot and a reference is cheap to copy.
+  final class Pattern: Sendable {
     let root: Element
     let predicates: [(predicate: QueryPredicate, isNegated: Bool)]
     /// The kinds its root may have; `nil` for any.
     let rootSymbols: Set<Symbol>?
+
+    init(root: Element, predicates: [(predicate: QueryPredicate, isNegated: Bool)], rootSymbols: Set<Symbol>?) {
+      self.root = root
+      self.predicates = predicates
+      self.rootSymbols = rootSymbols
+    }
   }
 
-  struct Element: Sendable {
+  /// A class for the same reason.
+  final class Element: Sendable {
     let form: Form
     /// The field it must fill; 0 for any.
     let field: UInt16
@@ -30,6 +38,17 @@ public final class Query: Sendable {
     let isAnchored: Bool
     /// Whether an anchor may pass over tokens to reach it.
     let isNamed: Bool
+
+    init(
+      form: Form, field: UInt16, quantifier: QueryText.Quantifier, captures: [Int], isAnchored: Bool, isNamed: Bool
+    ) {
+      self.form = form
+      self.field = field
+      self.quantifier = quantifier
+      self.captures = captures
+      self.isAnchored = isAnchored
+      self.isNamed = isNamed
+    }
   }
 
   indirect enum Form: Sendable {
@@ -216,27 +235,22 @@ struct QueryCompiler {
       return .every(words + children.map(requiredText) + neighbours(children))
     case .anything: return .anything
     case .token(let token):
-      // Punctuation is everywhere; only words tell files apart.
-      return token.utf8.count > 1 && token.utf8.allSatisfy(\.isWordByte) ? .literal(token) : .anything
+      // Short signs are everywhere; only words and long ones tell files apart.
+      let isWord = token.utf8.count > 1 && token.utf8.allSatisfy(\.isWordByte)
+      return isWord || token.utf8.count > 2 ? .literal(token) : .anything
     case .alternation(let choices): return .some(choices.map(requiredText))
     case .group(let members): return .every(members.map(requiredText))
     }
   }
 
-  /// Tokens that must follow one another, such as `except` and `:`, as expressions: far rarer than the words alone.
+  /// Tokens that must follow one another, such as `except` and `:`: far rarer than the words alone.
   private func neighbours(_ children: [QueryText.Element]) -> [RequiredText] {
     zip(children, children.dropFirst()).compactMap { left, right in
       guard right.isAnchored, left.quantifier == .one, right.quantifier == .one, case .token(let first) = left.form,
         case .token(let second) = right.form
       else { return nil }
-      func escaped(_ token: String) -> String {
-        token.utf8.map {
-          $0.isWordByte ? String(UnicodeScalar($0)) : "\\x" + ($0 < 16 ? "0" : "") + String($0, radix: 16)
-        }
-        .joined()
-      }
       // White space and continued lines may stand between them; a comment ends the line, which tokens of a statement do not.
-      return .regex("\\b" + escaped(first) + "[\\s\\\\]*" + escaped(second))
+      return .neighbours(first, second)
     }
     .filter { _ in grammar == .python }
   }
