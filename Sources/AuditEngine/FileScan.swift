@@ -138,24 +138,11 @@ struct FileScan: ~Copyable {
   ) -> [LineRange]? {
     guard source.count > 2000, !candidates.contains(where: { $0.extent == .file }) else { return nil }
     let outline = PythonOutline(source)
-    let none = scratch.hits.map { _ in false }
-    func hits(in ranges: [Range<Int>], _ scratch: inout Prefilter.Scratch, with outer: [Bool]) -> [Bool] {
-      scratch.hits = outer
-      for range in ranges { rules.prefilter.scan(source, in: range, adding: &scratch) }
-      return scratch.hits
-    }
-    let own = hits(in: outline.ownRanges(sizeBytes: source.count), &scratch, with: none)
-    var owner: (start: Int, hits: [Bool])?
-    return outline.stretches(sizeBytes: source.count) { block, parent in
-      var outer = own
-      if let parent {
-        if owner?.start != parent.range.lowerBound {
-          owner = (parent.range.lowerBound, hits(in: parent.ownRanges, &scratch, with: own))
-        }
-        outer = owner?.hits ?? own
-      }
-      let found = hits(in: [block.range], &scratch, with: outer)
-      return candidates.filter { $0.requirement.holds(found) }.map(\.extent).max()
+    let file = scratch.hits
+    return outline.stretches(sizeBytes: source.count) { block in
+      for index in scratch.hits.indices { scratch.hits[index] = false }
+      rules.prefilter.scan(source, in: block.range, adding: &scratch)
+      return candidates.filter { $0.requirement.holds(scratch.hits, file: file) }.map(\.extent).max()
     }
   }
 

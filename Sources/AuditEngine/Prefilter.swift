@@ -61,7 +61,7 @@ final class Prefilter: @unchecked Sendable {
         literals.append((bytes, 0))
         checks.append(
           Check(length: bytes.count, startsWord: bytes.first.map(isWordByte) ?? false, follower: Array(second.utf8)))
-      case .anything, .nothing, .all, .any: preconditionFailure("an atom is a word")
+      case .anything, .nothing, .elsewhere, .all, .any: preconditionFailure("an atom is a word")
       }
     }
     self.checks = checks
@@ -176,6 +176,7 @@ extension RequiredText {
     switch self {
     case .anything, .nothing: []
     case .literal, .fragment, .anyCase, .neighbours: [self]
+    case .elsewhere(let part): part.atoms
     case .all(let parts), .any(let parts): parts.flatMap(\.atoms)
     }
   }
@@ -186,6 +187,7 @@ extension RequiredText {
     case .anything: .constant(true)
     case .nothing: .constant(false)
     case .literal, .fragment, .anyCase, .neighbours: index[self].map(Requirement.atom) ?? .constant(true)
+    case .elsewhere(let part): .elsewhere(part.indexed(index))
     case .all(let parts): .all(parts.map { $0.indexed(index) })
     case .any(let parts): .any(parts.map { $0.indexed(index) })
     }
@@ -196,16 +198,21 @@ extension RequiredText {
 indirect enum Requirement: Sendable {
   case constant(Bool)
   case atom(Int)
+  case elsewhere(Requirement)
   case all([Requirement])
   case any([Requirement])
 
-  /// Whether it holds.
-  func holds(_ hits: [Bool]) -> Bool {
+  /// Whether it holds in a stretch of a file, given the hits there and in the whole file.
+  func holds(_ hits: [Bool], file: [Bool]) -> Bool {
     switch self {
     case .constant(let value): value
     case .atom(let index): hits[index]
-    case .all(let parts): parts.allSatisfy { $0.holds(hits) }
-    case .any(let parts): parts.contains { $0.holds(hits) }
+    case .elsewhere(let part): part.holds(file, file: file)
+    case .all(let parts): parts.allSatisfy { $0.holds(hits, file: file) }
+    case .any(let parts): parts.contains { $0.holds(hits, file: file) }
     }
   }
+
+  /// Whether it holds in a whole file.
+  func holds(_ hits: [Bool]) -> Bool { holds(hits, file: hits) }
 }

@@ -303,11 +303,12 @@ struct QueryCompiler {
       return (
         name == "is"
           ? .isMatch(capture: capture, query) : .has(capture: capture, query, isDirect: name == "has-directly"),
-        isNegated, needs(query.requiredText)
+        isNegated, needs(name == "is" ? .elsewhere(query.requiredText) : query.requiredText)
       )
     case "inside", "parent":
       let symbols = try symbols(words, at: text.offset, misuse)
-      let needed = needs(.some(words.map { .every(grammar.requiredWords(of: $0).map(RequiredText.literal)) }))
+      let needed = needs(
+        .elsewhere(.some(words.map { .every(grammar.requiredWords(of: $0).map(RequiredText.literal)) })))
       return (
         name == "inside" ? .inside(capture: capture, symbols) : .parent(capture: capture, symbols), isNegated, needed
       )
@@ -316,21 +317,25 @@ struct QueryCompiler {
       let query = try named(first, at: text.offset, environment)
       return (
         .nearest(capture: capture, query, try symbols(Array(words.dropFirst()), at: text.offset, misuse)), isNegated,
-        needs(query.requiredText)
+        // A class may be around the definition that is looked at; a function is that definition.
+        needs(words.contains("class_definition") ? .elsewhere(query.requiredText) : query.requiredText)
       )
     case "resolves":
       guard !words.isEmpty else { throw misuse }
-      let needed = words.map { word in
-        // Every part is written somewhere in the file: in the import, at the call, or in both.
-        RequiredText.every(
-          word.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "_" }).filter { $0.utf8.count > 1 }
-            .map { .literal(String($0)) })
-      }
+      let needed = words.map(Self.required(qualifiedName:))
       return (.resolves(capture: capture, words), isNegated, needs(.some(needed)))
     default:
       guard words.isEmpty, isNegated else { throw misuse }
       return (.overridden(capture: capture), isNegated, .anything)
     }
+  }
+
+  /// What resolving to a name requires: its parts are in the file, and the last one where it is used, unless it has an alias.
+  private static func required(qualifiedName name: String) -> RequiredText {
+    let parts = name.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "_" }).map(String.init)
+    let file = RequiredText.elsewhere(.every(parts.filter { $0.utf8.count > 1 }.map(RequiredText.literal)))
+    guard let last = parts.last, last.utf8.count > 1, !name.hasSuffix("*") else { return file }
+    return file.and(.some([.literal(last), .elsewhere(.neighbours(last, "as"))]))
   }
 
   private func symbols(

@@ -14,6 +14,8 @@ public indirect enum RequiredText: Hashable, Sendable {
   case anyCase(String)
   /// Two tokens with nothing but white space or continued lines between them.
   case neighbours(String, String)
+  /// The same anywhere in the file; what is not marked so stands in the definition around the match.
+  case elsewhere(RequiredText)
   /// Every part.
   case all([RequiredText])
   /// At least one part.
