@@ -61,3 +61,22 @@ class Report:
         except (KeyError, Exception):
             self.rows = []
             self.total = 0
+
+
+async def score(model, draft):
+    try:
+        return await model.rate(draft)
+    # ruleid: py.blind-except
+    except Exception:
+        return {"score": 8.5, "readability": "High"}
+
+
+async def speech(client, text):
+    try:
+        reply = await client.post(text)
+        import base64
+
+        return base64.b64decode(reply)
+    # ruleid: py.blind-except
+    except Exception:
+        return None

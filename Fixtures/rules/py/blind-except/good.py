@@ -166,3 +166,56 @@ def flagged(install):
     except Exception:
         wait = True
     return wait
+
+
+def since(text, now):
+    try:
+        start = now.fromisoformat(text)
+        return int((now - start).total_seconds())
+    # ok: py.blind-except
+    except Exception:
+        return 0
+
+
+def rsa_verify_signature(key, signature, data):
+    try:
+        key.compare(signature, data)
+        return True
+    # ok: py.blind-except
+    except Exception:
+        return False
+
+
+def state(service):
+    try:
+        reply = service.call()
+    # ok: py.blind-except
+    except Exception:
+        reply = "unreachable"
+    return reply
+
+
+def exit_code(run):
+    try:
+        run()
+    # ok: py.blind-except
+    except Exception:
+        return 1
+    return 0
+
+
+async def summary(model, project):
+    try:
+        text = await model.summarise(project)
+    # ok: py.blind-except
+    except Exception:
+        text = "The summary comes later."
+    return text
+
+
+async def described(model, prompt):
+    try:
+        return await model.describe(prompt)
+    # ok: py.blind-except
+    except Exception:
+        return {"description": prompt, "shape": "square"}
