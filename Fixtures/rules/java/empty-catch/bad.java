@@ -49,4 +49,13 @@ class Jobs {
         }
         return 0;
     }
+
+    void dispatched(Webhooks webhooks) {
+        try {
+            webhooks.send("saved");
+            // ruleid: java.empty-catch
+        } catch (Exception e) {
+            // Log and continue
+        }
+    }
 }
