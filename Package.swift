@@ -78,7 +78,8 @@ let package = Package(
     .target(name: "AuditTestSupport", path: "Tests/AuditTestSupport", swiftSettings: strict),
     .testTarget(name: "AuditModelTests", dependencies: ["AuditModel"], swiftSettings: strict),
     .testTarget(
-      name: "RuleTests", dependencies: ["AuditEngine", "AuditRules", "AuditSource", "AuditModel"], swiftSettings: strict),
+      name: "RuleTests", dependencies: ["AuditEngine", "AuditRules", "AuditSource", "AuditModel"], swiftSettings: strict
+    ),
     .testTarget(name: "AuditSyntaxTests", dependencies: ["AuditSyntax"], swiftSettings: strict),
     .testTarget(
       name: "AuditSourceTests", dependencies: ["AuditSource", "AuditModel", "AuditTestSupport"], swiftSettings: strict),

@@ -8,7 +8,8 @@ import json
 import re
 import sys
 
-WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]+\Z")
+# Words, and signs that are rare enough to tell files apart, such as `...`.
+WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]+\Z|[^\sA-Za-z0-9_\"\\]{3,}\Z")
 
 
 def required_by_kind(grammar):

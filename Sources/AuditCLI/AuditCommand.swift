@@ -1,7 +1,9 @@
 public import ArgumentParser
 import Foundation
 
-/// A command that returns its exit status. Errors are explained on standard error in one form.
+/// A command that returns its exit status.
+///
+/// Errors are explained on standard error in one form.
 protocol AuditCommand: AsyncParsableCommand {
   func execute() async throws -> ExitStatus
 }
@@ -20,7 +22,7 @@ extension AuditCommand {
   }
 }
 
-/// `audit`
+/// The command `audit`.
 public struct RootCommand: AsyncParsableCommand {
   /// What ArgumentParser shows and runs.
   public static let configuration = CommandConfiguration(

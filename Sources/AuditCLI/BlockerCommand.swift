@@ -5,7 +5,7 @@ import AuditReports
 import AuditRules
 import AuditSource
 
-/// `audit blocker`
+/// The command `audit blocker`.
 struct BlockerCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "blocker", abstract: "Look at the blockers in the register.",

@@ -35,7 +35,9 @@ struct Console: Sendable {
     return 100
   }
 
-  /// Writes to standard output. A reader that has gone away is no error.
+  /// Writes to standard output.
+  ///
+  /// A reader that has gone away is no error.
   func write(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
 
   /// Writes a line to standard error.

@@ -6,7 +6,7 @@ import AuditRules
 import AuditSource
 import Foundation
 
-/// `audit doctor`
+/// The command `audit doctor`.
 struct DoctorCommand: AuditCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Check the rules, the configuration and the register of a repository.")

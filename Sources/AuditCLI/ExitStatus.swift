@@ -1,6 +1,8 @@
 import ArgumentParser
 
-/// The exit status of every command. The numbers are a promise to scripts.
+/// The exit status of every command.
+///
+/// The numbers are a promise to scripts.
 enum ExitStatus: Int32 {
   /// Done; for `gate`: pass.
   case success = 0

@@ -3,7 +3,7 @@ import AuditRules
 import AuditModel
 import AuditReports
 
-/// `audit gate`
+/// The command `audit gate`.
 struct GateCommand: AuditCommand {
   static let configuration = CommandConfiguration(
     commandName: "gate", abstract: "Scan, and say whether the repository may ship: pass, fail or inconclusive.",

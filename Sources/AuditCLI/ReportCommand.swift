@@ -6,7 +6,7 @@ import AuditRules
 import AuditSource
 import Foundation
 
-/// `audit report`
+/// The command `audit report`.
 struct ReportCommand: AuditCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write a document about the blockers in the register.",

@@ -10,7 +10,8 @@ struct RuleSources {
 
   /// Loads the built-in rules, the configured and named ones, and the configuration.
   ///
-  /// - Parameter root: The root of the repository, where `audit.yaml` is.
+  /// `root` is that of the repository, where `audit.yaml` is.
+  ///
   /// - Throws: `Failure` with every problem of every file.
   init(root: String, options: ScopeOptions) throws {
     var catalog = options.omitsDefaultRules ? RuleCatalog(rules: [], queries: []) : try RuleCatalog.builtIn()

@@ -6,7 +6,7 @@ import AuditRules
 import AuditSource
 import Foundation
 
-/// `audit rules`
+/// The command `audit rules`.
 struct RulesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "List, explain, check and test rules.",
@@ -65,7 +65,9 @@ struct RulesCommand: AsyncParsableCommand {
         )
       }
       switch format {
-      case .text: look.console.write(RulePageText(style: look.console.style).render(page))
+      case .text:
+        let example = RuleExample(of: page.id)
+        look.console.write(RulePageText(style: look.console.style).render(page, bad: example.bad, good: example.good))
       case .json: look.console.write(JSONReport(tool: auditIdentity).render(rules: [page]))
       }
       return .success

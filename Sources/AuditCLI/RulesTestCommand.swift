@@ -6,7 +6,7 @@ import AuditSource
 import Foundation
 
 extension RulesCommand {
-  /// `audit rules test`
+  /// The command `audit rules test`.
   struct Test: AuditCommand {
     static let configuration = CommandConfiguration(
       abstract: "Run rules over their annotated fixtures.",

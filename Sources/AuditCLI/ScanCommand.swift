@@ -6,7 +6,7 @@ import AuditRegister
 import AuditSource
 import Foundation
 
-/// `audit scan`
+/// The command `audit scan`.
 struct ScanCommand: AuditCommand {
   static let configuration = CommandConfiguration(
     commandName: "scan", abstract: "Look for what stands between a repository and production.",

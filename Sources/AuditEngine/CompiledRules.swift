@@ -38,7 +38,9 @@ public final class CompiledRules: Sendable {
     }
   }
 
-  /// A formula whose leaves are indices of compiled queries and expressions. Semgrep's code patterns become a leaf of their own.
+  /// A formula whose leaves are indices of compiled queries and expressions.
+  ///
+  /// Semgrep's code patterns become a leaf of their own.
   indirect enum CompiledFormula: Sendable {
     case query(Int)
     case regex(Int)
@@ -60,10 +62,12 @@ public final class CompiledRules: Sendable {
 
   /// What the test frameworks of each language have at the top of a test.
   static let testFrameworkMarks: [String] = [
-    #"^\s*(import|from) (pytest|unittest|nose)\b"#,
-    #"from ['"](vitest|@jest/globals|@playwright/test|node:test|bun:test|@testing-library/[a-z-]+|mocha|chai)['"]"#,
-    #"require\(['"](vitest|@jest/globals|@playwright/test|node:test|mocha|chai|supertest)['"]\)"#,
-    #"^import (static )?(org\.junit|org\.testng|org\.mockito)\."#,
+    "import pytest", "from pytest", "import unittest", "from unittest", "import nose", "from nose",
+    "'vitest'", "\"vitest\"", "'@jest/globals'", "\"@jest/globals\"", "'@playwright/test'", "\"@playwright/test\"",
+    "'node:test'", "\"node:test\"", "'bun:test'", "\"bun:test\"", "'@testing-library/", "\"@testing-library/",
+    "'mocha'", "\"mocha\"", "'chai'", "\"chai\"", "'supertest'", "\"supertest\"",
+    "import org.junit.", "import static org.junit.", "import org.testng.", "import org.mockito.",
+    "import static org.mockito.",
   ]
 
   /// Compiles the rules of a catalog that are to run.
@@ -99,8 +103,8 @@ public final class CompiledRules: Sendable {
       }
     }
     guard compiler.problems.isEmpty else { throw LoadProblems(Array(Set(compiler.problems))) }
-    let suppression = RequiredText.regex("audit: ignore\\[")
-    let frameworks = Self.testFrameworkMarks.map(RequiredText.regex)
+    let suppression = RequiredText.fragment(Self.suppressionMark)
+    let frameworks = Self.testFrameworkMarks.map(RequiredText.fragment)
     let prefilter = Prefilter(drafts.values.flatMap { $0.map(\.required) } + [suppression] + frameworks)
     let index = Dictionary(uniqueKeysWithValues: prefilter.atoms.enumerated().map { ($1, $0) })
     self.rules = rules
@@ -245,8 +249,7 @@ struct RuleCompiler {
         return nil
       }
     case .regex(let text):
-      // The expression itself is what the file must contain.
-      return regex(text).map { (.regex($0), .regex(text.text)) }
+      return regex(text).map { (.regex($0), RegexRequirement.of(text.text)) }
     case .all(let parts):
       var all: [Compiled] = []
       for part in parts {

@@ -31,7 +31,9 @@ struct FileReport: Sendable {
   }
 }
 
-/// Scans files with one set of rules. Each worker makes its own: it holds a parser and scratch memory.
+/// Scans files with one set of rules.
+///
+/// Each worker makes its own: it holds a parser and scratch memory.
 struct FileScan: ~Copyable {
   private let rules: CompiledRules
   private let priorities: [RuleID: Priority]
@@ -39,12 +41,14 @@ struct FileScan: ~Copyable {
   private var parser = SyntaxParser()
   private var scratch: Prefilter.Scratch
 
-  /// How many attempts to match a node one file may cost. A file of a megabyte costs about a million.
+  /// How many attempts to match a node one file may cost.
+  ///
+  /// A file of a megabyte costs about a million.
   private static let stepLimit = 50_000_000
   /// The share of a file's bytes that its grammar may fail to read before the file counts as failed.
   private static let errorShareLimit = 0.5
 
-  /// - Parameter parsesWholeFiles: Whether to read whole files where parts would do; for tests of that law.
+  /// Prepares a worker; `parsesWholeFiles` reads whole files where parts would do, for tests of that law.
   init(rules: CompiledRules, priorities: [RuleID: Priority], parsesWholeFiles: Bool = false) {
     self.rules = rules
     self.priorities = priorities
@@ -54,7 +58,7 @@ struct FileScan: ~Copyable {
 
   /// Scans one file.
   ///
-  /// - Parameter role: What its path says it is for; text of a test framework makes it a test.
+  /// `role` is what its path says it is for; the text of a test framework makes it a test.
   mutating func scan(_ source: [UInt8], path: RepoPath, language: LanguageID, role: FileRole) -> FileReport {
     var report = FileReport()
     rules.prefilter.scan(source, &scratch)
@@ -62,12 +66,13 @@ struct FileScan: ~Copyable {
     if rules.needsClassIndex, language == .python { report.classes = ClassIndex.headers(in: source) }
     let role = role == .production && rules.testFrameworkAtoms.contains { hits[$0] } ? .test : role
     let plan = rules.plans[language]
-    let applicable = (plan?.entries ?? []).filter { entry in
+    func applies(_ entry: CompiledRules.LanguagePlan.Entry) -> Bool {
       let rule = rules.rules[entry.rule]
       return rule.roles.contains(role) && rule.paths.allows(path)
     }
-    report.isCovered = !applicable.isEmpty
-    let candidates = applicable.filter { $0.requirement.holds(hits) }
+    let entries = plan?.entries ?? []
+    let candidates = entries.filter { $0.requirement.holds(hits) && applies($0) }
+    report.isCovered = !candidates.isEmpty || entries.contains(where: applies)
     let mayHoldSuppressions = rules.suppressionAtom.map { hits[$0] } ?? false
     guard !candidates.isEmpty || mayHoldSuppressions else { return report }
 
@@ -133,24 +138,11 @@ struct FileScan: ~Copyable {
   ) -> [LineRange]? {
     guard source.count > 2000, !candidates.contains(where: { $0.extent == .file }) else { return nil }
     let outline = PythonOutline(source)
-    let none = scratch.hits.map { _ in false }
-    func hits(in ranges: [Range<Int>], _ scratch: inout Prefilter.Scratch, with outer: [Bool]) -> [Bool] {
-      scratch.hits = outer
-      for range in ranges { rules.prefilter.scan(source, in: range, adding: &scratch) }
-      return scratch.hits
-    }
-    let own = hits(in: outline.ownRanges(sizeBytes: source.count), &scratch, with: none)
-    var owner: (start: Int, hits: [Bool])?
-    return outline.stretches(sizeBytes: source.count) { block, parent in
-      var outer = own
-      if let parent {
-        if owner?.start != parent.range.lowerBound {
-          owner = (parent.range.lowerBound, hits(in: parent.ownRanges, &scratch, with: own))
-        }
-        outer = owner?.hits ?? own
-      }
-      let found = hits(in: [block.range], &scratch, with: outer)
-      return candidates.filter { $0.requirement.holds(found) }.map(\.extent).max()
+    let file = scratch.hits
+    return outline.stretches(sizeBytes: source.count) { block in
+      for index in scratch.hits.indices { scratch.hits[index] = false }
+      rules.prefilter.scan(source, in: block.range, adding: &scratch)
+      return candidates.filter { $0.requirement.holds(scratch.hits, file: file) }.map(\.extent).max()
     }
   }
 

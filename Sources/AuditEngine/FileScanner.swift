@@ -3,7 +3,9 @@ import AuditRules
 import AuditSyntax
 import Synchronization
 
-/// A file to scan. The bytes are fetched by the worker that scans it.
+/// A file to scan.
+///
+/// The bytes are fetched by the worker that scans it.
 public struct ScanItem: Sendable {
   /// Where it is.
   public var path: RepoPath
@@ -47,9 +49,7 @@ public struct FileScanner: Sendable {
 
   /// Prepares a scan.
   ///
-  /// - Parameters:
-  ///   - priorities: Priorities that differ from the rules' own.
-  ///   - jobs: How many workers, at least 1.
+  /// `priorities` are those that differ from the rules' own; `jobs` is the number of workers, at least 1.
   public init(rules: CompiledRules, priorities: [RuleID: Priority] = [:], jobs: Int) {
     self.rules = rules
     self.priorities = priorities
@@ -69,11 +69,12 @@ public struct FileScanner: Sendable {
     func next() -> Int { value.add(1, ordering: .relaxed).oldValue }
   }
 
-  /// Scans files. The result is the same for any number of workers.
+  /// Scans files.
   ///
-  /// - Parameters:
-  ///   - load: Fetches a file; called by workers, once an item.
-  ///   - progress: Called now and then with the number of files done; by workers, in any order.
+  /// The result is the same for any number of workers.
+  ///
+  /// `load` fetches a file; workers call it once an item. `progress` is called now and then with the number of files done, by
+  /// workers, in any order.
   public func scan(
     _ items: [ScanItem], load: @escaping @Sendable (ScanItem) -> LoadedFile,
     progress: @escaping @Sendable (Int) -> Void = { _ in }

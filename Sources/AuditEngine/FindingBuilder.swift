@@ -2,7 +2,9 @@ import AuditModel
 import AuditRules
 import AuditSyntax
 
-/// Turns the hits of one file into findings: place, message, excerpt, scope, identity. Secrets end here.
+/// Turns the hits of one file into findings: place, message, excerpt, scope, identity.
+///
+/// Secrets end here.
 struct FindingBuilder {
   let path: RepoPath
   let source: [UInt8]

@@ -38,7 +38,9 @@ struct LineTable {
     return start..<end
   }
 
-  /// The range as people and machine formats name it. A byte order mark takes no column.
+  /// The range as people and machine formats name it.
+  ///
+  /// A byte order mark takes no column.
   func range(_ range: Range<Int>) -> SourceRange {
     let startLine = line(at: range.lowerBound)
     // The last character decides the end line, so that a range that ends with a line end does not reach into the next line.

@@ -1,15 +1,25 @@
 import AuditSyntax
 import CVectorscan
 
-/// Which words and expressions of all rules stand in a file: one pass of one vectorscan database.
+/// Which words of all rules stand in a file: one pass of one vectorscan database.
 ///
-/// Immutable and shared by all workers; each has its own `Scratch`.
+/// The words of queries and of regular expressions alike are literals, which compile in milliseconds where expressions would take
+/// seconds; what a literal cannot say (the edge of a word, a neighbour) is checked where it is found. Immutable and shared by all
+/// workers; each has its own `Scratch`.
 final class Prefilter: @unchecked Sendable {
   private var database: OpaquePointer?
   /// The atoms; a hit is an index into this.
   let atoms: [RequiredText]
-  /// The atoms that vectorscan cannot compile: they count as present in every file.
-  private let always: [Int]
+  private let checks: [Check]
+
+  /// What must hold around an atom's literal.
+  private struct Check {
+    let length: Int
+    var startsWord = false
+    var endsWord = false
+    /// The token that must follow; empty for none.
+    var follower: [UInt8] = []
+  }
 
   /// The memory that one worker needs for a scan.
   struct Scratch: ~Copyable {
@@ -28,75 +38,53 @@ final class Prefilter: @unchecked Sendable {
       for atom in requirement.atoms where seen.insert(atom).inserted { atoms.append(atom) }
     }
     self.atoms = atoms
-    var expressions = atoms.map(Self.expression)
-    var always: [Int] = []
-    // One expression that cannot be compiled fails the whole database: leave it out and try again.
-    while true {
-      let ids = expressions.indices.filter { !always.contains($0) }
-      guard !ids.isEmpty else { break }
-      guard let failed = Self.compile(ids.map { ($0, expressions[$0]) }, into: &database) else {
-        break
-      }
-      if expressions[failed].flags & UInt32(HS_FLAG_PREFILTER) == 0 {
-        expressions[failed].flags |= UInt32(HS_FLAG_PREFILTER)
-      } else {
-        always.append(failed)
+    var literals: [(text: [UInt8], flags: UInt32)] = []
+    var checks: [Check] = []
+    for atom in atoms {
+      switch atom {
+      case .literal(let text):
+        let bytes = Array(text.utf8)
+        literals.append((bytes, 0))
+        checks.append(
+          Check(
+            length: bytes.count, startsWord: bytes.first.map(isWordByte) ?? false,
+            endsWord: bytes.last.map(isWordByte) ?? false))
+      case .fragment(let text):
+        // One hit is enough when nothing has to be checked.
+        literals.append((Array(text.utf8), UInt32(HS_FLAG_SINGLEMATCH)))
+        checks.append(Check(length: text.utf8.count))
+      case .anyCase(let text):
+        literals.append((Array(text.utf8), UInt32(HS_FLAG_SINGLEMATCH | HS_FLAG_CASELESS)))
+        checks.append(Check(length: text.utf8.count))
+      case .neighbours(let first, let second):
+        let bytes = Array(first.utf8)
+        literals.append((bytes, 0))
+        checks.append(
+          Check(length: bytes.count, startsWord: bytes.first.map(isWordByte) ?? false, follower: Array(second.utf8)))
+      case .anything, .nothing, .elsewhere, .all, .any: preconditionFailure("an atom is a word")
       }
     }
-    self.always = always
+    self.checks = checks
+    database = Self.compile(literals)
   }
 
   deinit { hs_free_database(database) }
 
-  private struct Expression {
-    var text: String
-    var flags: UInt32
-  }
-
-  private static func expression(_ atom: RequiredText) -> Expression {
-    let once = UInt32(HS_FLAG_SINGLEMATCH | HS_FLAG_DOTALL)
-    switch atom {
-    case .literal(let text):
-      let escaped = text.utf8.map { byte -> String in
-        isWordByte(byte) ? String(UnicodeScalar(byte)) : "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
-      }.joined()
-      let first = text.utf8.first.map(isWordByte) == true ? "\\b" : ""
-      let last = text.utf8.last.map(isWordByte) == true ? "\\b" : ""
-      return Expression(text: first + escaped + last, flags: once)
-    case .regex(let text):
-      return Expression(text: text, flags: UInt32(HS_FLAG_SINGLEMATCH | HS_FLAG_MULTILINE | HS_FLAG_ALLOWEMPTY))
-    case .anything, .nothing, .all, .any: return Expression(text: "", flags: once)
-    }
-  }
-
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"),
-      UInt8(ascii: "_"):
-      true
-    default: false
-    }
-  }
-
-  /// Compiles a database; returns the id of the expression that failed, if one did.
-  private static func compile(
-    _ entries: [(id: Int, expression: Expression)], into database: inout OpaquePointer?
-  ) -> Int? {
-    var error: UnsafeMutablePointer<hs_compile_error_t>?
-    let texts = entries.map { entry in
-      let text = UnsafeMutableBufferPointer<CChar>.allocate(capacity: entry.expression.text.utf8.count + 1)
-      _ = text.initialize(from: entry.expression.text.utf8CString)
+  /// Compiles a database; `nil` when vectorscan cannot, and then every atom counts as present everywhere.
+  private static func compile(_ literals: [(text: [UInt8], flags: UInt32)]) -> OpaquePointer? {
+    let texts = literals.map { literal in
+      let text = UnsafeMutableBufferPointer<CChar>.allocate(capacity: literal.text.count)
+      _ = text.initialize(from: literal.text.map { CChar(bitPattern: $0) })
       return text
     }
     defer { for text in texts { text.deallocate() } }
-    let status = hs_compile_multi(
-      texts.map { UnsafePointer($0.baseAddress) }, entries.map(\.expression.flags), entries.map { UInt32($0.id) },
-      UInt32(entries.count), UInt32(HS_MODE_BLOCK), nil, &database, &error)
-    defer { hs_free_compile_error(error) }
-    guard status != HS_SUCCESS else { return nil }
-    let index = Int(error?.pointee.expression ?? 0)
-    return entries[max(0, min(index, entries.count - 1))].id
+    var database: OpaquePointer?
+    var error: UnsafeMutablePointer<hs_compile_error_t>?
+    hs_compile_lit_multi(
+      texts.map { UnsafePointer($0.baseAddress) }, literals.map(\.flags), literals.indices.map { UInt32($0) },
+      literals.map(\.text.count), UInt32(literals.count), UInt32(HS_MODE_BLOCK), nil, &database, &error)
+    hs_free_compile_error(error)
+    return database
   }
 
   /// Makes the memory for one worker.
@@ -106,38 +94,89 @@ final class Prefilter: @unchecked Sendable {
     return Scratch(handle: handle, hits: [Bool](repeating: false, count: atoms.count))
   }
 
-  /// Notes in `scratch` which atoms stand in the bytes, and forgets those of the scan before. Linear, about a gigabyte a second.
+  /// Notes in `scratch` which atoms stand in the bytes, and forgets those of the scan before.
+  ///
+  /// Linear, about a gigabyte a second.
   func scan(_ bytes: [UInt8], _ scratch: inout Scratch) {
     for index in scratch.hits.indices { scratch.hits[index] = false }
-    for index in always { scratch.hits[index] = true }
     scan(bytes, in: bytes.indices, adding: &scratch)
+  }
+
+  /// What the callback of a scan works on.
+  private struct Scan {
+    let base: UnsafePointer<UInt8>
+    let count: Int
+    let hits: UnsafeMutablePointer<Bool>
+    let checks: UnsafePointer<Check>
+
+    /// Notes an atom whose literal ends at an offset, if what must be around it is there.
+    func note(_ id: Int, end: Int) {
+      guard !hits[id] else { return }
+      let check = checks[id]
+      let start = end - check.length
+      if check.startsWord, start > 0, isWordByte(base[start - 1]) { return }
+      if check.endsWord, end < count, isWordByte(base[end]) { return }
+      if !check.follower.isEmpty {
+        var next = end
+        // White space, and a backslash that continues the line.
+        while next < count, base[next] == 0x20 || (0x09...0x0d).contains(base[next]) || base[next] == 0x5c { next += 1 }
+        guard count - next >= check.follower.count else { return }
+        for (index, byte) in check.follower.enumerated() where base[next + index] != byte { return }
+      }
+      hits[id] = true
+    }
   }
 
   /// Notes in `scratch` also which atoms stand in a stretch of the bytes.
   func scan(_ bytes: [UInt8], in range: Range<Int>, adding scratch: inout Scratch) {
-    guard let database, let handle = scratch.handle else { return }
+    guard let database, let handle = scratch.handle else {
+      for index in scratch.hits.indices { scratch.hits[index] = true }
+      return
+    }
     scratch.hits.withUnsafeMutableBufferPointer { hits in
-      bytes.withUnsafeBytes { buffer in
-        guard let base = buffer.baseAddress?.assumingMemoryBound(to: CChar.self) else { return }
-        let status = hs_scan(
-          database, base + range.lowerBound, UInt32(range.count), 0, handle,
-          { id, _, _, _, context in
-            context?.assumingMemoryBound(to: Bool.self)[Int(id)] = true
-            return 0
-          }, hits.baseAddress)
-        // A scan that fails decides nothing: every atom may be there.
-        if status != HS_SUCCESS { for index in hits.indices { hits[index] = true } }
+      checks.withUnsafeBufferPointer { checks in
+        bytes.withUnsafeBufferPointer { buffer in
+          guard let base = buffer.baseAddress, let hitsBase = hits.baseAddress, let checksBase = checks.baseAddress
+          else {
+            return
+          }
+          var scan = Scan(base: base + range.lowerBound, count: range.count, hits: hitsBase, checks: checksBase)
+          let status = UnsafeRawPointer(base + range.lowerBound).withMemoryRebound(
+            to: CChar.self, capacity: range.count
+          ) {
+            hs_scan(
+              database, $0, UInt32(range.count), 0, handle,
+              { id, _, end, _, context in
+                context?.assumingMemoryBound(to: Scan.self).pointee.note(Int(id), end: Int(end))
+                return 0
+              }, &scan)
+          }
+          // A scan that fails decides nothing: every atom may be there.
+          if status != HS_SUCCESS { for index in hits.indices { hits[index] = true } }
+        }
       }
     }
   }
 }
 
+/// Whether a byte is an ASCII letter, digit or underscore.
+private func isWordByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"),
+    UInt8(ascii: "_"):
+    true
+  default: false
+  }
+}
+
 extension RequiredText {
-  /// The words and expressions in it.
+  /// The words in it.
   var atoms: [RequiredText] {
     switch self {
     case .anything, .nothing: []
-    case .literal, .regex: [self]
+    case .literal, .fragment, .anyCase, .neighbours: [self]
+    case .elsewhere(let part): part.atoms
     case .all(let parts), .any(let parts): parts.flatMap(\.atoms)
     }
   }
@@ -147,7 +186,8 @@ extension RequiredText {
     switch self {
     case .anything: .constant(true)
     case .nothing: .constant(false)
-    case .literal, .regex: index[self].map(Requirement.atom) ?? .constant(true)
+    case .literal, .fragment, .anyCase, .neighbours: index[self].map(Requirement.atom) ?? .constant(true)
+    case .elsewhere(let part): .elsewhere(part.indexed(index))
     case .all(let parts): .all(parts.map { $0.indexed(index) })
     case .any(let parts): .any(parts.map { $0.indexed(index) })
     }
@@ -158,16 +198,21 @@ extension RequiredText {
 indirect enum Requirement: Sendable {
   case constant(Bool)
   case atom(Int)
+  case elsewhere(Requirement)
   case all([Requirement])
   case any([Requirement])
 
-  /// Whether it holds.
-  func holds(_ hits: [Bool]) -> Bool {
+  /// Whether it holds in a stretch of a file, given the hits there and in the whole file.
+  func holds(_ hits: [Bool], file: [Bool]) -> Bool {
     switch self {
     case .constant(let value): value
     case .atom(let index): hits[index]
-    case .all(let parts): parts.allSatisfy { $0.holds(hits) }
-    case .any(let parts): parts.contains { $0.holds(hits) }
+    case .elsewhere(let part): part.holds(file, file: file)
+    case .all(let parts): parts.allSatisfy { $0.holds(hits, file: file) }
+    case .any(let parts): parts.contains { $0.holds(hits, file: file) }
     }
   }
+
+  /// Whether it holds in a whole file.
+  func holds(_ hits: [Bool]) -> Bool { holds(hits, file: hits) }
 }

@@ -1,7 +1,9 @@
 import AuditSyntax
 import CPCRE2
 
-/// A regular expression in PCRE2 syntax over bytes, compiled with JIT. Multi-line: `^` and `$` match at line ends.
+/// A regular expression in PCRE2 syntax over bytes, compiled with JIT.
+///
+/// Multi-line: `^` and `$` match at line ends.
 ///
 /// Immutable after `init` and therefore shared by all workers (pcre2api: "compiled patterns are thread safe"); match data is
 /// made per search.
@@ -109,23 +111,6 @@ final class Regex: @unchecked Sendable {
 extension Regex: TextMatcher {
   func matches(_ bytes: ArraySlice<UInt8>) -> Bool { matches(bytes, isAnchored: false) }
 
-  /// A predicate's expression sees one node's text, the prefilter the whole file: anchors at the ends are dropped, and an
-  /// expression with anchors elsewhere requires nothing.
-  var requiredText: RequiredText {
-    var text = pattern[...]
-    var flags = ""
-    if text.hasPrefix("(?i)") {
-      flags = "(?i)"
-      text = text.dropFirst(4)
-    }
-    for anchor in ["^", "\\A"] where text.hasPrefix(anchor) { text = text.dropFirst(anchor.count) }
-    for anchor in ["$", "\\z", "\\Z"] where text.hasSuffix(anchor) { text = text.dropLast(anchor.count) }
-    // What is left must not look at line ends: they are elsewhere in the file.
-    let withoutClasses = text.replacing("\\$", with: "").replacing("\\^", with: "").replacing("[^", with: "[")
-    guard !withoutClasses.contains("^"), !withoutClasses.contains("$"), !withoutClasses.contains("\\A"),
-      !withoutClasses.contains("\\z"), !withoutClasses.contains("(?<"), !withoutClasses.contains("(?!"),
-      !withoutClasses.contains("(?=")
-    else { return .anything }
-    return .regex(flags + text)
-  }
+  /// What every match contains; anchors need no care, since they only look at places.
+  var requiredText: RequiredText { RegexRequirement.of(pattern) }
 }

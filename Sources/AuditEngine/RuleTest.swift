@@ -72,7 +72,9 @@ public struct RuleTest: Sendable {
   /// Prepares a test of rules.
   public init(_ rules: CompiledRules) { self.rules = rules }
 
-  /// What the fixtures say about one rule. Annotations of other rules count for those alone.
+  /// What the fixtures say about one rule.
+  ///
+  /// Annotations of other rules count for those alone.
   public func run(_ rule: RuleID, on fixtures: [RuleFixture]) -> RuleTestResult {
     var result = RuleTestResult(rule: rule, missing: [], noisy: [], expected: 0, silent: 0, known: 0)
     var classes: [[ClassIndex.Header]] = []

@@ -21,8 +21,7 @@ struct Suppression {
 
   /// The suppressions of a file, in order.
   ///
-  /// - Parameter tree: The file's syntax tree, which tells comments from strings; without one, what stands before the mark on its
-  ///   line decides.
+  /// The file's syntax tree tells comments from strings; without one, what stands before the mark on its line decides.
   static func all(in source: [UInt8], lines: LineTable, tree: SyntaxTree?) -> [Suppression] {
     let mark = Array(CompiledRules.suppressionMark.utf8)
     var found: [Suppression] = []

@@ -15,7 +15,9 @@ public struct Revision: Hashable, Sendable, Codable {
   }
 }
 
-/// Everything one scan found out. The same tree, rules and options give an equal value for any number of workers.
+/// Everything one scan found out.
+///
+/// The same tree, rules and options give an equal value for any number of workers.
 public struct ScanResult: Hashable, Sendable {
   /// The name of the scanned tree, for headings: the last part of its path, never the whole path.
   public var repository: String
@@ -32,6 +34,7 @@ public struct ScanResult: Hashable, Sendable {
   /// The pages of the rules that ran, sorted by id.
   public var rules: [RulePage]
   /// Whether everything in scope was looked at: no path filter, no rule selection by flag, no timeout.
+  ///
   /// Only a complete scan may move a blocker.
   public var isComplete: Bool
 

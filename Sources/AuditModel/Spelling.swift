@@ -7,7 +7,9 @@ extension Sequence where Element == String {
 }
 
 extension String {
-  /// The Levenshtein distance in bytes. Quadratic; for names.
+  /// The Levenshtein distance in bytes.
+  ///
+  /// Quadratic; for names.
   fileprivate func editDistance(to other: String) -> Int {
     let (left, right) = (Array(utf8), Array(other.utf8))
     var row = Array(0...right.count)

@@ -1,4 +1,6 @@
-/// A moment, in whole seconds since 1970-01-01T00:00:00Z. The caller supplies the clock.
+/// A moment, in whole seconds since 1970-01-01T00:00:00Z.
+///
+/// The caller supplies the clock.
 public struct Timestamp: Hashable, Sendable, Comparable, Codable {
   /// Seconds since the Unix epoch, UTC, without leap seconds.
   public var secondsSinceEpoch: Int64

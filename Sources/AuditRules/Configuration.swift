@@ -34,6 +34,7 @@ public struct Configuration: Sendable {
   ///   - text: The file's text; an empty file is the default configuration.
   ///   - file: Its name for messages.
   ///   - knownRules: The ids that it may name; a name that matches none is a problem.
+  /// - Returns: The configuration.
   /// - Throws: `LoadProblems` with every problem.
   public static func load(_ text: String, file: String, knownRules: [RuleID]) throws(LoadProblems) -> Configuration {
     var decoder = ConfigurationDecoder(reader: YAMLReader(file: file), knownRules: knownRules)

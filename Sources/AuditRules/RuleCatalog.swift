@@ -58,10 +58,13 @@ public struct RuleCatalog: Sendable {
     let versions = checks.mapValues { check in
       var text = check
       // A query may name another: follow until nothing new is named.
+      var words = Self.words(text)
       var rest = queries
-      while let index = rest.firstIndex(where: { text.contains($0.name) }) {
+      while let index = rest.firstIndex(where: { words.contains($0.name) }) {
         let query = rest.remove(at: index)
-        text += "\n" + query.name + query.languages.map(\.rawValue).sorted().joined(separator: ",") + query.query.text
+        let languages = query.languages.map(\.rawValue).sorted().joined(separator: ",")
+        text += "\n\(query.name)\(languages)\(query.query.text)"
+        words.formUnion(Self.words(query.query.text))
       }
       return SHA256.hex(text, length: 16)
     }
@@ -70,6 +73,16 @@ public struct RuleCatalog: Sendable {
       rule.page.version = versions[rule.page.id] ?? rule.page.version
       return rule
     }
+  }
+
+  /// The words of a text that could name a query.
+  private static func words(_ text: String) -> Set<String> {
+    let words = text.utf8.split { byte in
+      !(byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20))
+    }
+    return Set(words.map { String(Substring($0)) })
   }
 
   private static func duplicates(_ rules: [Rule]) -> [LoadProblem] {

@@ -225,7 +225,9 @@ struct RuleFileDecoder {
     return String(text.dropFirst())
   }
 
-  /// A pattern operator's operand. Semgrep's is a pattern as text; ours may be a mapping with a query or regular expression.
+  /// A pattern operator's operand.
+  ///
+  /// Semgrep's is a pattern as text; ours may be a mapping with a query or regular expression.
   private mutating func nested(_ node: Node, _ key: String, _ depth: Int) -> Formula? {
     if node.scalar != nil {
       reader.report(

@@ -74,7 +74,7 @@ struct YAMLReader {
 
   /// A mapping's values by key, after checking that every key is a known one.
   ///
-  /// - Parameter except: Keys that the caller has already dealt with.
+  /// The caller has already dealt with the keys in `except`.
   mutating func mapping(
     _ node: Node, of what: String, keys: Set<String>, except handled: Set<String> = []
   ) -> [String: Node]? {

@@ -1,5 +1,10 @@
 public import AuditModel
-import Glibc
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// What reading one file gave.
 public enum FileContent: Hashable, Sendable {

@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// The facts of one `lstat` that a listing needs.
 struct FileStatus {
@@ -22,8 +26,11 @@ struct FileStatus {
     size = Int(status.st_size)
     mode = UInt32(status.st_mode)
     inode = UInt64(status.st_ino)
-    modified = status.st_mtim
-    changed = status.st_ctim
+    #if canImport(Darwin)
+      (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
+    #else
+      (modified, changed) = (status.st_mtim, status.st_ctim)
+    #endif
   }
 
   /// The status of a path, not following a link in its last part; `nil` when there is none.

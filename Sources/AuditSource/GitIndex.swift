@@ -1,5 +1,10 @@
 import CLibgit2
-import Glibc
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// The entries of the git index, sorted by path bytes.
 ///

@@ -1,6 +1,11 @@
 public import AuditModel
 import CLibgit2
-import Glibc
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// The repository a target lies in, open for reading.
 ///

@@ -1,5 +1,10 @@
 public import AuditModel
-import Glibc
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// A target that is looked at: a folder with everything below it, or one file.
 ///

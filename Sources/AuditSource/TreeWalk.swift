@@ -1,5 +1,10 @@
 import AuditModel
-import Glibc
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// One walk over a target that lists its files in the order of git.
 ///

@@ -1,11 +1,15 @@
 import CGrammars
 import CTreeSitter
 
-/// A grammar that is built in. Its raw value is the folder in `Scripts/grammars.txt`.
+/// A grammar that is built in.
+///
+/// Its raw value is the folder in `Scripts/grammars.txt`.
 public enum Grammar: String, CaseIterable, Sendable {
   case bash, css, dockerfile, go, hcl, html, java, javascript, json, python, ruby, sql, tsx, typescript
 
-  /// The C library's language. Immutable and shared by all threads.
+  /// The C library's language.
+  ///
+  /// Immutable and shared by all threads.
   var language: OpaquePointer {
     switch self {
     case .bash: tree_sitter_bash()
@@ -27,7 +31,7 @@ public enum Grammar: String, CaseIterable, Sendable {
 
   /// The symbol of a node kind; `nil` when the grammar has no such kind.
   ///
-  /// - Parameter isNamed: `true` for `identifier`, `false` for a token such as `"except"`.
+  /// `isNamed` is `true` for `identifier`, `false` for a token such as `"except"`.
   public func symbol(_ kind: String, isNamed: Bool) -> Symbol? {
     let id = ts_language_symbol_for_name(language, kind, UInt32(kind.utf8.count), isNamed)
     return id == 0 && kind != "end" ? nil : Symbol(id)

@@ -33,7 +33,9 @@ public struct PythonOutline: Sendable {
     enum Kind { case function, type, decorator, other }
   }
 
-  /// Reads a file. Linear, about 300 MB a second.
+  /// Reads a file.
+  ///
+  /// Linear, about 300 MB a second.
   public init(_ source: [UInt8]) {
     var scanner = StatementScanner(source)
     var statements: [Statement] = []
@@ -212,26 +214,7 @@ public struct LineRange: Hashable, Sendable {
   }
 }
 
-extension PythonOutline.Block {
-  /// The stretches of it that lie in none of its members.
-  public var ownRanges: [Range<Int>] { PythonOutline.complement(of: members, in: range) }
-}
-
 extension PythonOutline {
-  /// The stretches of a file that lie in none of its blocks.
-  public func ownRanges(sizeBytes: Int) -> [Range<Int>] { Self.complement(of: blocks, in: 0..<sizeBytes) }
-
-  fileprivate static func complement(of blocks: [Block], in range: Range<Int>) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var position = range.lowerBound
-    for block in blocks {
-      if block.range.lowerBound > position { ranges.append(position..<block.range.lowerBound) }
-      position = block.range.upperBound
-    }
-    if position < range.upperBound { ranges.append(position..<range.upperBound) }
-    return ranges
-  }
-
   /// How much of a file must be read around a place.
   public enum Extent: Comparable, Sendable {
     /// The function it is in.
@@ -248,12 +231,12 @@ extension PythonOutline {
   ///
   /// - Parameters:
   ///   - sizeBytes: The size of the file.
-  ///   - extent: How much of a block matters, given the class it is a member of; `nil` for a block in which nothing does.
+  ///   - extent: How much of a block matters, given its bytes; `nil` for a block in which nothing does.
   /// - Returns: Stretches in order, or `nil` when the whole file is to be read.
-  public func stretches(sizeBytes: Int, extent: (Block, _ owner: Block?) -> Extent?) -> [LineRange]? {
+  public func stretches(sizeBytes: Int, extent: (Block) -> Extent?) -> [LineRange]? {
     var gaps: [LineRange] = []
     for block in blocks {
-      switch extent(block, nil) {
+      switch extent(block) {
       case nil: gaps.append(LineRange(bytes: block.range, lines: block.lines))
       case .file?: return nil
       case .type?: break
@@ -272,8 +255,8 @@ extension PythonOutline {
     return stretches
   }
 
-  private static func gaps(in block: Block, _ extent: (Block, Block?) -> Extent?, into gaps: inout [LineRange]) {
-    let needed = block.members.map { extent($0, block) }
+  private static func gaps(in block: Block, _ extent: (Block) -> Extent?, into gaps: inout [LineRange]) {
+    let needed = block.members.map { extent($0) }
     // A class without anything in its body would not parse.
     let keepsFirst = !block.hasOwnStatements && needed.allSatisfy { $0 == nil }
     for (index, member) in block.members.enumerated() {

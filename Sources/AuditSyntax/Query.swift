@@ -1,4 +1,6 @@
-/// A query, checked against a grammar and ready to match. Immutable; shared by all workers.
+/// A query, checked against a grammar and ready to match.
+///
+/// Immutable; shared by all workers.
 public final class Query: Sendable {
   /// The grammar whose trees it matches.
   public let grammar: Grammar
@@ -12,14 +14,22 @@ public final class Query: Sendable {
   /// The capture that a match reports; -1 for the pattern's root.
   let matchCapture: Int
 
-  struct Pattern: Sendable {
+  /// A class, because matching hands it around a lot and a reference is cheap to copy.
+  final class Pattern: Sendable {
     let root: Element
     let predicates: [(predicate: QueryPredicate, isNegated: Bool)]
     /// The kinds its root may have; `nil` for any.
     let rootSymbols: Set<Symbol>?
+
+    init(root: Element, predicates: [(predicate: QueryPredicate, isNegated: Bool)], rootSymbols: Set<Symbol>?) {
+      self.root = root
+      self.predicates = predicates
+      self.rootSymbols = rootSymbols
+    }
   }
 
-  struct Element: Sendable {
+  /// A class for the same reason.
+  final class Element: Sendable {
     let form: Form
     /// The field it must fill; 0 for any.
     let field: UInt16
@@ -28,6 +38,17 @@ public final class Query: Sendable {
     let isAnchored: Bool
     /// Whether an anchor may pass over tokens to reach it.
     let isNamed: Bool
+
+    init(
+      form: Form, field: UInt16, quantifier: QueryText.Quantifier, captures: [Int], isAnchored: Bool, isNamed: Bool
+    ) {
+      self.form = form
+      self.field = field
+      self.quantifier = quantifier
+      self.captures = captures
+      self.isAnchored = isAnchored
+      self.isNamed = isNamed
+    }
   }
 
   indirect enum Form: Sendable {
@@ -214,27 +235,22 @@ struct QueryCompiler {
       return .every(words + children.map(requiredText) + neighbours(children))
     case .anything: return .anything
     case .token(let token):
-      // Punctuation is everywhere; only words tell files apart.
-      return token.utf8.count > 1 && token.utf8.allSatisfy(\.isWordByte) ? .literal(token) : .anything
+      // Short signs are everywhere; only words and long ones tell files apart.
+      let isWord = token.utf8.count > 1 && token.utf8.allSatisfy(\.isWordByte)
+      return isWord || token.utf8.count > 2 ? .literal(token) : .anything
     case .alternation(let choices): return .some(choices.map(requiredText))
     case .group(let members): return .every(members.map(requiredText))
     }
   }
 
-  /// Tokens that must follow one another, such as `except` and `:`, as expressions: far rarer than the words alone.
+  /// Tokens that must follow one another, such as `except` and `:`: far rarer than the words alone.
   private func neighbours(_ children: [QueryText.Element]) -> [RequiredText] {
     zip(children, children.dropFirst()).compactMap { left, right in
       guard right.isAnchored, left.quantifier == .one, right.quantifier == .one, case .token(let first) = left.form,
         case .token(let second) = right.form
       else { return nil }
-      func escaped(_ token: String) -> String {
-        token.utf8.map {
-          $0.isWordByte ? String(UnicodeScalar($0)) : "\\x" + ($0 < 16 ? "0" : "") + String($0, radix: 16)
-        }
-        .joined()
-      }
       // White space and continued lines may stand between them; a comment ends the line, which tokens of a statement do not.
-      return .regex("\\b" + escaped(first) + "[\\s\\\\]*" + escaped(second))
+      return .neighbours(first, second)
     }
     .filter { _ in grammar == .python }
   }
@@ -287,11 +303,12 @@ struct QueryCompiler {
       return (
         name == "is"
           ? .isMatch(capture: capture, query) : .has(capture: capture, query, isDirect: name == "has-directly"),
-        isNegated, needs(query.requiredText)
+        isNegated, needs(name == "is" ? .elsewhere(query.requiredText) : query.requiredText)
       )
     case "inside", "parent":
       let symbols = try symbols(words, at: text.offset, misuse)
-      let needed = needs(.some(words.map { .every(grammar.requiredWords(of: $0).map(RequiredText.literal)) }))
+      let needed = needs(
+        .elsewhere(.some(words.map { .every(grammar.requiredWords(of: $0).map(RequiredText.literal)) })))
       return (
         name == "inside" ? .inside(capture: capture, symbols) : .parent(capture: capture, symbols), isNegated, needed
       )
@@ -300,21 +317,25 @@ struct QueryCompiler {
       let query = try named(first, at: text.offset, environment)
       return (
         .nearest(capture: capture, query, try symbols(Array(words.dropFirst()), at: text.offset, misuse)), isNegated,
-        needs(query.requiredText)
+        // A class may be around the definition that is looked at; a function is that definition.
+        needs(words.contains("class_definition") ? .elsewhere(query.requiredText) : query.requiredText)
       )
     case "resolves":
       guard !words.isEmpty else { throw misuse }
-      let needed = words.map { word in
-        // Every part is written somewhere in the file: in the import, at the call, or in both.
-        RequiredText.every(
-          word.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "_" }).filter { $0.utf8.count > 1 }
-            .map { .literal(String($0)) })
-      }
+      let needed = words.map(Self.required(qualifiedName:))
       return (.resolves(capture: capture, words), isNegated, needs(.some(needed)))
     default:
       guard words.isEmpty, isNegated else { throw misuse }
       return (.overridden(capture: capture), isNegated, .anything)
     }
+  }
+
+  /// What resolving to a name requires: its parts are in the file, and the last one where it is used, unless it has an alias.
+  private static func required(qualifiedName name: String) -> RequiredText {
+    let parts = name.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "_" }).map(String.init)
+    let file = RequiredText.elsewhere(.every(parts.filter { $0.utf8.count > 1 }.map(RequiredText.literal)))
+    guard let last = parts.last, last.utf8.count > 1, !name.hasSuffix("*") else { return file }
+    return file.and(.some([.literal(last), .elsewhere(.neighbours(last, "as"))]))
   }
 
   private func symbols(

@@ -1,4 +1,6 @@
-/// What predicates look up about one file, computed at most once. Belongs to one worker.
+/// What predicates look up about one file, computed at most once.
+///
+/// Belongs to one worker.
 public final class QueryContext {
   /// The file's tree.
   public let tree: SyntaxTree

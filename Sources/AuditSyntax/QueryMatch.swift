@@ -13,7 +13,9 @@ public struct QueryMatch: Sendable {
 
 /// How much work matching may still do in one file; shared by everything that runs there.
 public struct MatchBudget {
-  /// Steps left. A step is one attempt to match one node.
+  /// Steps left.
+  ///
+  /// A step is one attempt to match one node.
   public private(set) var steps: Int
 
   /// Allows a number of steps.

@@ -1,4 +1,6 @@
-/// Decides whether some bytes match a regular expression. Implemented outside, so that this module needs no regex library.
+/// Decides whether some bytes match a regular expression.
+///
+/// Implemented outside, so that this module needs no regex library.
 public protocol TextMatcher: Sendable {
   /// Whether the expression matches somewhere in the bytes.
   func matches(_ bytes: ArraySlice<UInt8>) -> Bool
@@ -20,7 +22,9 @@ public enum ProjectCondition: Hashable, Sendable {
   case notOverridden(method: NodeIndex)
 }
 
-/// A compiled predicate over captures. A predicate about a capture that the match did not bind holds.
+/// A compiled predicate over captures.
+///
+/// A predicate about a capture that the match did not bind holds.
 enum QueryPredicate: Sendable {
   /// `#eq?`, `#any-of?`: the node's text is one of these.
   case text(capture: Int, anyOf: Set<[UInt8]>)

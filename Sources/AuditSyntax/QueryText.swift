@@ -68,7 +68,9 @@ public struct QueryProblem: Error, Hashable, Sendable {
   }
 }
 
-/// Reads query text. Recursive descent, with a depth limit because rules may come from anywhere.
+/// Reads query text.
+///
+/// Recursive descent, with a depth limit because rules may come from anywhere.
 struct QueryTextParser {
   private let bytes: [UInt8]
   private var position = 0

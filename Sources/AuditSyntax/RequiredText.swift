@@ -8,8 +8,14 @@ public indirect enum RequiredText: Hashable, Sendable {
   case nothing
   /// A run of text. Where it begins or ends with a letter, digit or underscore it stands at a word's edge.
   case literal(String)
-  /// A regular expression in PCRE2 syntax.
-  case regex(String)
+  /// A run of text anywhere, inside words too.
+  case fragment(String)
+  /// The same, in upper or lower case (ASCII).
+  case anyCase(String)
+  /// Two tokens with nothing but white space or continued lines between them.
+  case neighbours(String, String)
+  /// The same anywhere in the file; what is not marked so stands in the definition around the match.
+  case elsewhere(RequiredText)
   /// Every part.
   case all([RequiredText])
   /// At least one part.

@@ -10,7 +10,9 @@ public enum ParseFailure: Error, Hashable, Sendable {
   case tooLarge
 }
 
-/// Reads text with any of the grammars. Each worker makes its own: a parser is not shared, so parsing needs no lock.
+/// Reads text with any of the grammars.
+///
+/// Each worker makes its own: a parser is not shared, so parsing needs no lock.
 public struct SyntaxParser: ~Copyable {
   private let handle: OpaquePointer
 
@@ -19,13 +21,16 @@ public struct SyntaxParser: ~Copyable {
 
   deinit { ts_parser_delete(handle) }
 
-  /// Parses a text. Text that the grammar cannot read becomes error nodes, not an error.
+  /// Parses a text.
+  ///
+  /// Text that the grammar cannot read becomes error nodes, not an error.
   ///
   /// - Parameters:
   ///   - source: The whole text; places in the tree are places in it.
   ///   - grammar: The grammar to read it with.
   ///   - stretches: What to read of it, in order; everything when `nil`.
   ///   - timeoutSeconds: How long it may take; a safeguard against hostile input, not a guarantee to the millisecond.
+  /// - Returns: The tree; its places are places in the whole text.
   /// - Throws: `ParseFailure`.
   /// - Complexity: Linear for usual text, about 9 MB a second; 24 bytes a node.
   public mutating func parse(

@@ -41,7 +41,9 @@ public final class SyntaxTree: Sendable {
   public let grammar: Grammar
   /// The bytes it was read from.
   public let source: [UInt8]
-  /// The nodes, the root first. Never empty.
+  /// The nodes, the root first.
+  ///
+  /// Never empty.
   public let nodes: ContiguousArray<Record>
   /// How many bytes lie in stretches that the grammar could not read.
   public let errorBytes: Int

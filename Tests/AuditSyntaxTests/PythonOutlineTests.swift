@@ -58,12 +58,12 @@ import Testing
     let bytes = Array(source.utf8)
     let outline = PythonOutline(bytes)
     let kept = try #require(
-      outline.stretches(sizeBytes: bytes.count) { block, owner in
-        owner == nil && block.members.count == 2 ? .function : nil
+      outline.stretches(sizeBytes: bytes.count) { block in
+        block.members.count == 2 ? .function : nil
       })
     let text = kept.map { String(decoding: bytes[$0.bytes], as: UTF8.self) }.joined()
     #expect(text == "import a\nclass A:\n    def m(self): pass\nx = 1\n")
-    #expect(outline.stretches(sizeBytes: bytes.count) { _, _ in .file } == nil)
+    #expect(outline.stretches(sizeBytes: bytes.count) { _ in .file } == nil)
     var parser = SyntaxParser()
     let tree = try parser.parse(bytes, as: .python, only: kept)
     #expect(tree.errorBytes == 0)

@@ -23,7 +23,7 @@ public struct RepositoryFacts: Sendable {
 extension CompiledRules {
   /// Answers the project checks of these rules that rest on the repository, with a finding for each place that is a problem.
   ///
-  /// - Parameter priorities: Priorities that differ from the rules' own.
+  /// `priorities` are those that differ from the rules' own.
   public func judge(
     _ facts: RepositoryFacts, priorities: [RuleID: Priority] = [:]
   ) -> (checks: [CheckResult], findings: [Finding]) {

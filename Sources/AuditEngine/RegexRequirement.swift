@@ -1,0 +1,235 @@
+import AuditSyntax
+
+/// Derives from a regular expression the words that every match of it contains.
+///
+/// A cautious reading of PCRE2 syntax: what it does not understand requires nothing, so the result is never too strict. It keeps
+/// the finite language of each part while that is small, and turns it into a requirement where the part ends.
+struct RegexRequirement {
+  private let scalars: [Unicode.Scalar]
+  private var position = 0
+  private var ignoresCase = false
+  private var depth = 0
+
+  /// What is known about a part of an expression.
+  private struct Part {
+    /// Every text that the part can match; `nil` when there are too many to list.
+    var texts: [String]?
+    /// What else every match contains.
+    var required: RequiredText = .anything
+
+    static let empty = Part(texts: [""])
+    static let unknown = Part(texts: nil)
+  }
+
+  /// More texts than this are no longer listed, and shorter words than this tell files apart too badly.
+  private static let textLimit = 64
+  private static let lengthLimit = 40
+  private static let usefulLength = 3
+
+  /// What a text must contain for an expression to match in it.
+  static func of(_ pattern: String) -> RequiredText {
+    var parser = RegexRequirement(scalars: Array(pattern.unicodeScalars))
+    guard let part = parser.alternation(), parser.position == parser.scalars.count else { return .anything }
+    return parser.closed(part)
+  }
+
+  private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
+
+  private var current: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
+
+  private mutating func accept(_ text: String) -> Bool {
+    let wanted = Array(text.unicodeScalars)
+    guard scalars[position...].starts(with: wanted) else { return false }
+    position += wanted.count
+    return true
+  }
+
+  /// A part as a requirement.
+  private func closed(_ part: Part) -> RequiredText {
+    guard let texts = part.texts, texts.allSatisfy({ $0.utf8.count >= Self.usefulLength }) else { return part.required }
+    return part.required.and(.some(texts.map { ignoresCase ? .anyCase($0) : .fragment($0) }))
+  }
+
+  private mutating func alternation() -> Part? {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth < 50 else { return nil }
+    let outerCase = ignoresCase
+    defer { ignoresCase = outerCase }
+    guard var result = concatenation() else { return nil }
+    var choices = [result]
+    while accept("|") {
+      guard let next = concatenation() else { return nil }
+      choices.append(next)
+    }
+    if choices.count > 1 {
+      let texts = choices.compactMap(\.texts)
+      if texts.count == choices.count, choices.allSatisfy({ $0.required == .anything }),
+        texts.joined().count <= Self.textLimit
+      {
+        result = Part(texts: Array(texts.joined()))
+      } else {
+        result = Part(texts: nil, required: .some(choices.map(closed)))
+      }
+    }
+    // A case-insensitive group inside a sensitive expression is closed with its own rules.
+    return ignoresCase != outerCase ? Part(texts: nil, required: closed(result)) : result
+  }
+
+  private mutating func concatenation() -> Part? {
+    var result = Part.empty
+    while let scalar = current, scalar != "|", scalar != ")" {
+      guard let next = quantified() else { return nil }
+      if let left = result.texts, let right = next.texts, left.count * right.count <= Self.textLimit,
+        (left.map(\.utf8.count).max() ?? 0) + (right.map(\.utf8.count).max() ?? 0) <= Self.lengthLimit
+      {
+        result.texts = left.flatMap { prefix in right.map { prefix + $0 } }
+        result.required = result.required.and(next.required)
+      } else {
+        // The run of known text ends here: what it was is required, and a new run begins.
+        result = Part(texts: next.texts ?? [""], required: closed(result).and(next.required))
+      }
+    }
+    return result
+  }
+
+  private mutating func quantified() -> Part? {
+    guard var part = atom() else { return nil }
+    while true {
+      switch current {
+      case "*", "?":
+        position += 1
+        part = .unknown
+      case "+":
+        position += 1
+        part = Part(texts: nil, required: closed(part))
+      case "{":
+        guard let (low, high, end) = bounds() else { return part }
+        position = end
+        if low == 0 {
+          part = .unknown
+        } else if high != 1 {
+          part = Part(texts: nil, required: closed(part))
+        }
+      default: return part
+      }
+      // Lazy and possessive forms match the same words.
+      if current == "?" || current == "+" { position += 1 }
+    }
+  }
+
+  /// The bounds of `{2}`, `{2,}`, `{2,5}` at the current place; `nil` when the brace stands for itself.
+  private func bounds() -> (low: Int, high: Int?, end: Int)? {
+    guard let close = scalars[position...].firstIndex(of: "}") else { return nil }
+    var body = String.UnicodeScalarView()
+    body.append(contentsOf: scalars[(position + 1)..<close])
+    let parts = String(body).split(separator: ",", omittingEmptySubsequences: false)
+    guard let first = parts.first, let low = Int(first), parts.count <= 2 else { return nil }
+    return (low, parts.count == 1 ? low : Int(parts[1]), close + 1)
+  }
+
+  private mutating func atom() -> Part? {
+    guard let scalar = current else { return .empty }
+    position += 1
+    switch scalar {
+    case "(": return group()
+    case "[": return characterClass()
+    case "\\": return escape()
+    case ".": return .unknown
+    case "^", "$": return .empty
+    default: return Part(texts: [String(scalar)])
+    }
+  }
+
+  private mutating func group() -> Part? {
+    if accept("?i)") {
+      // From here to the end of the group; what came before was closed by the caller only if it was sensitive.
+      ignoresCase = true
+      return .empty
+    }
+    if accept("?m)") || accept("?s)") || accept("?ms)") || accept("?sm)") { return .empty }
+    var isLookaround = false
+    var setsCase = false
+    if accept("?:") || accept("?>") || accept("?|") {
+    } else if accept("?=") || accept("?!") || accept("?<=") || accept("?<!") {
+      isLookaround = true
+    } else if accept("?i:") {
+      setsCase = true
+    } else if accept("?<") || accept("?P<") || accept("?'") {
+      guard let end = scalars[position...].firstIndex(where: { $0 == ">" || $0 == "'" }) else { return nil }
+      position = end + 1
+    } else if current == "?" || current == "*" {
+      // Conditions, recursion, comments, verbs: nothing is known.
+      return nil
+    }
+    let outerCase = ignoresCase
+    if setsCase { ignoresCase = true }
+    guard let part = alternation(), accept(")") else { return nil }
+    let result = setsCase && !outerCase ? Part(texts: nil, required: closed(part)) : part
+    ignoresCase = outerCase
+    // Looking around consumes nothing; what it requires is not worth the care that negation needs.
+    return isLookaround ? .empty : result
+  }
+
+  private mutating func characterClass() -> Part? {
+    let isNegated = accept("^")
+    var members: [Unicode.Scalar] = []
+    var isSimple = true
+    var isFirst = true
+    while let scalar = current, scalar != "]" || isFirst {
+      isFirst = false
+      position += 1
+      if scalar == "\\" {
+        guard let escaped = current else { return nil }
+        position += 1
+        if escaped.properties.isAlphabetic || ("0"..."9").contains(escaped) { isSimple = false }
+        members.append(escaped)
+      } else if scalar == "[", current == ":" {
+        guard let end = scalars[position...].firstIndex(of: "]") else { return nil }
+        position = end + 1
+        isSimple = false
+      } else {
+        if scalar == "-", !members.isEmpty, current != "]" { isSimple = false }
+        members.append(scalar)
+      }
+    }
+    guard current == "]" else { return nil }
+    position += 1
+    return isNegated || !isSimple || members.count > 4 ? .unknown : Part(texts: members.map { String($0) })
+  }
+
+  private mutating func escape() -> Part? {
+    guard let scalar = current else { return nil }
+    position += 1
+    switch scalar {
+    case "b", "B", "A", "z", "Z", "G", "K": return .empty
+    case "n": return Part(texts: ["\n"])
+    case "t": return Part(texts: ["\t"])
+    case "r": return Part(texts: ["\r"])
+    case "Q":
+      guard
+        let end = scalars[position...].indices.first(where: {
+          scalars[$0] == "\\" && $0 + 1 < scalars.count && scalars[$0 + 1] == "E"
+        })
+      else { return nil }
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars[position..<end])
+      position = end + 2
+      return Part(texts: [String(text)])
+    case "p", "P", "x", "o", "k", "g", "N":
+      // An argument in braces or angle brackets follows; two hexadecimal digits may follow `\x`.
+      if let open = current, let close = ["{": "}", "<": ">"][open] as Unicode.Scalar? {
+        guard let end = scalars[position...].firstIndex(of: close) else { return nil }
+        position = end + 1
+      } else if scalar == "x" {
+        while let digit = current, digit.properties.isASCIIHexDigit { position += 1 }
+      } else if current != nil {
+        position += 1
+      }
+      return .unknown
+    default:
+      if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) { return .unknown }
+      return Part(texts: [String(scalar)])
+    }
+  }
+}
