@@ -146,10 +146,20 @@ struct FileScan: ~Copyable {
     }
   }
 
+  /// What is bound to the name of a secret, sorted, and joined where it overlaps.
   private static func secrets(_ hits: [Hit]) -> [Range<Int>] {
-    hits.compactMap { $0.bindings[FindingBuilder.secretName] }.sorted {
+    let all = hits.compactMap { $0.bindings[FindingBuilder.secretName] }.sorted {
       ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
     }
+    var joined: [Range<Int>] = []
+    for range in all {
+      if let last = joined.last, range.lowerBound < last.upperBound {
+        joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        joined.append(range)
+      }
+    }
+    return joined
   }
 
   /// Builds findings: one for each rule and place, the most urgent entry of a rule first.
