@@ -136,9 +136,18 @@ struct FileScan: ~Copyable {
   private mutating func stretches(
     _ source: [UInt8], _ candidates: [CompiledRules.LanguagePlan.Entry]
   ) -> [LineRange]? {
-    guard source.count > 2000, !candidates.contains(where: { $0.extent == .file }) else { return nil }
+    guard source.count > 2000 else { return nil }
     let outline = PythonOutline(source)
     let file = scratch.hits
+    let wide = candidates.filter { $0.extent == .file }
+    if !wide.isEmpty {
+      // What needs the whole file may also match outside all definitions.
+      for index in scratch.hits.indices { scratch.hits[index] = false }
+      for range in outline.ownRanges(sizeBytes: source.count) {
+        rules.prefilter.scan(source, in: range, adding: &scratch)
+      }
+      if wide.contains(where: { $0.requirement.holds(scratch.hits, file: file) }) { return nil }
+    }
     return outline.stretches(sizeBytes: source.count) { block in
       for index in scratch.hits.indices { scratch.hits[index] = false }
       rules.prefilter.scan(source, in: block.range, adding: &scratch)

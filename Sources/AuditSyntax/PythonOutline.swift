@@ -215,6 +215,18 @@ public struct LineRange: Hashable, Sendable {
 }
 
 extension PythonOutline {
+  /// The stretches of a file that lie in none of its blocks.
+  public func ownRanges(sizeBytes: Int) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var position = 0
+    for block in blocks {
+      if block.range.lowerBound > position { ranges.append(position..<block.range.lowerBound) }
+      position = block.range.upperBound
+    }
+    if position < sizeBytes { ranges.append(position..<sizeBytes) }
+    return ranges
+  }
+
   /// How much of a file must be read around a place.
   public enum Extent: Comparable, Sendable {
     /// The function it is in.

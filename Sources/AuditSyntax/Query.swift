@@ -69,6 +69,7 @@ public final class Query: Sendable {
     var required: [RequiredText] = []
     for pattern in parsed.patterns {
       compiler.mandatory = pattern.root.mandatoryCaptures
+      compiler.kinds = pattern.root.kindsByCapture
       let root = try compiler.element(pattern.root)
       var needs = [compiler.requiredText(pattern.root)]
       var predicates: [(QueryPredicate, Bool)] = []
@@ -143,6 +144,27 @@ extension QueryText.Pattern {
 }
 
 extension QueryText.Element {
+  /// The kinds of nodes that each capture in it may bind.
+  fileprivate var kindsByCapture: [String: Set<String?>] {
+    var result: [String: Set<String?>] = [:]
+    func add(_ element: QueryText.Element, _ outer: [String]) {
+      let names = outer + element.captures
+      switch element.form {
+      case .anything: for name in names { result[name, default: []].insert(nil) }
+      case .token(let token): for name in names { result[name, default: []].insert(token) }
+      case .node(let kind, _, let children, _):
+        for name in names { result[name, default: []].insert(kind) }
+        for child in children { add(child, []) }
+      case .alternation(let choices): for choice in choices { add(choice, names) }
+      case .group(let members):
+        for name in names { result[name, default: []].insert(nil) }
+        for member in members { add(member, []) }
+      }
+    }
+    add(self, [])
+    return result
+  }
+
   /// The captures that every match of it binds.
   fileprivate var mandatoryCaptures: Set<String> {
     guard quantifier == .one || quantifier == .some else { return [] }
@@ -174,6 +196,8 @@ struct QueryCompiler {
   var captures: [String] = []
   /// The captures that every match of the pattern binds.
   var mandatory: Set<String> = []
+  /// The kinds of nodes that each capture of the pattern may bind; `nil` inside for any kind.
+  var kinds: [String: Set<String?>] = [:]
 
   init(grammar: Grammar) { self.grammar = grammar }
 
@@ -316,7 +340,7 @@ struct QueryCompiler {
       return (
         name == "is"
           ? .isMatch(capture: capture, query) : .has(capture: capture, query, isDirect: name == "has-directly"),
-        isNegated, needs(name == "is" ? .elsewhere(query.requiredText) : query.requiredText)
+        isNegated, needs(name == "is" && mayBeName(captureName) ? .elsewhere(query.requiredText) : query.requiredText)
       )
     case "inside", "parent":
       let symbols = try symbols(words, at: text.offset, misuse)
@@ -341,6 +365,12 @@ struct QueryCompiler {
       guard words.isEmpty, isNegated else { throw misuse }
       return (.overridden(capture: capture), isNegated, .anything)
     }
+  }
+
+  /// Whether a capture may bind a name, whose value stands elsewhere.
+  private func mayBeName(_ capture: String) -> Bool {
+    let names = LanguageProfile.of(grammar).identifiers
+    return kinds[capture, default: [nil]].contains { kind in kind.map(names.contains) ?? true }
   }
 
   /// What resolving to a name requires: its parts are in the file, and the last one where it is used, unless it has an alias.
