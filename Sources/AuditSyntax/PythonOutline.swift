@@ -14,6 +14,9 @@ public struct PythonOutline: Sendable {
     public let members: [Block]
     /// Whether its body holds a statement that is no member.
     public let hasOwnStatements: Bool
+
+    /// The stretches of it that lie in none of its members.
+    public var ownRanges: [Range<Int>] { PythonOutline.complement(of: members, in: range) }
   }
 
   /// The functions and classes at the top of the file.
@@ -216,14 +219,16 @@ public struct LineRange: Hashable, Sendable {
 
 extension PythonOutline {
   /// The stretches of a file that lie in none of its blocks.
-  public func ownRanges(sizeBytes: Int) -> [Range<Int>] {
+  public func ownRanges(sizeBytes: Int) -> [Range<Int>] { Self.complement(of: blocks, in: 0..<sizeBytes) }
+
+  fileprivate static func complement(of blocks: [Block], in range: Range<Int>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    var position = 0
+    var position = range.lowerBound
     for block in blocks {
       if block.range.lowerBound > position { ranges.append(position..<block.range.lowerBound) }
       position = block.range.upperBound
     }
-    if position < sizeBytes { ranges.append(position..<sizeBytes) }
+    if position < range.upperBound { ranges.append(position..<range.upperBound) }
     return ranges
   }
 
@@ -233,6 +238,8 @@ extension PythonOutline {
     case function
     /// That, and the definitions before and after it.
     case neighbours
+    /// The function, and all of the class that it is a member of.
+    case owner
     /// The outermost class it is in.
     case type
     /// The whole file.
@@ -277,8 +284,9 @@ extension PythonOutline {
           gaps.append(LineRange(bytes: block.range, lines: block.lines))
         }
       case .type?, .file?: break
-      case .function?, .neighbours?:
+      case .function?, .neighbours?, .owner?:
         let inside = block.members.map { extent($0) }
+        if inside.contains(where: { $0.map { $0 >= .owner } ?? false }) { continue }
         // A class without anything in its body would not parse.
         let isBare = !block.hasOwnStatements && inside.allSatisfy { $0 == nil }
         Self.gaps(among: block.members, inside, keepsFirst: isBare, extent, into: &gaps)

@@ -184,7 +184,9 @@ extension QueryPredicate {
   /// How much must be there for it to mean the same.
   fileprivate var extent: PythonOutline.Extent {
     switch self {
-    case .has(_, let query, _), .isMatch(_, let query), .nearest(_, let query, _): query.extent
+    case .has(_, let query, _), .isMatch(_, let query): query.extent
+    // The class around a match is looked at, but the match itself is in one of its members.
+    case .nearest(_, let query, _): query.extent == .type ? .owner : query.extent
     case .text, .sameText, .matches, .inside, .parent, .resolves, .overridden: .function
     }
   }
