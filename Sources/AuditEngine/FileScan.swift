@@ -139,10 +139,13 @@ struct FileScan: ~Copyable {
     guard source.count > 2000 else { return nil }
     let outline = PythonOutline(source)
     let file = scratch.hits
-    func satisfied(in ranges: [Range<Int>], _ scratch: inout Prefilter.Scratch) -> [PythonOutline.Extent] {
+    func satisfied(
+      in ranges: [Range<Int>], _ scratch: inout Prefilter.Scratch, shortestBody: Int? = nil
+    ) -> [PythonOutline.Extent] {
       for index in scratch.hits.indices { scratch.hits[index] = false }
       for range in ranges { rules.prefilter.scan(source, in: range, adding: &scratch) }
-      return candidates.filter { $0.requirement.holds(scratch.hits, file: file) }.map(\.extent)
+      return candidates.filter { $0.requirement.holds(scratch.hits, file: file, shortestBody: shortestBody) }.map(
+        \.extent)
     }
     // What needs the whole file may also match outside all definitions.
     if candidates.contains(where: { $0.extent == .file }),
@@ -151,7 +154,7 @@ struct FileScan: ~Copyable {
       return nil
     }
     return outline.stretches(sizeBytes: source.count) { block in
-      let extents = satisfied(in: [block.range], &scratch)
+      let extents = satisfied(in: [block.range], &scratch, shortestBody: block.shortestBody)
       guard let widest = extents.max(), widest == .owner, !block.members.isEmpty else { return extents.max() }
       // A class holds what is required, but perhaps none of its members does by itself: they are asked one by one.
       return satisfied(in: block.ownRanges, &scratch).contains(.owner)

@@ -61,7 +61,7 @@ final class Prefilter: @unchecked Sendable {
         literals.append((bytes, 0))
         checks.append(
           Check(length: bytes.count, startsWord: bytes.first.map(isWordByte) ?? false, follower: Array(second.utf8)))
-      case .anything, .nothing, .elsewhere, .all, .any: preconditionFailure("an atom is a word")
+      case .anything, .nothing, .shortFunction, .elsewhere, .all, .any: preconditionFailure("an atom is a word")
       }
     }
     self.checks = checks
@@ -174,7 +174,7 @@ extension RequiredText {
   /// The words in it.
   var atoms: [RequiredText] {
     switch self {
-    case .anything, .nothing: []
+    case .anything, .nothing, .shortFunction: []
     case .literal, .fragment, .anyCase, .neighbours: [self]
     case .elsewhere(let part): part.atoms
     case .all(let parts), .any(let parts): parts.flatMap(\.atoms)
@@ -187,6 +187,7 @@ extension RequiredText {
     case .anything: .constant(true)
     case .nothing: .constant(false)
     case .literal, .fragment, .anyCase, .neighbours: index[self].map(Requirement.atom) ?? .constant(true)
+    case .shortFunction(let limit): .shortFunction(limit)
     case .elsewhere(let part): .elsewhere(part.indexed(index))
     case .all(let parts): .all(parts.map { $0.indexed(index) })
     case .any(let parts): .any(parts.map { $0.indexed(index) })
@@ -198,21 +199,24 @@ extension RequiredText {
 indirect enum Requirement: Sendable {
   case constant(Bool)
   case atom(Int)
+  case shortFunction(Int)
   case elsewhere(Requirement)
   case all([Requirement])
   case any([Requirement])
 
-  /// Whether it holds in a stretch of a file, given the hits there and in the whole file.
-  func holds(_ hits: [Bool], file: [Bool]) -> Bool {
+  /// Whether it holds in a stretch of a file, given the hits there and in the whole file, and the number of statements of the
+  /// shortest function there; `nil` when that is not known.
+  func holds(_ hits: [Bool], file: [Bool], shortestBody: Int?) -> Bool {
     switch self {
     case .constant(let value): value
     case .atom(let index): hits[index]
-    case .elsewhere(let part): part.holds(file, file: file)
-    case .all(let parts): parts.allSatisfy { $0.holds(hits, file: file) }
-    case .any(let parts): parts.contains { $0.holds(hits, file: file) }
+    case .shortFunction(let limit): shortestBody.map { $0 <= limit } ?? true
+    case .elsewhere(let part): part.holds(file, file: file, shortestBody: nil)
+    case .all(let parts): parts.allSatisfy { $0.holds(hits, file: file, shortestBody: shortestBody) }
+    case .any(let parts): parts.contains { $0.holds(hits, file: file, shortestBody: shortestBody) }
     }
   }
 
   /// Whether it holds in a whole file.
-  func holds(_ hits: [Bool]) -> Bool { holds(hits, file: hits) }
+  func holds(_ hits: [Bool]) -> Bool { holds(hits, file: hits, shortestBody: nil) }
 }

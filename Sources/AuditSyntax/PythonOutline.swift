@@ -14,6 +14,8 @@ public struct PythonOutline: Sendable {
     public let members: [Block]
     /// Whether its body holds a statement that is no member.
     public let hasOwnStatements: Bool
+    /// The number of statements in the shortest body of a function in it, itself and all below included.
+    public let shortestBody: Int
 
     /// The stretches of it that lie in none of its members.
     public var ownRanges: [Range<Int>] { PythonOutline.complement(of: members, in: range) }
@@ -33,7 +35,8 @@ public struct PythonOutline: Sendable {
     let indent: Int
     let kind: Kind
 
-    enum Kind { case function, type, decorator, other }
+    /// What it begins with; a clause such as `else:` goes on with the statement before it.
+    enum Kind { case function, type, decorator, clause, other }
   }
 
   /// Reads a file.
@@ -57,7 +60,7 @@ public struct PythonOutline: Sendable {
     while index < statements.endIndex {
       let first = statements[index]
       // What is deeper belongs to a compound statement such as `if`, and stays whole with it.
-      guard first.indent == indent, first.kind != .other else {
+      guard first.indent == indent, first.kind != .other, first.kind != .clause else {
         if first.indent == indent { hasOwnStatements = true }
         index += 1
         continue
@@ -66,7 +69,9 @@ public struct PythonOutline: Sendable {
       while header < statements.endIndex, statements[header].kind == .decorator, statements[header].indent == indent {
         header += 1
       }
-      guard header < statements.endIndex, statements[header].indent == indent, statements[header].kind != .other else {
+      guard header < statements.endIndex, statements[header].indent == indent,
+        statements[header].kind == .function || statements[header].kind == .type
+      else {
         hasOwnStatements = true
         index = max(header, index + 1)
         continue
@@ -81,10 +86,28 @@ public struct PythonOutline: Sendable {
       let last = statements[next - 1]
       blocks.append(
         Block(
-          range: first.start..<last.end, lines: first.line..<last.endLine, members: members, hasOwnStatements: own))
+          range: first.start..<last.end, lines: first.line..<last.endLine, members: members, hasOwnStatements: own,
+          shortestBody: shortestBody(statements[header..<next])))
       index = next
     }
     return (blocks, hasOwnStatements)
+  }
+
+  /// The number of statements directly in the body of the shortest function among some statements.
+  private static func shortestBody(_ statements: ArraySlice<Statement>) -> Int {
+    var shortest = Int.max
+    for (index, statement) in zip(statements.indices, statements) where statement.kind == .function {
+      var count = 0
+      var indent: Int?
+      for inner in statements[(index + 1)...] {
+        guard inner.indent > statement.indent, count < shortest else { break }
+        if indent == nil { indent = inner.indent }
+        if inner.indent == indent, inner.kind != .clause, inner.kind != .decorator { count += 1 }
+      }
+      // A body on the line of its `def` is at least one statement.
+      shortest = min(shortest, max(count, 1))
+    }
+    return shortest
   }
 
   /// Finds the lines that begin a statement.
@@ -129,11 +152,15 @@ public struct PythonOutline: Sendable {
       return nil
     }
 
+    private static let clauses = ["else", "elif", "except", "finally"]
+
     private func kind(at position: Int) -> Statement.Kind {
       let rest = source[position...]
       if rest.first == UInt8(ascii: "@") { return .decorator }
       if rest.starts(with: "def ".utf8) || rest.starts(with: "async def ".utf8) { return .function }
-      return rest.starts(with: "class ".utf8) ? .type : .other
+      if rest.starts(with: "class ".utf8) { return .type }
+      let word = rest.prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+      return Self.clauses.contains { word.elementsEqual($0.utf8) } ? .clause : .other
     }
 
     /// Moves past the end of a line, whatever is on it.

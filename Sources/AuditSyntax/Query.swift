@@ -271,7 +271,8 @@ struct QueryCompiler {
     switch text.form {
     case .node(let kind, _, let children, _):
       let words = kind.map { grammar.requiredWords(of: $0).map(RequiredText.literal) } ?? []
-      return .every(words + children.map(requiredText) + neighbours(children))
+      let shape = kind == "function_definition" && grammar == .python ? Self.shortBody(children) : .anything
+      return .every(words + children.map(requiredText) + neighbours(children) + [shape])
     case .anything: return .anything
     case .token(let token):
       // Short signs are everywhere; only words and long ones tell files apart.
@@ -280,6 +281,15 @@ struct QueryCompiler {
     case .alternation(let choices): return .some(choices.map(requiredText))
     case .group(let members): return .every(members.map(requiredText))
     }
+  }
+
+  /// A body written out from its first statement to its last says how many statements it has at most.
+  private static func shortBody(_ children: [QueryText.Element]) -> RequiredText {
+    guard let body = children.first(where: { $0.field == "body" }), body.quantifier == .one,
+      case .node("block", _, let statements, isAnchoredAtEnd: true) = body.form,
+      statements.allSatisfy({ $0.isAnchored && ($0.quantifier == .one || $0.quantifier == .optional) })
+    else { return .anything }
+    return .shortFunction(statements.count)
   }
 
   /// Tokens that must follow one another, such as `except` and `:`: far rarer than the words alone.

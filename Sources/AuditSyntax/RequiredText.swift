@@ -14,6 +14,8 @@ public indirect enum RequiredText: Hashable, Sendable {
   case anyCase(String)
   /// Two tokens with nothing but white space or continued lines between them.
   case neighbours(String, String)
+  /// A Python function whose body has at most so many statements; a text alone cannot say, an outline can.
+  case shortFunction(Int)
   /// The same anywhere in the file; what is not marked so stands in the definition around the match.
   case elsewhere(RequiredText)
   /// Every part.
