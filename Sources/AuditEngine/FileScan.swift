@@ -136,17 +136,29 @@ struct FileScan: ~Copyable {
   private mutating func stretches(
     _ source: [UInt8], _ candidates: [CompiledRules.LanguagePlan.Entry]
   ) -> [LineRange]? {
-    guard source.count > 2000, !candidates.contains(where: { $0.extent == .file }) else { return nil }
+    guard source.count > 2000 else { return nil }
     let outline = PythonOutline(source)
     let file = scratch.hits
-    return outline.stretches(sizeBytes: source.count) { block in
+    func satisfied(in ranges: [Range<Int>], _ scratch: inout Prefilter.Scratch) -> [PythonOutline.Extent] {
       for index in scratch.hits.indices { scratch.hits[index] = false }
-      rules.prefilter.scan(source, in: block.range, adding: &scratch)
-      return candidates.filter { $0.requirement.holds(scratch.hits, file: file) }.map(\.extent).max()
+      for range in ranges { rules.prefilter.scan(source, in: range, adding: &scratch) }
+      return candidates.filter { $0.requirement.holds(scratch.hits, file: file) }.map(\.extent)
+    }
+    // What needs the whole file may also match outside all definitions.
+    if candidates.contains(where: { $0.extent == .file }),
+      satisfied(in: outline.ownRanges(sizeBytes: source.count), &scratch).contains(.file)
+    {
+      return nil
+    }
+    return outline.stretches(sizeBytes: source.count) { block in
+      let extents = satisfied(in: [block.range], &scratch)
+      guard let widest = extents.max(), widest == .owner, !block.members.isEmpty else { return extents.max() }
+      // A class holds what is required, but perhaps none of its members does by itself: they are asked one by one.
+      return satisfied(in: block.ownRanges, &scratch).contains(.owner)
+        ? .type : extents.filter { $0 < .owner }.max() ?? .function
     }
   }
 
-  /// What is bound to the name of a secret, sorted, and joined where it overlaps.
   private static func secrets(_ hits: [Hit]) -> [Range<Int>] {
     let all = hits.compactMap { $0.bindings[FindingBuilder.secretName] }.sorted {
       ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)

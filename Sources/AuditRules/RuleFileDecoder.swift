@@ -341,7 +341,7 @@ struct RuleFileDecoder {
     }
     var roles: Set<FileRole> =
       file.isPack ? [.production, .script, .migration, .configuration] : Set(FileRole.allCases)
-    if let value = metadata["applies-to"], file.isPack {
+    if let value = metadata["applies-to"] {
       roles = []
       for item in reader.strings(value, "`applies-to`") {
         if item == "all" {

@@ -14,6 +14,9 @@ public struct PythonOutline: Sendable {
     public let members: [Block]
     /// Whether its body holds a statement that is no member.
     public let hasOwnStatements: Bool
+
+    /// The stretches of it that lie in none of its members.
+    public var ownRanges: [Range<Int>] { PythonOutline.complement(of: members, in: range) }
   }
 
   /// The functions and classes at the top of the file.
@@ -215,10 +218,28 @@ public struct LineRange: Hashable, Sendable {
 }
 
 extension PythonOutline {
+  /// The stretches of a file that lie in none of its blocks.
+  public func ownRanges(sizeBytes: Int) -> [Range<Int>] { Self.complement(of: blocks, in: 0..<sizeBytes) }
+
+  fileprivate static func complement(of blocks: [Block], in range: Range<Int>) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var position = range.lowerBound
+    for block in blocks {
+      if block.range.lowerBound > position { ranges.append(position..<block.range.lowerBound) }
+      position = block.range.upperBound
+    }
+    if position < range.upperBound { ranges.append(position..<range.upperBound) }
+    return ranges
+  }
+
   /// How much of a file must be read around a place.
   public enum Extent: Comparable, Sendable {
     /// The function it is in.
     case function
+    /// That, and the definitions before and after it.
+    case neighbours
+    /// The function, and all of the class that it is a member of.
+    case owner
     /// The outermost class it is in.
     case type
     /// The whole file.
@@ -234,15 +255,10 @@ extension PythonOutline {
   ///   - extent: How much of a block matters, given its bytes; `nil` for a block in which nothing does.
   /// - Returns: Stretches in order, or `nil` when the whole file is to be read.
   public func stretches(sizeBytes: Int, extent: (Block) -> Extent?) -> [LineRange]? {
+    let needed = blocks.map(extent)
+    guard !needed.contains(.file) else { return nil }
     var gaps: [LineRange] = []
-    for block in blocks {
-      switch extent(block) {
-      case nil: gaps.append(LineRange(bytes: block.range, lines: block.lines))
-      case .file?: return nil
-      case .type?: break
-      case .function?: Self.gaps(in: block, extent, into: &gaps)
-      }
-    }
+    Self.gaps(among: blocks, needed, keepsFirst: false, extent, into: &gaps)
     var stretches: [LineRange] = []
     var (position, line) = (0, 0)
     for gap in gaps {
@@ -255,15 +271,25 @@ extension PythonOutline {
     return stretches
   }
 
-  private static func gaps(in block: Block, _ extent: (Block) -> Extent?, into gaps: inout [LineRange]) {
-    let needed = block.members.map { extent($0) }
-    // A class without anything in its body would not parse.
-    let keepsFirst = !block.hasOwnStatements && needed.allSatisfy { $0 == nil }
-    for (index, member) in block.members.enumerated() {
-      if needed[index] == nil {
-        if !(index == 0 && keepsFirst) { gaps.append(LineRange(bytes: member.range, lines: member.lines)) }
-      } else {
-        Self.gaps(in: member, extent, into: &gaps)
+  /// Adds what can be left out of a body.
+  private static func gaps(
+    among blocks: [Block], _ needed: [Extent?], keepsFirst: Bool, _ extent: (Block) -> Extent?,
+    into gaps: inout [LineRange]
+  ) {
+    for (index, block) in blocks.enumerated() {
+      let around = [index - 1, index + 1].filter(blocks.indices.contains).compactMap { needed[$0] }
+      switch needed[index] {
+      case nil:
+        if !around.contains(where: { $0 >= .neighbours }), !(index == 0 && keepsFirst) {
+          gaps.append(LineRange(bytes: block.range, lines: block.lines))
+        }
+      case .type?, .file?: break
+      case .function?, .neighbours?, .owner?:
+        let inside = block.members.map { extent($0) }
+        if inside.contains(where: { $0.map { $0 >= .owner } ?? false }) { continue }
+        // A class without anything in its body would not parse.
+        let isBare = !block.hasOwnStatements && inside.allSatisfy { $0 == nil }
+        Self.gaps(among: block.members, inside, keepsFirst: isBare, extent, into: &gaps)
       }
     }
   }

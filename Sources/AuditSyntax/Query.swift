@@ -68,7 +68,8 @@ public final class Query: Sendable {
     var patterns: [Pattern] = []
     var required: [RequiredText] = []
     for pattern in parsed.patterns {
-      compiler.mandatory = []
+      compiler.mandatory = pattern.root.mandatoryCaptures
+      compiler.kinds = pattern.root.kindsByCapture
       let root = try compiler.element(pattern.root)
       var needs = [compiler.requiredText(pattern.root)]
       var predicates: [(QueryPredicate, Bool)] = []
@@ -123,8 +124,9 @@ extension QueryText.Pattern {
     case .anything, .token: return .function
     case .alternation(let choices): return choices.map { extent($0, isRoot: isRoot, examined) }.max() ?? .function
     case .group(let members):
+      let inside = members.map { extent($0, examined) }.max() ?? .function
       // Neighbours in the body of a class or file: what stands between them must be there.
-      return isRoot ? .file : members.map { extent($0, examined) }.max() ?? .function
+      return isRoot ? max(inside, .neighbours) : inside
     case .node(let kind, _, let children, let isAnchoredAtEnd):
       var result = children.map { extent($0, examined) }.max() ?? .function
       switch kind {
@@ -141,11 +143,50 @@ extension QueryText.Pattern {
   }
 }
 
+extension QueryText.Element {
+  /// The kinds of nodes that each capture in it may bind.
+  fileprivate var kindsByCapture: [String: Set<String?>] {
+    var result: [String: Set<String?>] = [:]
+    func add(_ element: QueryText.Element, _ outer: [String]) {
+      let names = outer + element.captures
+      switch element.form {
+      case .anything: for name in names { result[name, default: []].insert(nil) }
+      case .token(let token): for name in names { result[name, default: []].insert(token) }
+      case .node(let kind, _, let children, _):
+        for name in names { result[name, default: []].insert(kind) }
+        for child in children { add(child, []) }
+      case .alternation(let choices): for choice in choices { add(choice, names) }
+      case .group(let members):
+        for name in names { result[name, default: []].insert(nil) }
+        for member in members { add(member, []) }
+      }
+    }
+    add(self, [])
+    return result
+  }
+
+  /// The captures that every match of it binds.
+  fileprivate var mandatoryCaptures: Set<String> {
+    guard quantifier == .one || quantifier == .some else { return [] }
+    let inside: Set<String> =
+      switch form {
+      case .anything, .token: []
+      case .node(_, _, let children, _): children.reduce(into: []) { $0.formUnion($1.mandatoryCaptures) }
+      case .group(let members): members.reduce(into: []) { $0.formUnion($1.mandatoryCaptures) }
+      case .alternation(let choices):
+        choices.dropFirst().reduce(choices.first?.mandatoryCaptures ?? []) { $0.intersection($1.mandatoryCaptures) }
+      }
+    return inside.union(captures)
+  }
+}
+
 extension QueryPredicate {
   /// How much must be there for it to mean the same.
   fileprivate var extent: PythonOutline.Extent {
     switch self {
-    case .has(_, let query, _), .isMatch(_, let query), .nearest(_, let query, _): query.extent
+    case .has(_, let query, _), .isMatch(_, let query): query.extent
+    // The class around a match is looked at, but the match itself is in one of its members.
+    case .nearest(_, let query, _): query.extent == .type ? .owner : query.extent
     case .text, .sameText, .matches, .inside, .parent, .resolves, .overridden: .function
     }
   }
@@ -156,7 +197,9 @@ struct QueryCompiler {
   let grammar: Grammar
   var captures: [String] = []
   /// The captures that every match of the pattern binds.
-  var mandatory: Set<Int> = []
+  var mandatory: Set<String> = []
+  /// The kinds of nodes that each capture of the pattern may bind; `nil` inside for any kind.
+  var kinds: [String: Set<String?>] = [:]
 
   init(grammar: Grammar) { self.grammar = grammar }
 
@@ -166,8 +209,7 @@ struct QueryCompiler {
     return captures.count - 1
   }
 
-  mutating func element(_ text: QueryText.Element, isMandatory: Bool = true) throws(QueryProblem) -> Query.Element {
-    let isMandatory = isMandatory && (text.quantifier == .one || text.quantifier == .some)
+  mutating func element(_ text: QueryText.Element) throws(QueryProblem) -> Query.Element {
     let form: Query.Form
     var isNamed = true
     switch text.form {
@@ -176,7 +218,7 @@ struct QueryCompiler {
       for name in negated { fields.append(try field(name, at: text.offset)) }
       form = .node(
         try kind.map { kind throws(QueryProblem) in try symbol(kind, at: text.offset) }, negatedFields: fields,
-        children: try elements(children, isMandatory), isAnchoredAtEnd: isAnchoredAtEnd)
+        children: try elements(children), isAnchoredAtEnd: isAnchoredAtEnd)
     case .anything:
       form = .anything
       isNamed = false
@@ -187,26 +229,23 @@ struct QueryCompiler {
       form = .node(symbol, negatedFields: [], children: [], isAnchoredAtEnd: false)
       isNamed = false
     case .alternation(let choices):
-      let compiled = try elements(choices, false)
+      let compiled = try elements(choices)
       form = .alternation(compiled)
       isNamed = compiled.allSatisfy(\.isNamed)
     case .group(let members):
-      let compiled = try elements(members, isMandatory)
+      let compiled = try elements(members)
       form = .group(compiled)
       isNamed = compiled.first?.isNamed ?? true
     }
     let ids = text.captures.map { capture($0) }
-    if isMandatory { mandatory.formUnion(ids) }
     return Query.Element(
       form: form, field: try text.field.map { name throws(QueryProblem) in try field(name, at: text.offset) } ?? 0,
       quantifier: text.quantifier, captures: ids, isAnchored: text.isAnchored, isNamed: isNamed)
   }
 
-  private mutating func elements(
-    _ texts: [QueryText.Element], _ isMandatory: Bool
-  ) throws(QueryProblem) -> [Query.Element] {
+  private mutating func elements(_ texts: [QueryText.Element]) throws(QueryProblem) -> [Query.Element] {
     var elements: [Query.Element] = []
-    for text in texts { elements.append(try element(text, isMandatory: isMandatory)) }
+    for text in texts { elements.append(try element(text)) }
     return elements
   }
 
@@ -276,7 +315,7 @@ struct QueryCompiler {
     for argument in text.arguments.dropFirst() {
       if case .text(let word) = argument { words.append(word) }
     }
-    let counts = !isNegated && mandatory.contains(capture)
+    let counts = !isNegated && mandatory.contains(captureName)
     func needs(_ required: RequiredText) -> RequiredText { counts ? required : .anything }
     if name == "eq", text.arguments.count == 2, case .capture(let other) = text.arguments[1] {
       guard let other = captures.firstIndex(of: other) else { throw misuse }
@@ -303,7 +342,7 @@ struct QueryCompiler {
       return (
         name == "is"
           ? .isMatch(capture: capture, query) : .has(capture: capture, query, isDirect: name == "has-directly"),
-        isNegated, needs(name == "is" ? .elsewhere(query.requiredText) : query.requiredText)
+        isNegated, needs(name == "is" && mayBeName(captureName) ? .elsewhere(query.requiredText) : query.requiredText)
       )
     case "inside", "parent":
       let symbols = try symbols(words, at: text.offset, misuse)
@@ -328,6 +367,12 @@ struct QueryCompiler {
       guard words.isEmpty, isNegated else { throw misuse }
       return (.overridden(capture: capture), isNegated, .anything)
     }
+  }
+
+  /// Whether a capture may bind a name, whose value stands elsewhere.
+  private func mayBeName(_ capture: String) -> Bool {
+    let names = LanguageProfile.of(grammar).identifiers
+    return kinds[capture, default: [nil]].contains { kind in kind.map(names.contains) ?? true }
   }
 
   /// What resolving to a name requires: its parts are in the file, and the last one where it is used, unless it has an alias.

@@ -12,3 +12,42 @@ async def poll(queue):
     # ruleid: py.bare-except
     except :  # nothing to do
         pass
+
+
+def wrapped(client):
+    try:
+        return client.fetch()
+    # ruleid: py.bare-except
+    except:
+        # Ctrl-C becomes an ordinary error.
+        raise RuntimeError("fetch failed")
+
+
+def sometimes(client, strict):
+    try:
+        return client.fetch()
+    # ruleid: py.bare-except
+    except:
+        if strict:
+            raise
+
+
+def logged(client, logger):
+    try:
+        return client.fetch()
+    # ruleid: py.bare-except
+    except:
+        logger.exception("fetch failed")
+        return None
+
+
+def inner(client):
+    try:
+        client.fetch()
+    # ruleid: py.bare-except
+    except:
+
+        def later():
+            raise
+
+        return later

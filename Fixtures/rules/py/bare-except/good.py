@@ -28,3 +28,53 @@ def documented():
     # ok: py.bare-except
     text = "except:"
     return text
+
+
+def either(session, logger, strict):
+    try:
+        session.commit()
+    # ok: py.bare-except
+    except:
+        if strict:
+            raise
+        else:
+            logger.exception("commit failed")
+            raise
+
+
+def under_lock(lock, session):
+    try:
+        session.commit()
+    # ok: py.bare-except
+    except:
+        with lock:
+            session.rollback()
+            raise
+
+
+def released(session, lock):
+    try:
+        session.commit()
+    # ok: py.bare-except
+    except:
+        try:
+            session.rollback()
+        finally:
+            raise
+
+
+def kept(excutils, session):
+    try:
+        session.commit()
+    # ok: py.bare-except
+    except:
+        with excutils.save_and_reraise_exception():
+            session.rollback()
+
+
+def everything_by_name(call):
+    try:
+        call()
+    # ok: py.bare-except
+    except BaseException as error:
+        return error

@@ -1,0 +1,28 @@
+class Numbers:
+    # ruleid: code.constant-return-stub
+    async def release(self, number):
+        """Give the number back."""
+        # Would need to look up the id first
+        return True
+
+    # ruleid: code.constant-return-stub
+    def search(self, text):
+        # TODO: query the index
+        return []
+
+    # ruleid: code.constant-return-stub
+    def send(self, alert):
+        # In a real implementation, this would send an email
+        logger.info("would be sent to %s", alert)
+        return True
+
+    # ruleid: code.constant-return-stub
+    def order(self, key):
+        return None  # placeholder
+
+
+@app.get("/ready")
+# ruleid: code.constant-return-stub
+async def ready():
+    # In production, check the database
+    return {"status": "ready"}

@@ -1,0 +1,7 @@
+class Query {
+    void run() {
+        // ok: code.placeholder-comment
+        // the placeholder is bound below
+        bind(1);
+    }
+}

@@ -1,0 +1,23 @@
+import asyncio
+import time
+import uuid
+
+
+async def dial(number):
+    # Simulate ringing
+    # ruleid: code.simulated-io
+    await asyncio.sleep(0.1)
+
+
+def post(message):
+    # Simulate API call
+    # ruleid: code.simulated-io
+    time.sleep(0.2)
+    # In production, this would call the SMS service
+    # ruleid: code.simulated-io
+    return {"id": f"sms_{uuid.uuid4().hex}"}
+
+
+async def clone():
+    # ruleid: code.simulated-io
+    await asyncio.sleep(0.5)  # Simulated verification

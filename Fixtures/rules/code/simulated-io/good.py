@@ -1,0 +1,21 @@
+import asyncio
+import time
+
+
+async def type_text(text):
+    # Simulate human typing
+    # ok: code.simulated-io
+    await asyncio.sleep(0.1)
+
+
+def retry():
+    # Back off before the next attempt
+    # ok: code.simulated-io
+    time.sleep(1)
+
+
+class MockGateway:
+    async def charge(self):
+        # Simulate latency
+        # ok: code.simulated-io
+        await asyncio.sleep(0.1)

@@ -1,0 +1,24 @@
+package store
+
+import (
+	"encoding/json"
+	"io"
+)
+
+type codec struct{}
+
+func (codec) Unmarshal([]byte, any) error { return nil }
+
+func Decode(body io.ReadCloser, text []byte) (value map[string]string, err error) {
+	// ok: go.ignored-error
+	defer func() { _ = body.Close() }()
+	// ok: go.ignored-error
+	err = json.Unmarshal(text, &value)
+	// ok: go.ignored-error
+	_ = codec{}.Unmarshal(text, &value)
+	// ok: go.ignored-error
+	if err := json.Unmarshal(text, &value); err != nil {
+		return nil, err
+	}
+	return value, err
+}

@@ -1,0 +1,30 @@
+package store
+
+import "errors"
+
+func (UnimplementedStoreServer) Get() error {
+	// ok: go.not-implemented
+	return errors.New("method Get not implemented")
+}
+
+func (s *Store) Move(kind string) error {
+	if kind == "link" {
+		// ok: go.not-implemented
+		return errors.New("links are not implemented")
+	}
+	return s.move(kind)
+}
+
+func (s *Store) Lock() error {
+	// ok: go.not-implemented
+	return errors.New("locks are not supported")
+}
+
+func Parse(kind int) int {
+	switch kind {
+	case 1:
+		return 2
+	}
+	// ok: go.not-implemented
+	panic("kind not implemented")
+}

@@ -1,0 +1,75 @@
+class Users {
+    User load(String id) {
+        try {
+            return client.fetch(id);
+            // ok: java.blind-catch
+        } catch (Exception e) {
+            log.error("no user {}", id, e);
+            return null;
+        }
+    }
+
+    User wrapped(String id) {
+        try {
+            return client.fetch(id);
+            // ok: java.blind-catch
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    boolean isAlive() {
+        try {
+            client.call();
+            return true;
+            // ok: java.blind-catch
+        } catch (Exception e) {
+            return false;
+        }
+    }
+
+    Integer number(String text) {
+        try {
+            return Integer.parseInt(text.trim());
+            // ok: java.blind-catch
+        } catch (Exception e) {
+            return null;
+        }
+    }
+
+    Class<?> optional() {
+        try {
+            return Class.forName("org.example.Extra");
+            // ok: java.blind-catch
+        } catch (Throwable t) {
+            return null;
+        }
+    }
+
+    User specific(String id) {
+        try {
+            return client.fetch(id);
+            // ok: java.blind-catch
+        } catch (NotFoundException e) {
+            return null;
+        }
+    }
+
+    User otherWay(String id) {
+        try {
+            return client.fetch(id);
+            // ok: java.blind-catch
+        } catch (Exception e) {
+            return cache.lookup(id);
+        }
+    }
+
+    Result told(String id) {
+        try {
+            return client.call(id);
+            // ok: java.blind-catch
+        } catch (Exception e) {
+            return new Result("failed");
+        }
+    }
+}

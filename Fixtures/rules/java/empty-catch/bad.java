@@ -1,0 +1,61 @@
+class Jobs {
+    void save(Store store) {
+        try {
+            store.write();
+            // ruleid: java.empty-catch
+        } catch (Exception e) {
+        }
+
+        try {
+            store.write();
+            // ruleid: java.empty-catch
+        } catch (final IOException | SQLException e) { ; }
+
+        try (Lock lock = store.lock()) {
+            store.write();
+            // ruleid: java.empty-catch
+        } catch (RuntimeException e) {}
+    }
+
+    void waitFor() {
+        try {
+            Thread.sleep(1000);
+            // ruleid: java.empty-catch
+        } catch (InterruptedException ignored) {
+            // never
+        }
+    }
+
+    void explained(Store store) {
+        try {
+            store.write();
+            // ruleid: java.empty-catch
+        } catch (Throwable t) {
+            // the next run does it again
+        }
+
+        try {
+            store.write();
+            // ruleid: java.empty-catch
+        } catch (Exception ignored) {
+        }
+    }
+
+    long number(String text) {
+        try {
+            return Long.parseLong(text);
+            // ruleid: java.empty-catch
+        } catch (NumberFormatException e) {
+        }
+        return 0;
+    }
+
+    void dispatched(Webhooks webhooks) {
+        try {
+            webhooks.send("saved");
+            // ruleid: java.empty-catch
+        } catch (Exception e) {
+            // Log and continue
+        }
+    }
+}

@@ -1,0 +1,58 @@
+class Jobs {
+    void save(Store store) throws IOException {
+        try {
+            store.write();
+            // ok: java.empty-catch
+        } catch (SQLException e) {
+            log.error("not saved", e);
+        }
+
+        try {
+            store.write();
+            // ok: java.empty-catch
+        } catch (MissingObjectException e) {
+            // deleted meanwhile, nothing to write
+        }
+
+        try {
+            store.delete();
+            // ok: java.empty-catch
+        } catch (NoSuchFileException ignored) {
+        }
+    }
+
+    void waitFor() {
+        try {
+            Thread.sleep(1000);
+            // ok: java.empty-catch
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void close(Socket socket) {
+        try {
+            socket.close();
+            // ok: java.empty-catch
+        } catch (IOException e) {
+        }
+    }
+
+    void fail(Session session, Exception error) {
+        log.error("failed", error);
+        try {
+            session.disconnect();
+            // ok: java.empty-catch
+        } catch (Exception e) {
+        }
+    }
+
+    Class<?> optional() {
+        try {
+            return Class.forName("org.example.Extra");
+            // ok: java.empty-catch
+        } catch (ClassNotFoundException e) {
+        }
+        return null;
+    }
+}

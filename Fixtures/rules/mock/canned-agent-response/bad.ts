@@ -1,0 +1,15 @@
+export async function GET() {
+  // ruleid: mock.canned-agent-response
+  return NextResponse.json(mockStatus)
+}
+
+app.get('/orders', (request, response) => {
+  // ruleid: mock.canned-agent-response
+  response.json(mockOrders)
+})
+
+function similarity(a: string, b: string) {
+  const mockScore = 0.8
+  // ruleid: mock.canned-agent-response
+  return mockScore
+}

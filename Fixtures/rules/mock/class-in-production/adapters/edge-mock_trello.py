@@ -1,0 +1,8 @@
+# ruleid: mock.class-in-production
+class MockTrello:
+    pass
+
+
+# ok: mock.class-in-production
+class Trello:
+    pass

@@ -1,0 +1,7 @@
+package payment
+
+// ruleid: mock.class-in-production
+type MockGateway struct{}
+
+// ruleid: mock.class-in-production
+type fakeStore struct{ rows []string }

@@ -1,0 +1,7 @@
+// ok: mock.class-in-production
+public class MockController {
+}
+
+// ok: mock.class-in-production
+class MockException extends RuntimeException {
+}

@@ -1,0 +1,8 @@
+# ok: mock.framework-in-production
+from app.mock import switch
+# ok: mock.framework-in-production
+import mockserver
+
+
+def start():
+    return switch(mockserver)

@@ -1,0 +1,28 @@
+export default function Billing() {
+  const { data } = useQuery('/billing')
+  // ruleid: mock.silent-fallback
+  const invoices = data?.invoices || mockInvoices
+  // ruleid: mock.silent-fallback
+  const usage = data?.usage ?? MOCK_USAGE
+  return <List rows={invoices} usage={usage} />
+}
+
+export function gateway(apiKey) {
+  if (!apiKey) {
+    // ruleid: mock.silent-fallback
+    return new MockGateway()
+  }
+  return new Gateway(apiKey)
+}
+
+export async function reply(text) {
+  try {
+    return await agent.reply(text)
+  } catch (error) {
+    // ruleid: mock.silent-fallback
+    return generateMockReply(text)
+  }
+}
+
+// ruleid: mock.silent-fallback
+export const posthog = process.env.POSTHOG_KEY ? createClient() : new FakePosthog()

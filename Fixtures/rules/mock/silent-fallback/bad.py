@@ -1,0 +1,43 @@
+def client(settings):
+    api_key = settings.api_key
+    if not api_key:
+        # ruleid: mock.silent-fallback
+        return MockClient()
+    return RealClient(api_key)
+
+
+try:
+    from stripe import Client
+    stripe = Client()
+except ImportError:
+    # ruleid: mock.silent-fallback
+    stripe = MagicMock()
+
+
+class Billing:
+    def __init__(self, processor=None, key=None):
+        # ruleid: mock.silent-fallback
+        self.processor = processor or MockProcessor()
+        # ruleid: mock.silent-fallback
+        self.mailer = Mailer(key) if key else FakeMailer()
+        if key:
+            self.bank = Bank(key)
+        else:
+            # ruleid: mock.silent-fallback
+            self.bank = MockBank()
+
+
+def forecast(rows):
+    try:
+        return model.predict(rows)
+    except Exception:
+        # ruleid: mock.silent-fallback
+        return _generate_mock_forecast(rows)
+
+
+def adapter(provider):
+    if provider == "openai":
+        return OpenAIAdapter()
+    logger.warning("unknown provider")
+    # ruleid: mock.silent-fallback
+    return MockAdapter()

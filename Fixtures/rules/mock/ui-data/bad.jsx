@@ -1,0 +1,13 @@
+// ruleid: mock.ui-data
+const mockContacts = [
+  { id: '1', name: 'Ann' },
+]
+
+// ruleid: mock.ui-data
+const sampleOrders = [{ id: 'o1', total: 10 }]
+
+export default function Page() {
+  // ruleid: mock.ui-data
+  const mockMetrics = { calls: 12, rate: 0.4 }
+  return <Table rows={mockContacts} orders={sampleOrders} metrics={mockMetrics} />
+}

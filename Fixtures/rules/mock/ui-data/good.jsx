@@ -1,0 +1,14 @@
+// ok: mock.ui-data
+const mockups = [{ id: '1' }]
+
+// ok: mock.ui-data
+const sampleRate = 48000
+
+// ok: mock.ui-data
+const mockMode = process.env.MODE === 'mock'
+
+export default function Page() {
+  // ok: mock.ui-data
+  const mockRows = []
+  return <Table rows={mockups} rate={sampleRate} mode={mockMode} more={mockRows} />
+}

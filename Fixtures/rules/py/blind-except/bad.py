@@ -1,0 +1,82 @@
+def latest(model, folder):
+    try:
+        return model.select().where(model.folder == folder).first()
+    # ruleid: py.blind-except
+    except Exception:
+        return None
+
+
+def tools(session, timeout):
+    try:
+        found = session.get_tools(timeout)
+    # ruleid: py.blind-except
+    except Exception as error:
+        found = []
+    return found
+
+
+async def copy(files, source, target):
+    try:
+        async with files.open(source) as file:
+            await files.write(target, await file.read())
+        return True
+    # ruleid: py.blind-except
+    except Exception:
+        return False
+
+
+def count(client, table):
+    try:
+        return client.query(table).fetchone()[0]
+    # ruleid: py.blind-except
+    except:
+        return 0
+
+
+def pair(crop, box):
+    try:
+        return crop.cut(box), "ok"
+    except ValueError:
+        raise
+    # ruleid: py.blind-except
+    except BaseException:
+        return None, ""
+
+
+def notify(mailer, user):
+    try:
+        mailer.send(user)
+    # ruleid: py.blind-except
+    except Exception:
+        # The user will ask again.
+        return
+
+
+class Report:
+    def load(self, source):
+        try:
+            self.rows = source.rows()
+            self.total = len(self.rows)
+        # ruleid: py.blind-except
+        except (KeyError, Exception):
+            self.rows = []
+            self.total = 0
+
+
+async def score(model, draft):
+    try:
+        return await model.rate(draft)
+    # ruleid: py.blind-except
+    except Exception:
+        return {"score": 8.5, "readability": "High"}
+
+
+async def speech(client, text):
+    try:
+        reply = await client.post(text)
+        import base64
+
+        return base64.b64decode(reply)
+    # ruleid: py.blind-except
+    except Exception:
+        return None

@@ -1,0 +1,81 @@
+import builtins
+import contextlib
+from contextlib import suppress
+
+
+def save(record, store):
+    try:
+        store.write(record)
+    # ruleid: py.except-pass
+    except Exception:
+        pass
+
+
+def close(connection):
+    try:
+        connection.close()
+    # ruleid: py.except-pass
+    except (OSError, Exception) as error:
+        # nothing to do
+        ...
+
+
+def bare(call):
+    try:
+        call()
+    # ruleid: py.except-pass
+    except:
+        """Does not matter."""
+
+
+def base(call):
+    try:
+        call()
+    # ruleid: py.except-pass
+    except BaseException:  # noqa
+        "ignored"
+        pass
+
+
+def spelt_out(call):
+    try:
+        call()
+    # ruleid: py.except-pass
+    except builtins.Exception:
+        pass
+
+
+def in_parentheses(call):
+    try:
+        call()
+    except ValueError:
+        return 1
+    # ruleid: py.except-pass
+    except (Exception):
+        pass
+
+
+def each(items, send):
+    for item in items:
+        try:
+            send(item)
+        # ruleid: py.except-pass
+        except Exception as error:
+            continue
+
+
+async def groups(group):
+    try:
+        await group()
+    # ruleid: py.except-pass
+    except* Exception:
+        pass
+
+
+def suppressed(path, call):
+    # ruleid: py.except-pass
+    with contextlib.suppress(Exception):
+        call(path)
+    # ruleid: py.except-pass
+    with open(path) as file, suppress(KeyError, BaseException):
+        call(file)

@@ -1,0 +1,84 @@
+from abc import ABC, abstractmethod
+from functools import singledispatch
+
+
+class Channel:
+    def send(self, message):
+        # ok: py.not-implemented
+        raise NotImplementedError
+
+
+class SlackChannel(Channel):
+    def send(self, message):
+        self.client.post(message)
+
+
+class Store(ABC):
+    @abstractmethod
+    def get(self, key):
+        # ok: py.not-implemented
+        raise NotImplementedError
+
+    def count(self):
+        # ok: py.not-implemented
+        raise NotImplementedError
+
+
+class Task:
+    def execute(self):
+        # ok: py.not-implemented
+        raise NotImplementedError("Subclasses must implement execute()")
+
+    def title(self):
+        """To be overridden."""
+        # ok: py.not-implemented
+        raise NotImplementedError
+
+
+class BaseWorker:
+    def work(self):
+        # ok: py.not-implemented
+        raise NotImplementedError
+
+
+class StoragePlugin(Plugin):
+    def archive(self):
+        # ok: py.not-implemented
+        raise NotImplementedError
+
+
+class VonageProvider(TelephonyProvider):
+    def transfer(self, call):
+        # ok: py.not-implemented
+        raise NotImplementedError("Vonage does not support transfers")
+
+
+class Frozen(list):
+    def append(self, item):
+        # ok: py.not-implemented
+        raise NotImplementedError
+
+    def __setitem__(self, key, value):
+        # ok: py.not-implemented
+        raise NotImplementedError
+
+
+class Shape:
+    """Base class of all shapes."""
+
+    def area(self):
+        # ok: py.not-implemented
+        raise NotImplementedError
+
+
+@singledispatch
+def render(value):
+    # ok: py.not-implemented
+    raise NotImplementedError
+
+
+def discount(kind):
+    if kind == "fixed":
+        return 1
+    # ok: py.not-implemented
+    raise NotImplementedError("Unknown discount type")

@@ -1,0 +1,93 @@
+import json
+import logging
+
+import requests
+from sqlalchemy.exc import SQLAlchemyError
+
+logger = logging.getLogger(__name__)
+
+
+def rows(store):
+    try:
+        return store.rows()
+    except Exception:
+        # ruleid: py.return-empty-on-error
+        return []
+
+
+def settings(path):
+    try:
+        with open(path) as file:
+            return json.load(file)
+    except:
+        # ruleid: py.return-empty-on-error
+        return {}
+
+
+def text(client):
+    try:
+        return client.fetch().text, client.fetch().links
+    except (OSError, Exception):
+        # ruleid: py.return-empty-on-error
+        return "", []
+
+
+def logged(store):
+    try:
+        return store.rows()
+    except Exception as error:
+        logger.error("no rows: %s", error)
+        # ruleid: py.return-empty-on-error
+        return dict()
+
+
+def nested(store, strict):
+    try:
+        return store.rows()
+    except Exception:
+        if not strict:
+            # ruleid: py.return-empty-on-error
+            return set()
+        raise
+
+
+def search(url):
+    try:
+        response = requests.get(url, timeout=10)
+    except requests.RequestException:
+        # ruleid: py.return-empty-on-error
+        return []
+    if response.status_code != 200:
+        # ruleid: py.return-empty-on-error
+        return []
+    if not response.ok:
+        logger.warning("search failed")
+        # ruleid: py.return-empty-on-error
+        return {}
+    return response.json()
+
+
+def stored(session):
+    try:
+        return session.query().all()
+    except (KeyError, SQLAlchemyError) as error:
+        session.rollback()
+        # ruleid: py.return-empty-on-error
+        return []
+
+
+def user(store, key):
+    try:
+        return store.load(key)
+    except Exception:
+        # ruleid: py.return-empty-on-error
+        return None
+
+
+def malformed(text):
+    try:
+        value = json.loads(text)
+    except Exception:
+        # ruleid: py.return-empty-on-error
+        return {}
+    return value

@@ -1,0 +1,126 @@
+import json
+import logging
+
+logger = logging.getLogger(__name__)
+
+
+def guard(items):
+    if not items:
+        # ok: py.return-empty-on-error
+        return []
+    return [item.name for item in items]
+
+
+def no_content(response):
+    if response.status_code == 204:
+        # ok: py.return-empty-on-error
+        return {}
+    if response.status_code == 404:
+        # ok: py.return-empty-on-error
+        return []
+    return response.json()
+
+
+def verdict(state):
+    if state.status not in ("USEFUL", "PARTIAL"):
+        # ok: py.return-empty-on-error
+        return {}
+    return state.details
+
+
+def expected(mapping, key):
+    try:
+        return mapping[key]
+    except KeyError:
+        # ok: py.return-empty-on-error
+        return []
+
+
+def not_there(path):
+    try:
+        return path.read_text()
+    except FileNotFoundError:
+        # ok: py.return-empty-on-error
+        return ""
+
+
+def number(text):
+    try:
+        return int(text)
+    except Exception:
+        # ok: py.return-empty-on-error
+        return None
+
+
+def first(store):
+    try:
+        return next(store)
+    except StopIteration:
+        # ok: py.return-empty-on-error
+        return None
+
+
+def logged(store):
+    try:
+        return store.user()
+    except Exception:
+        logger.exception("no user")
+        # ok: py.return-empty-on-error
+        return None
+
+
+def collected(store):
+    found = []
+    try:
+        for row in store.rows():
+            found.append(row)
+    except Exception:
+        logger.exception("stopped early")
+        # ok: py.return-empty-on-error
+        return found
+    return found
+
+
+def told(store):
+    try:
+        return {"rows": store.rows()}
+    except Exception as error:
+        # ok: py.return-empty-on-error
+        return {"error": str(error)}
+
+
+def later(store, callbacks):
+    try:
+        store.open()
+    except Exception:
+
+        def nothing():
+            # ok: py.return-empty-on-error
+            return []
+
+        callbacks.append(nothing)
+        raise
+
+
+def in_the_try(store):
+    try:
+        if not store:
+            # ok: py.return-empty-on-error
+            return []
+        return store.rows()
+    except Exception:
+        logger.exception("no rows")
+        raise
+
+
+def is_open(store):
+    try:
+        return store.open()
+    except Exception:
+        # ok: py.return-empty-on-error
+        return None
+
+
+def nothing_to_do():
+    # ok: py.return-empty-on-error
+    return {}

@@ -1,0 +1,33 @@
+import fs, { readFileSync } from 'node:fs';
+import { promises } from 'fs';
+
+// ok: ts.blocking-io-in-async
+const template = readFileSync('template.html', 'utf8');
+
+export async function page(name: string) {
+  // ok: ts.blocking-io-in-async
+  const html = await promises.readFile(`${name}.html`, 'utf8');
+  // ok: ts.blocking-io-in-async
+  await store.writeFileSync(name, html);
+  return template + html;
+}
+
+export function size(name: string) {
+  // ok: ts.blocking-io-in-async
+  return fs.readFileSync(name).length;
+}
+
+async function bootstrap() {
+  // ok: ts.blocking-io-in-async
+  const key = fs.readFileSync('key.pem');
+  listen(key);
+}
+
+export async function until(done: () => boolean) {
+  // ok: ts.blocking-io-in-async
+  while (Date.now() < deadline) {
+    await tick();
+  }
+}
+
+bootstrap();

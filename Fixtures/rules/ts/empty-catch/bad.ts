@@ -1,0 +1,30 @@
+export async function save(order: Order) {
+  try {
+    await store(order);
+  // ruleid: ts.empty-catch
+  } catch {}
+  try {
+    await notify(order);
+  // ruleid: ts.empty-catch
+  } catch (error) {
+  }
+  // ruleid: ts.empty-catch
+  await index(order).catch(() => {});
+  // ruleid: ts.empty-catch
+  index(order).catch(function () {});
+  // ruleid: ts.empty-catch
+  index(order).catch(noop);
+  // ruleid: ts.empty-catch
+  const found = await find(order).catch(() => null);
+  try {
+    await bill(order);
+  // ruleid: ts.empty-catch
+  } catch {
+    // the nightly run tries again
+  }
+  try {
+    socket.close();
+  // ruleid: ts.empty-catch
+  } catch {}
+  return found;
+}

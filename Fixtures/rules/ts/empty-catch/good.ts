@@ -1,0 +1,38 @@
+import { cookies } from 'next/headers';
+
+export async function save(order: Order) {
+  try {
+    await store(order);
+  // ok: ts.empty-catch
+  } catch (error) {
+    logger.error({ error }, 'cannot store the order');
+  }
+  try {
+    await notify(order);
+  // ok: ts.empty-catch
+  } catch {
+    failed += 1;
+  }
+  // ok: ts.empty-catch
+  await index(order).catch((error) => report(error));
+  // ok: ts.empty-catch
+  const body = await response.json().catch(() => null);
+  // ok: ts.empty-catch
+  const schema = z.string().catch('none');
+  // ok: ts.empty-catch
+  setTimeout(() => {}, 10);
+  return { body, schema };
+}
+
+export function client(cookieStore: Store) {
+  return {
+    setAll(all: Cookie[]) {
+      try {
+        all.forEach(({ name, value }) => cookieStore.set(name, value));
+      // ok: ts.empty-catch
+      } catch {
+        // Called from a Server Component, the middleware refreshes the session.
+      }
+    },
+  };
+}

@@ -1,0 +1,44 @@
+abstract class Channel {
+  send(text: string): void {
+    // ok: ts.not-implemented
+    throw new Error('not implemented')
+  }
+}
+
+class BaseProvider {
+  chat(): string {
+    // ok: ts.not-implemented
+    throw new Error('not implemented')
+  }
+}
+
+class Parser implements Reader {
+  read(): string {
+    // ok: ts.not-implemented
+    throw new Error('Subclass must be implemented: not implemented here')
+  }
+  seek(): void {
+    // ok: ts.not-implemented
+    throw new Error('seek is not supported')
+  }
+}
+
+export const SessionContext = createContext({
+  login: () => {
+    // ok: ts.not-implemented
+    throw new Error('not implemented')
+  },
+})
+
+const BASE_COMMAND = {
+  run: () => {
+    // ok: ts.not-implemented
+    throw new Error('Not implemented')
+  },
+}
+
+export function convert(kind: string) {
+  if (kind === 'csv') return 1
+  // ok: ts.not-implemented
+  throw new Error(`${kind} not implemented`)
+}

@@ -1,0 +1,32 @@
+export function run(items) {
+  // ruleid: ts.unhandled-promise
+  items.forEach(async (item) => {
+    await save(item);
+  });
+  // ruleid: ts.unhandled-promise
+  const one = new Promise(async (resolve, reject) => {
+    resolve(await load());
+  });
+  // ruleid: ts.unhandled-promise
+  setInterval(async () => {
+    await refresh();
+  }, 1000);
+  // ruleid: ts.unhandled-promise
+  items.forEach(async (item) => {
+    try {
+      await save(item);
+    } catch (error) {
+      report(error);
+    }
+  });
+  // ruleid: ts.unhandled-promise
+  const two = new Promise(async (resolve) => {
+    const first = await load();
+    try {
+      resolve(await save(first));
+    } catch (error) {
+      report(error);
+    }
+  });
+  return [one, two];
+}
