@@ -4,6 +4,31 @@
 /// A match on a folder covers everything below it.
 public struct Glob: Hashable, Sendable {
   private let parts: [[UInt8]]
+  /// What any one name of the path must be, for the patterns that nearly all are: `name`, `*.end`, `start*`.
+  private let simple: Simple?
+
+  private enum Simple: Hashable, Sendable {
+    case name([UInt8])
+    case end([UInt8])
+    case start([UInt8])
+
+    /// Whether one of the names of a path is such.
+    func matchesName(in path: UnsafeBufferPointer<UInt8>) -> Bool {
+      var rest = path[...]
+      while !rest.isEmpty {
+        let name = rest.prefix { $0 != UInt8(ascii: "/") }
+        let isMatch =
+          switch self {
+          case .name(let text): name.elementsEqual(text)
+          case .end(let text): name.count >= text.count && name.suffix(text.count).elementsEqual(text)
+          case .start(let text): name.starts(with: text)
+          }
+        if isMatch, !name.isEmpty { return true }
+        rest = rest.dropFirst(name.count + 1)
+      }
+      return false
+    }
+  }
 
   /// Compiles a pattern; a leading `./` or `/` and a trailing `/` are ignored.
   public init(_ pattern: String) {
@@ -11,12 +36,24 @@ public struct Glob: Hashable, Sendable {
     while text.hasPrefix("./") { text = text.dropFirst(2) }
     let isAnchored = text.dropLast(text.hasSuffix("/") ? 1 : 0).contains("/")
     var parts = text.split(separator: "/").map { Array($0.utf8) }
+    simple = isAnchored || parts.count != 1 ? nil : Self.simple(parts[0])
     if !isAnchored { parts.insert(Array("**".utf8), at: 0) }
     self.parts = parts
   }
 
+  private static func simple(_ part: [UInt8]) -> Simple? {
+    let special = part.indices.filter { "*?[\\".utf8.contains(part[$0]) }
+    if special.isEmpty { return .name(part) }
+    guard special.count == 1, part[special[0]] == UInt8(ascii: "*"), part.count > 1 else { return nil }
+    return special[0] == 0 ? .end(Array(part.dropFirst())) : special[0] == part.count - 1 ? .start(part.dropLast()) : nil
+  }
+
   /// Whether the pattern covers a path or a folder above it.
   public func matches(_ path: RepoPath) -> Bool {
+    if let simple {
+      var path = path.rawValue
+      return path.withUTF8 { simple.matchesName(in: $0) }
+    }
     let names = path.rawValue.utf8.split(separator: UInt8(ascii: "/"))
     return matches(parts[...], names[...])
   }

@@ -1,0 +1,18 @@
+// ruleid: secrets.hardcoded-credential
+export const stripe = new Stripe("rk_live_M4deUpFixture7Q");
+// ruleid: secrets.hardcoded-credential
+const jwtSecret: string = "Zk3vR8mQ1xW6tB9nL4cH7yJ2dG5fP0sA";
+// ruleid: secrets.hardcoded-credential
+const secret = process.env.JWT_SECRET || "Xw1Lb8Nc5Hy3Jd6Gf0PsKq2Zt7m4Ve9r";
+// ruleid: secrets.hardcoded-credential
+const secret2 = process.env["SESSION_SECRET"] ?? 'Xw1Lb8Nc5Hy3Jd6Gf0PsKq2Zt7m4Ve9r';
+export const config = {
+  // ruleid: secrets.hardcoded-credential
+  clientSecret: "b7Kq2Zt9Xw4Lm1Vr8Nc6Hy3J",
+  // ruleid: secrets.hardcoded-credential
+  "x-api-key": `4f9a1c7e2b8d6053f1e7a9c3b5d80264`,
+  // ruleid: secrets.hardcoded-credential
+  redis: "rediss://:q8ZrWv4Lt9xKm2P@cache.shop-backend.io:6380",
+};
+// ruleid: secrets.hardcoded-credential
+const vision = "AIzaMadeUpFixtureKey7Q2wK9z-OpensN0thin";

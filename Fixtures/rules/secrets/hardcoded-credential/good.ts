@@ -1,0 +1,29 @@
+// ok: secrets.hardcoded-credential
+const apiKey = process.env.NEXT_PUBLIC_ANALYTICS_KEY ?? "";
+// ok: secrets.hardcoded-credential
+const NEXT_PUBLIC_MAP_TOKEN = "Zk3vR8mQ1xW6tB9nL4cH7yJ2dG5fP0sA";
+// ok: secrets.hardcoded-credential
+const stripe = loadStripe("pk_test_M4deUpFixture7Q2wK9zOpens");
+const firebaseConfig = {
+  // ok: secrets.hardcoded-credential
+  apiKey: "AIzaMadeUpFixtureKey7Q2wK9z-OpensN0thin",
+  authDomain: "shop.firebaseapp.com",
+};
+// ok: secrets.hardcoded-credential
+const posthog = { apiKey: "phc_M4deUpFixture7Q2wK9zOpensN0thingAtAll" };
+const docs = {
+  // ok: secrets.hardcoded-credential
+  algolia: { appId: "H6RL2PIOFK", apiKey: "4f9a1c7e2b8d6053f1e7a9c3b5d80264" },
+};
+// ok: secrets.hardcoded-credential
+const messages = { password: "Mindestens-8-Zeichen", token: "Zugangstoken-2" };
+// ok: secrets.hardcoded-credential
+const passwordPattern = "^(?=.*[A-Z])(?=.*[0-9]).{8,}$";
+// ok: secrets.hardcoded-credential
+const placeholder = { openAIApiKey: "sk-my-openai-1st-key" };
+// ok: secrets.hardcoded-credential
+const url = `postgres://${user}:${password}@${host}/shop`;
+// ok: secrets.hardcoded-credential
+const nextPageToken = "CAUQAA3kZt7Xw1Lb8Nc5Hy3Jd6Gf0";
+// ok: secrets.hardcoded-credential
+const preview = "https://images.shop.test/a.mp4?jwt=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJzaG9wIiwia2V5IjoiazEifQ.M4deUpFixture7Q2wK9z";
