@@ -66,11 +66,11 @@ let package = Package(
       name: "CTreeSitter", path: ".deps/syntax/core", sources: ["src/lib.c"], publicHeadersPath: "include",
       cSettings: [
         .headerSearchPath("src"), .define("_POSIX_C_SOURCE", to: "200112L"), .define("_DEFAULT_SOURCE"),
-        .unsafeFlags(["-O2", "-w"]),
+        .define("NDEBUG"), .unsafeFlags(["-O3", "-w"]),
       ]),
     .target(
       name: "CGrammars", path: ".deps/syntax/grammars", sources: grammarSources, publicHeadersPath: "include",
-      cSettings: [.headerSearchPath("typescript/src"), .unsafeFlags(["-O1", "-w"])]),
+      cSettings: [.headerSearchPath("typescript/src"), .define("NDEBUG"), .unsafeFlags(["-O2", "-w"])]),
 
     .executableTarget(name: "embed-texts", swiftSettings: strict),
     .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),
