@@ -26,11 +26,9 @@ struct DoctorCommand: AuditCommand {
       }
     }
     let tree = try SourceTree(target: repo)
-    var scope = ScopeOptions()
-    scope.target = repo
     check("rules and configuration") {
-      let sources = try RuleSources(root: tree.repositoryRoot, options: scope)
-      _ = try CompiledRules(sources.selected(scope), queries: sources.catalog.queries)
+      let sources = try RuleSources(root: tree.repositoryRoot)
+      _ = try CompiledRules(sources.configured, queries: sources.catalog.queries)
       return "\(sources.catalog.pages.count) rules, \(sources.configuration.components.count) components"
     }
     check("git") {

@@ -56,6 +56,12 @@ struct ScopeOptions: ParsableArguments {
     if let maxFileSize, maxFileSize < 1 { throw ValidationError("--max-file-size must be 1 or more") }
   }
 
+  /// What decides which rules there are.
+  var ruleOptions: RuleOptions {
+    RuleOptions(
+      files: ruleFiles, omitsDefault: omitsDefaultRules, named: onlyRules + excludedRules, configuration: config)
+  }
+
   /// Whether the options leave something out that a scan of the repository would look at.
   var isPartial: Bool {
     !onlyRules.isEmpty || !excludedRules.isEmpty || !include.isEmpty || !exclude.isEmpty || omitsDefaultRules

@@ -3,6 +3,18 @@ import AuditModel
 import AuditRules
 import Foundation
 
+/// Where a command's rules come from; by default the built-in ones and what `audit.yaml` says.
+struct RuleOptions {
+  /// Rule files and folders to use as well.
+  var files: [String] = []
+  /// Whether the built-in rules are left out.
+  var omitsDefault = false
+  /// Ids and categories that must exist, because the command line names them.
+  var named: [String] = []
+  /// The configuration file; by default the repository's.
+  var configuration: String?
+}
+
 /// The rules a command works with, and the configuration they come with.
 struct RuleSources {
   let catalog: RuleCatalog
@@ -13,22 +25,25 @@ struct RuleSources {
   /// `root` is that of the repository, where `audit.yaml` is.
   ///
   /// - Throws: `Failure` with every problem of every file.
-  init(root: String, options: ScopeOptions) throws {
-    var catalog = options.omitsDefaultRules ? RuleCatalog(rules: [], queries: []) : try RuleCatalog.builtIn()
+  init(root: String, options: RuleOptions = RuleOptions()) throws {
+    var catalog = options.omitsDefault ? RuleCatalog(rules: [], queries: []) : try RuleCatalog.builtIn()
     // The configuration may name rules of the team's own, so these are loaded first; where they are is in the configuration.
-    let (text, name) = try Self.configurationText(root: root, named: options.config)
+    let (text, name) = try Self.configurationText(root: root, named: options.configuration)
     let paths = try Configuration.rulePaths(in: text, file: name).map {
       URL(filePath: $0, relativeTo: URL(filePath: root, directoryHint: .isDirectory)).path
     }
-    let files = try (paths + options.ruleFiles).flatMap(Self.ruleFiles(at:))
+    let files = try (paths + options.files).flatMap(Self.ruleFiles(at:))
     if !files.isEmpty { catalog = try catalog.adding(RuleCatalog.load(files)) }
     self.catalog = catalog
     configuration = try Configuration.load(text, file: name, knownRules: catalog.pages.map(\.id))
-    for pattern in options.onlyRules + options.excludedRules
+    for pattern in options.named
     where !catalog.pages.contains(where: { Configuration.names([pattern], $0.id) }) {
       throw Failure("there is no rule `\(pattern)`\nhelp: `audit rules list` prints them")
     }
   }
+
+  /// The rules that run when the command line selects none.
+  var configured: [Rule] { catalog.rules.filter(configuration.runs) }
 
   /// The rules that run under some options.
   func selected(_ options: ScopeOptions) -> [Rule] {

@@ -18,7 +18,7 @@ struct ScanRun {
   init(_ options: ScopeOptions) throws {
     self.options = options
     tree = try SourceTree(target: options.target)
-    sources = try RuleSources(root: tree.repositoryRoot, options: options)
+    sources = try RuleSources(root: tree.repositoryRoot, options: options.ruleOptions)
     rules = try CompiledRules(
       sources.selected(options), queries: sources.catalog.queries, knownIDs: Set(sources.catalog.pages.map(\.id)))
     let configuration = sources.configuration

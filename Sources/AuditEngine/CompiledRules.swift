@@ -62,7 +62,8 @@ public final class CompiledRules: Sendable {
 
   /// What the test frameworks of each language have at the top of a test.
   static let testFrameworkMarks: [String] = [
-    "import pytest", "from pytest", "import unittest", "from unittest", "import nose", "from nose",
+    "import pytest", "from pytest", "unittest.TestCase", "import TestCase", "import IsolatedAsyncioTestCase",
+    "django.test import",
     "'vitest'", "\"vitest\"", "'@jest/globals'", "\"@jest/globals\"", "'@playwright/test'", "\"@playwright/test\"",
     "'node:test'", "\"node:test\"", "'bun:test'", "\"bun:test\"", "'@testing-library/", "\"@testing-library/",
     "'mocha'", "\"mocha\"", "'chai'", "\"chai\"", "'supertest'", "\"supertest\"",

@@ -45,7 +45,8 @@ public struct Glob: Hashable, Sendable {
     let special = part.indices.filter { "*?[\\".utf8.contains(part[$0]) }
     if special.isEmpty { return .name(part) }
     guard special.count == 1, part[special[0]] == UInt8(ascii: "*"), part.count > 1 else { return nil }
-    return special[0] == 0 ? .end(Array(part.dropFirst())) : special[0] == part.count - 1 ? .start(part.dropLast()) : nil
+    return special[0] == 0
+      ? .end(Array(part.dropFirst())) : special[0] == part.count - 1 ? .start(part.dropLast()) : nil
   }
 
   /// Whether the pattern covers a path or a folder above it.

@@ -36,7 +36,7 @@ public struct PythonOutline: Sendable {
     let kind: Kind
 
     /// What it begins with; a clause such as `else:` goes on with the statement before it.
-    enum Kind { case function, type, decorator, clause, other }
+    enum Kind { case function, type, decorator, clause, comment, other }
   }
 
   /// Reads a file.
@@ -60,13 +60,16 @@ public struct PythonOutline: Sendable {
     while index < statements.endIndex {
       let first = statements[index]
       // What is deeper belongs to a compound statement such as `if`, and stays whole with it.
-      guard first.indent == indent, first.kind != .other, first.kind != .clause else {
-        if first.indent == indent { hasOwnStatements = true }
+      guard first.indent == indent, [.function, .type, .decorator].contains(first.kind) else {
+        if first.indent == indent, first.kind != .comment { hasOwnStatements = true }
         index += 1
         continue
       }
       var header = index
-      while header < statements.endIndex, statements[header].kind == .decorator, statements[header].indent == indent {
+      while header < statements.endIndex,
+        statements[header].kind == .comment
+          || (statements[header].kind == .decorator && statements[header].indent == indent)
+      {
         header += 1
       }
       guard header < statements.endIndex, statements[header].indent == indent,
@@ -77,11 +80,19 @@ public struct PythonOutline: Sendable {
         continue
       }
       var next = header + 1
-      while next < statements.endIndex, statements[next].indent > indent { next += 1 }
+      // A comment says nothing of where a body ends; but what follows the last statement and is deeper belongs to it.
+      for later in statements[next...].indices {
+        if statements[later].indent > indent {
+          if statements[later].kind != .comment || later == next { next = later + 1 }
+        } else if statements[later].kind != .comment {
+          break
+        }
+      }
       var members: [Block] = []
       var own = false
       if statements[header].kind == .type, header + 1 < next {
-        (members, own) = body(statements[(header + 1)..<next], indent: statements[header + 1].indent)
+        let inside = statements[(header + 1)..<next]
+        (members, own) = body(inside, indent: inside.first { $0.kind != .comment }?.indent ?? 0)
       }
       let last = statements[next - 1]
       blocks.append(
@@ -100,6 +111,7 @@ public struct PythonOutline: Sendable {
       var count = 0
       var indent: Int?
       for inner in statements[(index + 1)...] {
+        if inner.kind == .comment { continue }
         guard inner.indent > statement.indent, count < shortest else { break }
         if indent == nil { indent = inner.indent }
         if inner.indent == indent, inner.kind != .clause, inner.kind != .decorator { count += 1 }
@@ -133,7 +145,14 @@ public struct PythonOutline: Sendable {
           case 0x0c: indent = 0
           default:
             let byte = source[position]
-            if byte == 0x0a || byte == 0x0d || byte == UInt8(ascii: "#") {
+            if byte == UInt8(ascii: "#") {
+              var comment = Statement(
+                start: lineStart, line: line, end: 0, endLine: 0, indent: indent, kind: .comment)
+              skipLine()
+              (comment.end, comment.endLine) = (position, line)
+              return comment
+            }
+            if byte == 0x0a || byte == 0x0d {
               skipLine()
               indent = -1
             }
