@@ -26,8 +26,7 @@ struct DoctorCommand: AuditCommand {
       }
     }
     let tree = try SourceTree(target: repo)
-    var scope = ScopeOptions()
-    scope.target = repo
+    let scope = try ScopeOptions.standard()
     check("rules and configuration") {
       let sources = try RuleSources(root: tree.repositoryRoot, options: scope)
       _ = try CompiledRules(sources.selected(scope), queries: sources.catalog.queries)

@@ -56,6 +56,13 @@ struct ScopeOptions: ParsableArguments {
     if let maxFileSize, maxFileSize < 1 { throw ValidationError("--max-file-size must be 1 or more") }
   }
 
+  /// The options of a command that has none of these, but for the configuration.
+  ///
+  /// Reading the properties of a value that the parser has not made ends the process.
+  static func standard(config: String? = nil) throws -> ScopeOptions {
+    try parse(config.map { ["--config=\($0)"] } ?? [])
+  }
+
   /// Whether the options leave something out that a scan of the repository would look at.
   var isPartial: Bool {
     !onlyRules.isEmpty || !excludedRules.isEmpty || !include.isEmpty || !exclude.isEmpty || omitsDefaultRules

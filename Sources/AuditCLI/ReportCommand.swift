@@ -52,9 +52,7 @@ struct ReportCommand: AuditCommand {
       return .success
     }
     let tree = try SourceTree(target: repo)
-    var scope = ScopeOptions()
-    scope.config = config
-    let sources = try RuleSources(root: tree.repositoryRoot, options: scope)
+    let sources = try RuleSources(root: tree.repositoryRoot, options: .standard(config: config))
     let snapshot = try RegisterAccess(tree).open().snapshot()
     guard !snapshot.scans.isEmpty else {
       throw Failure("the register holds no scan\nhelp: run `audit scan` first", status: .incomplete)
