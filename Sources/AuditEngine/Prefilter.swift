@@ -54,9 +54,12 @@ final class Prefilter: @unchecked Sendable {
   }
 
   private static func expression(_ atom: RequiredText) -> Expression {
-    let once = UInt32(HS_FLAG_SINGLEMATCH | HS_FLAG_DOTALL)
+    // Vectorscan 5.4.9 loses matches of `SINGLEMATCH` expressions that hang on a single byte (`b`, `x[bd]`, `\*`) from some sixty
+    // bytes of text on: only words may have the flag. The others are reported every time, which is a call each.
+    let once = UInt32(HS_FLAG_DOTALL)
     switch atom {
     case .literal(let text):
+      let once = text.utf8.count >= 3 ? once | UInt32(HS_FLAG_SINGLEMATCH) : once
       let escaped = text.utf8.map { byte -> String in
         isWordByte(byte) ? String(UnicodeScalar(byte)) : "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
       }.joined()
@@ -64,7 +67,7 @@ final class Prefilter: @unchecked Sendable {
       let last = text.utf8.last.map(isWordByte) == true ? "\\b" : ""
       return Expression(text: first + escaped + last, flags: once)
     case .regex(let text):
-      return Expression(text: text, flags: UInt32(HS_FLAG_SINGLEMATCH | HS_FLAG_MULTILINE | HS_FLAG_ALLOWEMPTY))
+      return Expression(text: text, flags: UInt32(HS_FLAG_MULTILINE | HS_FLAG_ALLOWEMPTY))
     case .anything, .nothing, .all, .any: return Expression(text: "", flags: once)
     }
   }
