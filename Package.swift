@@ -89,6 +89,7 @@ let package = Package(
     .testTarget(
       name: "AuditReportsTests", dependencies: ["AuditReports", "AuditModel", "AuditTestSupport"], swiftSettings: strict
     ),
+    .testTarget(name: "AcceptanceTests", dependencies: ["audit", "AuditTestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

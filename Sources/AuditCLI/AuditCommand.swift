@@ -41,6 +41,16 @@ public struct RootCommand: AsyncParsableCommand {
   public static func start() async {
     // A reader that has gone away (`audit scan | head`) must not end the process with a signal.
     signal(SIGPIPE, SIG_IGN)
+    Console.holdStandardStreams()
+    let status = await runCommand()
+    // Whatever the command came to, nobody has seen all of it.
+    if Console.reportLostOutput(), status == ExitStatus.success.rawValue {
+      Foundation.exit(ExitStatus.incomplete.rawValue)
+    }
+    Foundation.exit(status)
+  }
+
+  private static func runCommand() async -> Int32 {
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -53,8 +63,8 @@ public struct RootCommand: AsyncParsableCommand {
       let code = exitCode(for: error)
       let text = fullMessage(for: error)
       if !text.isEmpty { Console.write(text + "\n", to: code == .success ? STDOUT_FILENO : STDERR_FILENO) }
-      Foundation.exit(code == .validationFailure ? ExitStatus.invalid.rawValue : code.rawValue)
+      return code == .validationFailure ? ExitStatus.invalid.rawValue : code.rawValue
     }
-    Foundation.exit(ExitStatus.success.rawValue)
+    return ExitStatus.success.rawValue
   }
 }

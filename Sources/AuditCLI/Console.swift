@@ -46,6 +46,26 @@ struct Console: Sendable {
   /// Writes an error in the usual form to standard error.
   static func error(_ message: String) { write("error: \(message)\n", to: STDERR_FILENO) }
 
+  /// Why standard output could not be written, as an error number; 0 when it could. A reader that has gone away is no error.
+  private static let outputFailure = Atomic<Int32>(0)
+
+  /// Says on standard error that standard output could not be written; `false` when nothing was lost.
+  static func reportLostOutput() -> Bool {
+    let code = outputFailure.load(ordering: .relaxed)
+    guard code != 0 else { return false }
+    let reason = String(cString: strerror(code))
+    error("standard output cannot be written: \(reason)\nhelp: what was printed is incomplete; write it somewhere else")
+    return true
+  }
+
+  /// Puts an empty file in the place of a standard stream that is closed, so that no other file gets its number.
+  static func holdStandardStreams() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) == -1 && errno == EBADF {
+      // The lowest free number is this one. The wrong direction, so that a use of it fails as it would have.
+      _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Writes everything, or as much as the reader wants.
   static func write(_ text: String, to descriptor: Int32) {
     var text = text
@@ -53,8 +73,17 @@ struct Console: Sendable {
       var rest = UnsafeRawBufferPointer(buffer)
       while let base = rest.baseAddress, !rest.isEmpty {
         let count = Foundation.write(descriptor, base, rest.count)
-        if count < 0, errno == EINTR || errno == EAGAIN { continue }
-        guard count > 0 else { return }
+        if count < 0, errno == EINTR { continue }
+        if count < 0, errno == EAGAIN {
+          // Somebody made the terminal or pipe non-blocking: wait until it takes more.
+          var state = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          poll(&state, 1, -1)
+          continue
+        }
+        guard count > 0 else {
+          if descriptor == STDOUT_FILENO, count < 0, errno != EPIPE { outputFailure.store(errno, ordering: .relaxed) }
+          return
+        }
         rest = UnsafeRawBufferPointer(rebasing: rest[count...])
       }
     }

@@ -15,11 +15,14 @@ struct RevisionComparison {
   ///
   /// - Throws: `SourceError.unknownRevision` when the name is no revision.
   func compare(_ result: ScanResult, since name: String) async throws -> GateComparison {
+    // A whole commit id leaves no room for what is said of it.
+    let isID = name.utf8.count == 40 && name.allSatisfy(\.isHexDigit)
+    let shown = isID ? String(name.prefix(10)) : name
     guard let repository = run.tree.repository else {
-      return .unavailable(since: name, reason: "not a git repository")
+      return .unavailable(since: shown, reason: "not a git repository")
     }
     guard let commit = try commit(named: name, in: repository) else {
-      return .unavailable(since: name, reason: "\(name) is not in this shallow clone")
+      return .unavailable(since: shown, reason: "not in this shallow clone")
     }
     let changes = try repository.changes(since: commit)
     let touched = Set(result.findings.map(\.path)).filter { changes[$0] != nil }.sorted()
@@ -35,7 +38,7 @@ struct RevisionComparison {
       contents[item.path].map { ScanRun.loaded($0, path: item.path) } ?? .failed("not there")
     }
     return .compared(
-      since: name, new: Self.new(result.findings.filter { changes[$0.path] != nil }, before: before.findings))
+      since: shown, new: Self.new(result.findings.filter { changes[$0.path] != nil }, before: before.findings))
   }
 
   /// The commit; `nil` when a shallow clone does not reach it.
@@ -48,20 +51,40 @@ struct RevisionComparison {
     }
   }
 
-  /// The findings that no earlier one explains.
+  /// The findings that no earlier one explains. Linear.
   static func new(_ findings: [Finding], before: [Finding]) -> [Finding] {
-    var rest = before
-    func take(_ finding: Finding, _ key: KeyPath<Fingerprints, String>) -> Bool {
-      guard
-        let index = rest.firstIndex(where: {
-          $0.rule == finding.rule && $0.path == finding.path
-            && $0.fingerprints[keyPath: key] == finding.fingerprints[keyPath: key]
-        })
-      else { return false }
-      rest.remove(at: index)
-      return true
+    let explained = unexplained(findings, by: before, \.scopeKey)
+    return unexplained(explained.findings, by: explained.rest, \.lineKey).findings
+  }
+
+  /// The findings for which there is no earlier one with the same key, and the earlier ones that explain none.
+  private static func unexplained(
+    _ findings: [Finding], by before: [Finding], _ key: KeyPath<Fingerprints, String>
+  ) -> (findings: [Finding], rest: [Finding]) {
+    struct Identity: Hashable {
+      let rule: RuleID
+      let path: RepoPath
+      let key: String
     }
-    let unmatched = findings.filter { !take($0, \.scopeKey) }
-    return unmatched.filter { !take($0, \.lineKey) }
+    func identity(_ finding: Finding) -> Identity {
+      Identity(rule: finding.rule, path: finding.path, key: finding.fingerprints[keyPath: key])
+    }
+    var earlier: [Identity: Int] = [:]
+    for finding in before { earlier[identity(finding), default: 0] += 1 }
+    var used: [Identity: Int] = [:]
+    let left = findings.filter { finding in
+      let identity = identity(finding)
+      guard let count = earlier[identity], count > 0 else { return true }
+      earlier[identity] = count - 1
+      used[identity, default: 0] += 1
+      return false
+    }
+    let rest = before.filter { finding in
+      let identity = identity(finding)
+      guard let count = used[identity], count > 0 else { return true }
+      used[identity] = count - 1
+      return false
+    }
+    return (left, rest)
   }
 }

@@ -57,6 +57,9 @@ public final class CompiledRules: Sendable {
   /// The ids of every rule there is, run or not: a suppression of any other id is a mistake.
   let knownIDs: Set<String>
 
+  /// The ids of the rules that run.
+  let runningIDs: Set<String>
+
   /// The mark of an inline suppression.
   static let suppressionMark = "audit: ignore["
 
@@ -109,6 +112,7 @@ public final class CompiledRules: Sendable {
     let prefilter = Prefilter(drafts.values.flatMap { $0.map(\.required) } + [suppression] + frameworks)
     let index = Dictionary(uniqueKeysWithValues: prefilter.atoms.enumerated().map { ($1, $0) })
     self.rules = rules
+    runningIDs = Set(rules.map(\.page.id.rawValue))
     self.prefilter = prefilter
     suppressionAtom = index[suppression]
     testFrameworkAtoms = Set(frameworks.compactMap { index[$0] })
@@ -139,6 +143,16 @@ public final class CompiledRules: Sendable {
 }
 
 extension CompiledRules.CompiledFormula {
+  /// Whether more matches of one of its parts can mean fewer of its own.
+  var hasNegation: Bool {
+    switch self {
+    case .not, .notInside: true
+    case .all(let parts), .any(let parts): parts.contains(where: \.hasNegation)
+    case .inside(let part): part.hasNegation
+    case .query, .regex, .metavariableRegex, .metavariableEntropy, .focus: false
+    }
+  }
+
   /// The formula with its queries moved up by an offset.
   func shiftingQueries(by offset: Int) -> Self {
     switch self {

@@ -44,7 +44,9 @@ struct FileScan: ~Copyable {
   /// How many attempts to match a node one file may cost.
   ///
   /// A file of a megabyte costs about a million.
-  private static let stepLimit = 50_000_000
+  private static let stepLimit = 20_000_000
+  /// How many findings of one file are kept: nobody reads more, and a report of them all would not fit into memory.
+  private static let findingLimit = 20_000
   /// The share of a file's bytes that its grammar may fail to read before the file counts as failed.
   private static let errorShareLimit = 0.5
 
@@ -116,7 +118,21 @@ struct FileScan: ~Copyable {
       for hit in matcher.hits(of: candidate.formula) { found.append((candidate.rule, hit)) }
     }
     if !matcher.exceeded.isEmpty {
-      failures.append("\(matcher.exceeded.count) regular expressions took too many steps")
+      failures.append(
+        "these regular expressions took too many steps: \(matcher.exceeded.sorted().joined(separator: ", "))")
+    }
+    if matcher.isExhausted { failures.append("comparing the matches of patterns took too many steps") }
+    // What was cut short may lack the matches that a negation would have taken away.
+    if budget.isExhausted || matcher.isExhausted || !matcher.exceeded.isEmpty {
+      let doubtful = Set(candidates.filter(\.formula.hasNegation).map(\.rule))
+      found.removeAll { doubtful.contains($0.entry) }
+    }
+    if found.count > Self.findingLimit {
+      failures.append("more than \(Self.findingLimit) findings: only the first are kept")
+      found.sort {
+        ($0.hit.range.lowerBound, $0.hit.range.upperBound) < ($1.hit.range.lowerBound, $1.hit.range.upperBound)
+      }
+      found.removeSubrange(Self.findingLimit...)
     }
     if !found.isEmpty || mayHoldSuppressions { parse(&parser, language.grammar) }
     report.failure = failures.first
@@ -163,18 +179,7 @@ struct FileScan: ~Copyable {
   }
 
   private static func secrets(_ hits: [Hit]) -> [Range<Int>] {
-    let all = hits.compactMap { $0.bindings[FindingBuilder.secretName] }.sorted {
-      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
-    }
-    var joined: [Range<Int>] = []
-    for range in all {
-      if let last = joined.last, range.lowerBound < last.upperBound {
-        joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        joined.append(range)
-      }
-    }
-    return joined
+    hits.compactMap { $0.bindings[FindingBuilder.secretName] }
   }
 
   /// Builds findings: one for each rule and place, the most urgent entry of a rule first.
@@ -219,11 +224,16 @@ struct FileScan: ~Copyable {
   ) {
     guard mayHoldSuppressions else { return }
     let suppressions = Suppression.all(in: source, lines: lines, tree: tree)
+    var byLine: [Int: [Int]] = [:]
+    for (index, suppression) in suppressions.enumerated() {
+      for line in Set([suppression.line, suppression.coveredLine]) { byLine[line, default: []].append(index) }
+    }
     var isUsed = [Bool](repeating: false, count: suppressions.count)
     report.findings.removeAll { pending in
       let finding = pending.finding
+      let line = finding.range.startLine
       guard
-        let index = suppressions.firstIndex(where: { $0.covers(finding.rule.rawValue, line: finding.range.startLine) })
+        let index = byLine[line]?.first(where: { suppressions[$0].covers(finding.rule.rawValue, line: line) })
       else { return false }
       isUsed[index] = true
       let suppression = suppressions[index]
@@ -231,7 +241,9 @@ struct FileScan: ~Copyable {
       report.suppressed.append(SuppressedFinding(finding: finding, reason: suppression.reason, line: suppression.line))
       return true
     }
-    let running = Set(rules.rules.map(\.page.id.rawValue))
+    let running = rules.runningIDs
+    var findings: [Finding] = []
+    var facts: [String] = []
     for (suppression, isUsed) in zip(suppressions, isUsed) {
       // A rule that does not run here cannot say whether its suppression is needed.
       let isJudged =
@@ -240,10 +252,11 @@ struct FileScan: ~Copyable {
       let fact = suppression.reason.isEmpty ? FactNames.reasonlessSuppressions : FactNames.unusedSuppressions
       guard let rule = rules.rule(for: fact), rule.roles.contains(role), rule.paths.allows(path) else { continue }
       let hit = Hit(range: suppression.range, node: nil, bindings: [:], conditions: [])
-      var finding = [builder.finding(hit, rule: rule, priority: priorities[rule.page.id] ?? rule.page.priority)]
-      builder.identify(&finding)
-      report.suppressionFacts.append(FileReport.SuppressionFact(fact: fact, finding: finding[0]))
+      findings.append(builder.finding(hit, rule: rule, priority: priorities[rule.page.id] ?? rule.page.priority))
+      facts.append(fact)
     }
+    builder.identify(&findings)
+    report.suppressionFacts = zip(facts, findings).map(FileReport.SuppressionFact.init)
   }
 
   private static func isKnown(_ id: String, _ rules: CompiledRules) -> Bool { rules.knownIDs.contains(id) }

@@ -56,6 +56,10 @@ public struct FileScanner: Sendable {
     self.jobs = max(1, jobs)
   }
 
+  /// Files from this size on are scanned one at a time: the tree of one may take two hundred megabytes.
+  private static let largeBytes = 1 << 20
+  private static let largeFiles = Mutex(())
+
   /// What one file came to.
   private enum Outcome: Sendable {
     case scanned(FileReport, bytes: Int)
@@ -96,7 +100,13 @@ public struct FileScanner: Sendable {
             case .skipped(let reason): outcome = .skipped(reason)
             case .failed(let reason): outcome = .failed(reason)
             case .text(let bytes, let language, let role):
-              outcome = .scanned(scan.scan(bytes, path: item.path, language: language, role: role), bytes: bytes.count)
+              let report =
+                bytes.count < Self.largeBytes
+                ? scan.scan(bytes, path: item.path, language: language, role: role)
+                : Self.largeFiles.withLock { _ in
+                  scan.scan(bytes, path: item.path, language: language, role: role)
+                }
+              outcome = .scanned(report, bytes: bytes.count)
             }
             done.append((order[next], outcome))
             if next % 64 == 63 { progress(next + 1) }

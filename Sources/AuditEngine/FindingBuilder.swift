@@ -11,9 +11,25 @@ struct FindingBuilder {
   let lines: LineTable
   let tree: SyntaxTree?
   let language: LanguageID
-  /// The bytes that must never be shown, sorted.
+  /// The bytes that must never be shown, sorted and disjoint.
   let secrets: [Range<Int>]
+  private let scopes: ScopeTable?
 
+  /// `secrets` may come in any order, and may overlap.
+  init(
+    path: RepoPath, source: [UInt8], lines: LineTable, tree: SyntaxTree?, language: LanguageID, secrets: [Range<Int>]
+  ) {
+    self.path = path
+    self.source = source
+    self.lines = lines
+    self.tree = tree
+    self.language = language
+    self.secrets = secrets.joined()
+    scopes = tree.map(ScopeTable.init)
+  }
+
+  /// How many bytes of a match and of a line count for its identity. A file may be one line, and matches may be nested deep.
+  private static let identityBytes = 16 << 10
   /// The longest line of an excerpt, in characters, and how many lines it has at most.
   private static let excerptWidth = 200
   private static let excerptLines = 3
@@ -39,9 +55,15 @@ struct FindingBuilder {
       return SHA256.hex("\(text)\u{1f}\(ordinal)", length: 32)
     }
     let hashes = primaryLocationLineHashes(of: source, lines: Set(findings.map(\.range.startLine)))
+    var (number, line) = (0, "")
     for index in findings.indices {
       let finding = findings[index]
-      let line = visible(lines.bytes(ofLine: finding.range.startLine)).filter { !$0.isWhitespace }
+      if finding.range.startLine != number {
+        number = finding.range.startLine
+        line = visible(lines.bytes(ofLine: number).prefix(Self.identityBytes)).filter { !$0.isWhitespace }
+        // Many findings may share a long line: its digest stands for it.
+        if line.utf8.count > 1024 { line = SHA256.hex(line, length: 64) }
+      }
       findings[index].fingerprints = Fingerprints(
         scopeKey: key(["scope", finding.rule.rawValue, finding.scope, tokens(finding.range)]),
         lineKey: key(["line", finding.rule.rawValue, line]),
@@ -51,15 +73,15 @@ struct FindingBuilder {
 
   /// The tokens of a range without white space and comments, secrets redacted.
   private func tokens(_ range: SourceRange) -> String {
-    let bytes = range.startByte..<range.endByte
-    guard let tree, !secrets.contains(where: { $0.overlaps(bytes) }) else {
+    let bytes = (range.startByte..<range.endByte).prefix(Self.identityBytes)
+    guard let tree, secrets.overlapping(bytes).isEmpty else {
       return visible(bytes).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     let comments = LanguageProfile.of(tree.grammar).comments.compactMap { tree.grammar.symbol($0, isNamed: true) }
     var digest = SHA256()
     let node = tree.smallestNode(covering: bytes)
-    var index = node
-    while index < tree[node].next {
+    var index = max(node, tree.firstNode(from: bytes.lowerBound))
+    while index < tree[node].next, Int(tree[index].start) < bytes.upperBound {
       let record = tree[index]
       if comments.contains(record.symbol) {
         index = record.next
@@ -78,7 +100,7 @@ struct FindingBuilder {
   private func visible(_ range: Range<Int>) -> String {
     var text = ""
     var position = range.lowerBound
-    for secret in secrets where secret.overlaps(range) {
+    for secret in secrets.overlapping(range) {
       let start = max(position, secret.lowerBound)
       if start > position { text += String(decoding: source[position..<start], as: UTF8.self) }
       text += Self.redacted(source[secret])
@@ -119,9 +141,8 @@ struct FindingBuilder {
   }
 
   private func scope(_ hit: Hit) -> String {
-    if let tree {
-      let node = hit.node ?? tree.smallestNode(covering: hit.range)
-      return tree.scopeNames(of: node).joined(separator: ".")
+    if let tree, let scopes {
+      return scopes.names(of: hit.node ?? tree.smallestNode(covering: hit.range)).joined(separator: ".")
     }
     return language == .yaml ? KeyPath.of(line: lines.line(at: hit.range.lowerBound), lines: lines, source: source) : ""
   }
@@ -130,6 +151,32 @@ struct FindingBuilder {
 extension Range<Int> {
   /// The first `count` offsets.
   fileprivate func prefix(_ count: Int) -> Range<Int> { lowerBound..<Swift.min(upperBound, lowerBound + count) }
+}
+
+extension [Range<Int>] {
+  /// The ranges in order, those that overlap made one.
+  fileprivate func joined() -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for range in sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
+      if let last = result.last, range.lowerBound < last.upperBound {
+        result[result.count - 1] = last.lowerBound..<Swift.max(last.upperBound, range.upperBound)
+      } else {
+        result.append(range)
+      }
+    }
+    return result
+  }
+
+  /// Of ranges that are sorted and disjoint, those that overlap another. Logarithmic, plus the answer.
+  fileprivate func overlapping(_ range: Range<Int>) -> ArraySlice<Range<Int>> {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return self[low...].prefix { $0.lowerBound < range.upperBound }
+  }
 }
 
 /// The path of keys that leads to a line of a YAML file, by indentation.

@@ -23,6 +23,9 @@ struct FormulaMatcher {
   let queryHits: [[Hit]]
   /// The expressions that took too many steps, by pattern.
   private(set) var exceeded: Set<String> = []
+  /// Whether comparing the places of a formula's parts took too many steps.
+  var isExhausted: Bool { steps <= 0 }
+  private var steps = 20_000_000
   private var regexHits: [Int: [Hit]] = [:]
 
   init(source: [UInt8], regexes: [Regex], queryHits: [[Hit]]) {
@@ -63,14 +66,28 @@ struct FormulaMatcher {
             if let name = regex.groupNames[number] { bindings[name] = range }
           }
           hits.append(Hit(range: whole, node: nil, bindings: bindings, conditions: []))
-          return hits.count < 10_000
+          return hits.count <= Self.matchLimit
         }
       } catch {
         exceeded.insert(regex.pattern)
       }
     }
+    if hits.count > Self.matchLimit { exceeded.insert(regex.pattern) }
     regexHits[index] = hits
     return hits
+  }
+
+  /// How many matches of one expression count.
+  private static let matchLimit = 50_000
+
+  /// The first of some places around a hit, merged with it.
+  private mutating func merge(_ hit: Hit, around: [Hit]) -> Hit? {
+    steps -= around.count
+    guard steps > 0 else { return nil }
+    for outer in around {
+      if let merged = hit.merging(outer, in: source, at: hit) { return merged }
+    }
+    return nil
   }
 
   private mutating func hits(ofAll parts: [Formula]) -> [Hit] {
@@ -88,25 +105,38 @@ struct FormulaMatcher {
     for part in parts {
       guard case .inside(let inner) = part else { continue }
       let around = self.hits(of: inner)
-      let source = source
-      found =
-        found.map { $0.compactMap { hit in around.lazy.compactMap { hit.merging($0, in: source, at: hit) }.first } }
-        ?? around
+      if let hits = found {
+        var kept: [Hit] = []
+        for hit in hits { if let merged = merge(hit, around: around) { kept.append(merged) } }
+        found = kept
+      } else {
+        found = around
+      }
     }
     var hits = found ?? []
-    for part in parts where !hits.isEmpty {
+    for part in parts where !hits.isEmpty && steps > 0 {
       switch part {
       case .not(.regex(let index)):
         let negative = self.hits(ofRegex: index)
+        steps -= hits.count * negative.count / 8
+        guard steps > 0 else { return [] }
         hits.removeAll { hit in negative.contains { $0.range.overlaps(hit.range) } }
       case .not(let inner), .notInside(let inner):
         let negative = self.hits(of: inner)
-        hits.removeAll { hit in negative.contains { hit.merging($0, in: source, at: hit) != nil } }
+        var kept: [Hit] = []
+        for hit in hits where merge(hit, around: negative) == nil { kept.append(hit) }
+        hits = kept
       case .metavariableRegex(let name, let index):
-        hits.removeAll { hit in
-          guard let range = hit.bindings[name] else { return true }
-          return !regexes[index].matches(source[range], isAnchored: true)
+        var kept: [Hit] = []
+        for hit in hits {
+          guard let range = hit.bindings[name] else { continue }
+          switch regexes[index].matches(source[range], isAnchored: true) {
+          case true?: kept.append(hit)
+          case false?: break
+          case nil: exceeded.insert(regexes[index].pattern)
+          }
         }
+        hits = kept
       case .metavariableEntropy(let name):
         hits.removeAll { hit in hit.bindings[name].map { !Entropy.looksRandom(source[$0]) } ?? true }
       default: break
@@ -122,15 +152,23 @@ struct FormulaMatcher {
     return hits
   }
 
-  private func intersect(_ left: [Hit], _ right: [Hit]) -> [Hit] {
+  private mutating func intersect(_ left: [Hit], _ right: [Hit]) -> [Hit] {
+    struct Place: Hashable {
+      let range: Range<Int>
+      let bindings: [String: Range<Int>]
+    }
     var hits: [Hit] = []
+    var seen: Set<Place> = []
     for first in left {
+      steps -= right.count
+      guard steps > 0 else { return [] }
       for second in right {
-        if let hit = first.merging(second, in: source, at: first) ?? second.merging(first, in: source, at: second),
-          !hits.contains(where: { $0.range == hit.range && $0.bindings == hit.bindings })
-        {
-          hits.append(hit)
-        }
+        guard
+          let hit = first.merging(second, in: source, at: first) ?? second.merging(first, in: source, at: second)
+        else { continue }
+        // A place that is merged costs more than one that is passed over.
+        steps -= 100
+        if seen.insert(Place(range: hit.range, bindings: hit.bindings)).inserted { hits.append(hit) }
       }
     }
     return hits

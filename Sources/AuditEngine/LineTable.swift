@@ -5,14 +5,37 @@ struct LineTable {
   private let bytes: [UInt8]
   /// The offset of each line's first byte.
   private let starts: [Int]
+  /// How many continuation bytes of UTF-8 stand before every `stride`-th byte: a line may be megabytes long.
+  private let continuations: [Int]
+  private static let stride = 1024
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
+    var continuations: [Int] = []
+    continuations.reserveCapacity(bytes.count / Self.stride + 1)
+    var count = 0
     bytes.withUnsafeBufferPointer { buffer in
-      for index in buffer.indices where buffer[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
+      for index in buffer.indices {
+        if index % Self.stride == 0 { continuations.append(count) }
+        let byte = buffer[index]
+        if byte == UInt8(ascii: "\n") { starts.append(index + 1) }
+        if Self.isContinuation(byte) { count += 1 }
+      }
     }
     self.starts = starts
+    self.continuations = continuations
+  }
+
+  private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+
+  /// The number of continuation bytes before an offset.
+  private func continuations(before offset: Int) -> Int {
+    guard offset > 0 else { return 0 }
+    let block = (offset - 1) / Self.stride
+    var count = continuations[block]
+    for index in (block * Self.stride)..<offset where Self.isContinuation(bytes[index]) { count += 1 }
+    return count
   }
 
   /// The number of lines; a last line end does not begin another, except in an empty file.
@@ -57,9 +80,8 @@ struct LineTable {
   private func column(_ offset: Int, line: Int) -> Int {
     var start = starts[line - 1]
     if start == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, offset) }
-    var column = 1
+    let end = max(start, offset)
     // A continuation byte adds no code point.
-    for index in start..<max(start, offset) where bytes[index] & 0xC0 != 0x80 { column += 1 }
-    return column
+    return 1 + (end - start) - (continuations(before: end) - continuations(before: start))
   }
 }

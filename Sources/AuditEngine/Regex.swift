@@ -9,7 +9,9 @@ import CPCRE2
 /// made per search.
 final class Regex: @unchecked Sendable {
   private let code: OpaquePointer
-  private let limits: OpaquePointer
+  private let isUnicode: Bool
+  /// The limits of a search; never changed after `init`.
+  private let shared: OpaquePointer?
   /// The pattern's text.
   let pattern: String
   /// The names of its groups by number; unnamed groups have none.
@@ -21,8 +23,20 @@ final class Regex: @unchecked Sendable {
     let offset: Int
   }
 
-  /// A search that took too many steps.
+  /// A search that took too many steps, or too long.
   struct LimitExceeded: Error {}
+
+  /// How often PCRE2 may backtrack from one start.
+  private static let matchLimit: UInt32 = 2_000_000
+  /// How long one search may take, in seconds. The steps of a scan forward count for nothing in PCRE2's own limit, and
+  /// `a.*b` takes a quarter of an hour to find nothing in two megabytes of `a`.
+  private static let secondsLimit = 3.0
+  /// Texts up to this size take so few steps that nobody needs to look at the clock.
+  private static let longBytes = 8192
+  /// The longest text that compiled code searches.
+  private static let compiledBytes = 64 << 10
+  /// How much memory one search may take, in kibibytes.
+  private static let heapLimit: UInt32 = 32 << 10
 
   init(_ pattern: String) throws(Problem) {
     self.pattern = pattern
@@ -30,8 +44,9 @@ final class Regex: @unchecked Sendable {
     var offset = 0
     // Bytes that are not UTF-8 must not end a search; plain ASCII patterns need no Unicode at all and run faster without.
     let isASCII = pattern.utf8.allSatisfy { $0 < 0x80 } && !pattern.contains("\\p") && !pattern.contains("\\x{")
-    var options = PCRE2_MULTILINE
+    var options = PCRE2_MULTILINE | PCRE2_USE_OFFSET_LIMIT
     if !isASCII { options |= PCRE2_UTF | PCRE2_MATCH_INVALID_UTF }
+    isUnicode = !isASCII
     let bytes = Array(pattern.utf8)
     guard let code = pcre2_compile_8(bytes, bytes.count, options, &error, &offset, nil) else {
       var buffer = [UInt8](repeating: 0, count: 256)
@@ -40,13 +55,14 @@ final class Regex: @unchecked Sendable {
     }
     self.code = code
     _ = pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE)  // Without JIT, matching is only slower.
-    limits = pcre2_match_context_create_8(nil)
-    pcre2_set_match_limit_8(limits, 2_000_000)
+    shared = pcre2_match_context_create_8(nil)
+    pcre2_set_match_limit_8(shared, Self.matchLimit)
+    pcre2_set_heap_limit_8(shared, Self.heapLimit)
     groupNames = Self.groupNames(code)
   }
 
   deinit {
-    pcre2_match_context_free_8(limits)
+    pcre2_match_context_free_8(shared)
     pcre2_code_free_8(code)
   }
 
@@ -76,40 +92,98 @@ final class Regex: @unchecked Sendable {
   ) throws(LimitExceeded) {
     guard let data = pcre2_match_data_create_from_pattern_8(code, nil) else { return }
     defer { pcre2_match_data_free_8(data) }
+    // A search of a short text needs no clock, and a context of its own only to move the offset limit.
+    let isLong = bytes.count > Self.longBytes
+    let limits = isLong ? pcre2_match_context_copy_8(shared) : shared
+    defer { if isLong { pcre2_match_context_free_8(limits) } }
     // PCRE2 wants a pointer even for an empty subject.
     let empty: StaticString = ""
     let base = bytes.baseAddress ?? empty.utf8Start
+    // Compiled code does not count the steps back of `.*`, and nothing can stop it: long lines and long files are interpreted.
+    let isSlow = bytes.count > Self.compiledBytes || (isLong && Self.hasLongLine(bytes))
+    let options: UInt32 = (isAnchored ? PCRE2_ANCHORED : 0) | (isSlow ? PCRE2_NO_JIT : 0)
+    var clock = isLong ? SearchClock(secondsLimit: Self.secondsLimit) : nil
     var start = 0
     while start <= bytes.count {
-      let options: UInt32 = isAnchored ? PCRE2_ANCHORED : 0
+      // A few starts at a time, so that the clock can be looked at between them.
+      let last = clock.map { min(bytes.count, start + $0.stride) } ?? bytes.count
+      if isLong { pcre2_set_offset_limit_8(limits, last) }
       let count = pcre2_match_8(code, base, bytes.count, start, options, data, limits)
-      if count == PCRE2_ERROR_NOMATCH { return }
+      if count == PCRE2_ERROR_NOMATCH {
+        if isAnchored || last == bytes.count { return }
+        start = boundary(last + 1, in: bytes)
+        if clock?.tick() == false { throw LimitExceeded() }
+        continue
+      }
       guard count > 0, let offsets = pcre2_get_ovector_pointer_8(data) else { throw LimitExceeded() }
       let groups = (0..<Int(pcre2_get_ovector_count_8(data))).map { group -> Range<Int>? in
         let (lower, upper) = (offsets[2 * group], offsets[2 * group + 1])
         return lower == .max || upper < lower ? nil : Int(lower)..<Int(upper)
       }
       guard report(groups), let whole = groups[0] else { return }
-      start = whole.isEmpty ? whole.upperBound + 1 : whole.upperBound
+      start = whole.isEmpty ? boundary(whole.upperBound + 1, in: bytes) : whole.upperBound
+      if clock?.tick() == false { throw LimitExceeded() }
     }
   }
 
-  /// Whether it matches somewhere in the bytes; a search that takes too many steps counts as no match.
-  func matches(_ bytes: ArraySlice<UInt8>, isAnchored: Bool = false) -> Bool {
+  /// Whether a line is longer than people write them.
+  private static func hasLongLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
+      if index - start > 2000 { return true }
+      start = index + 1
+    }
+    return bytes.count - start > 2000
+  }
+
+  /// The offset, or the start of the next character when PCRE2 reads characters and the offset is inside one.
+  private func boundary(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var offset = offset
+    while isUnicode, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    return offset
+  }
+
+  /// Whether it matches somewhere in the bytes; `nil` when that takes too many steps to say.
+  func matches(_ bytes: ArraySlice<UInt8>, isAnchored: Bool = false) -> Bool? {
     var found = false
-    bytes.withUnsafeBufferPointer { buffer in
-      // The budget bounds the time; what a predicate cannot decide in it, it does not claim.
-      try? forEachMatch(in: buffer, isAnchored: isAnchored) { _ in
-        found = true
-        return false
+    return bytes.withUnsafeBufferPointer { buffer in
+      do throws(LimitExceeded) {
+        try forEachMatch(in: buffer, isAnchored: isAnchored) { _ in
+          found = true
+          return false
+        }
+        return found
+      } catch {
+        return nil
       }
     }
-    return found
+  }
+}
+
+/// How long a search has taken, and how many starts to try before asking again.
+private struct SearchClock {
+  private(set) var stride = 16
+  private let deadline: ContinuousClock.Instant
+  private var last: ContinuousClock.Instant
+
+  init(secondsLimit: Double) {
+    last = ContinuousClock.now
+    deadline = last + .seconds(secondsLimit)
+  }
+
+  /// Looks at the clock; `false` when time is up.
+  mutating func tick() -> Bool {
+    let now = ContinuousClock.now
+    let step = last.duration(to: now)
+    if step < .milliseconds(2) { stride = min(stride * 2, 1 << 20) }
+    if step > .milliseconds(50) { stride = max(stride / 4, 16) }
+    last = now
+    return now < deadline
   }
 }
 
 extension Regex: TextMatcher {
-  func matches(_ bytes: ArraySlice<UInt8>) -> Bool { matches(bytes, isAnchored: false) }
+  func matches(_ bytes: ArraySlice<UInt8>) -> Bool? { matches(bytes, isAnchored: false) }
 
   /// What every match contains; anchors need no care, since they only look at places.
   var requiredText: RequiredText { RegexRequirement.of(pattern) }

@@ -61,9 +61,13 @@ struct Suppression {
   ) -> Int? {
     if let tree {
       let comments = LanguageProfile.of(tree.grammar).comments
-      let node = tree.smallestNode(covering: mark..<(mark + 1))
-      let comment = ([node] + Array(tree.ancestors(of: node))).first { comments.contains(tree.kind(of: $0)) }
-      return comment.map { max(line.lowerBound, Int(tree[$0].start)) }
+      var node = tree.smallestNode(covering: mark..<(mark + 1))
+      // A comment is a leaf, or has few nodes in it: there is no need to climb to the root of a deep tree.
+      for _ in 0..<8 where node >= 0 {
+        if comments.contains(tree.kind(of: node)) { return max(line.lowerBound, Int(tree[node].start)) }
+        node = tree[node].parent
+      }
+      return nil
     }
     // Only white space and the comment's own signs may stand between its leader and the mark.
     let before = source[line.lowerBound..<mark]

@@ -22,7 +22,13 @@ struct YAMLReader {
       return nil
     }
     do {
-      return try Yams.compose(yaml: text)
+      let root = try Yams.compose(yaml: text)
+      var count = 0
+      if let root, !Self.isBounded(root, depth: 0, count: &count) {
+        report(nil, "the file unfolds to too much: its aliases repeat or nest one another")
+        return nil
+      }
+      return root
     } catch let error as YamlError {
       switch error {
       case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
@@ -41,6 +47,26 @@ struct YAMLReader {
       report(nil, "not valid YAML: \(error)")
     }
     return nil
+  }
+
+  /// How many nodes a file may have when every alias is replaced by what it stands for.
+  private static let nodeLimit = 1_000_000
+
+  /// Whether a node with everything in it stays within the limits. Stops at the limit.
+  private static func isBounded(_ node: Node, depth: Int, count: inout Int) -> Bool {
+    count += 1
+    guard count <= nodeLimit, depth <= depthLimit * 2 else { return false }
+    switch node {
+    case .scalar, .alias: return true
+    case .sequence(let items):
+      for item in items where !isBounded(item, depth: depth + 1, count: &count) { return false }
+    case .mapping(let pairs):
+      for (key, value) in pairs
+      where !isBounded(key, depth: depth + 1, count: &count) || !isBounded(value, depth: depth + 1, count: &count) {
+        return false
+      }
+    }
+    return true
   }
 
   private static func isNestedTooDeep(_ text: String) -> Bool {

@@ -133,31 +133,3 @@ public struct LanguageProfile: Sendable {
     }
   }
 }
-
-extension SyntaxTree {
-  /// The names of the definitions that enclose a node, outermost first, such as `["Client", "send"]`.
-  public func scopeNames(of node: NodeIndex) -> [String] {
-    let profile = LanguageProfile.of(grammar)
-    var names: [String] = []
-    for ancestor in [node] + Array(ancestors(of: node)) {
-      guard let definition = profile.definitions.first(where: { $0.kind == kind(of: ancestor) }) else { continue }
-      if !definition.valueKinds.isEmpty {
-        guard let value = child(of: ancestor, field: "value"), definition.valueKinds.contains(kind(of: value)) else {
-          continue
-        }
-      }
-      guard let name = name(of: ancestor, by: definition.name) else { continue }
-      names.append(name)
-    }
-    return names.reversed()
-  }
-
-  private func name(of definition: NodeIndex, by rule: String) -> String? {
-    let node =
-      rule.hasPrefix("(")
-      ? children(of: definition).first { kind(of: $0) == rule.dropFirst() } : child(of: definition, field: rule)
-    guard let node, self[node].end - self[node].start <= 200 else { return nil }
-    let text = text(of: node)
-    return text.hasPrefix("\"") && text.hasSuffix("\"") && text.count >= 2 ? String(text.dropFirst().dropLast()) : text
-  }
-}

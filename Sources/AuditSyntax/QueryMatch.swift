@@ -24,10 +24,13 @@ public struct MatchBudget {
   /// Whether it has run out; from then on nothing matches, and the result is incomplete.
   public var isExhausted: Bool { steps <= 0 }
 
-  mutating func spend() -> Bool {
-    steps -= 1
+  mutating func spend(_ count: Int = 1) -> Bool {
+    steps -= count
     return steps > 0
   }
+
+  /// Ends all matching: what is left cannot be decided.
+  mutating func exhaust() { steps = 0 }
 }
 
 /// Several queries of one grammar, arranged so that one walk over a tree serves all of them.

@@ -7,6 +7,9 @@ struct QueryMatcher {
   var budget: MatchBudget
   private let tree: SyntaxTree
   private var captures: [(name: Int, node: NodeIndex)] = []
+  /// How many repetitions are open; each takes a piece of the stack.
+  private var runLength = 0
+  private static let runLimit = 1000
 
   /// Receives one way to match; returns whether to stop looking for others.
   typealias Continuation = (inout QueryMatcher) -> Bool
@@ -25,6 +28,8 @@ struct QueryMatcher {
       for (predicate, isNegated) in pattern.predicates {
         guard matcher.holds(predicate, isNegated: isNegated, conditions: &conditions) else { return false }
       }
+      // A predicate that was cut short has decided nothing.
+      if matcher.budget.isExhausted { return true }
       let capture = matcher.query.matchCapture
       let reported = capture < 0 ? node : matcher.captures.first { $0.name == capture }?.node ?? node
       return report(QueryMatch(node: reported, captures: matcher.captures, conditions: conditions))
@@ -77,6 +82,7 @@ struct QueryMatcher {
       if isAnchoredAtEnd {
         var rest = position
         while rest < end {
+          guard budget.spend() else { return true }
           let traits = tree[rest].traits
           if traits.contains(.named), !traits.contains(.extra) { return false }
           rest = tree[rest].next
@@ -146,7 +152,13 @@ struct QueryMatcher {
     _ element: Query.Element, from position: NodeIndex, end: NodeIndex,
     then: (inout QueryMatcher, NodeIndex) -> Bool
   ) -> Bool {
-    matchOne(element, from: position, end: end, mustBeHere: false) { matcher, next in
+    runLength += 1
+    defer { runLength -= 1 }
+    guard runLength < Self.runLimit else {
+      budget.exhaust()
+      return true
+    }
+    return matchOne(element, from: position, end: end, mustBeHere: false) { matcher, next in
       var isLonger = false
       if next < end {
         let stop = matcher.matchRun(element, from: next, end: end) { matcher, last in
@@ -166,14 +178,26 @@ struct QueryMatcher {
   ) -> Bool {
     switch predicate {
     case .text(let capture, let texts):
-      return every(capture, isNegated) { matcher, node in texts.contains(Array(matcher.tree.bytes(of: node))) }
+      return every(capture, isNegated) { matcher, node in
+        let bytes = matcher.tree.bytes(of: node)
+        return texts.contains { $0.count == bytes.count && $0.elementsEqual(bytes) }
+      }
     case .sameText(let left, let right):
       guard let other = captures.first(where: { $0.name == right })?.node else { return true }
       return every(left, isNegated) { matcher, node in
-        matcher.tree.bytes(of: node).elementsEqual(matcher.tree.bytes(of: other))
+        let (bytes, others) = (matcher.tree.bytes(of: node), matcher.tree.bytes(of: other))
+        guard bytes.count == others.count, matcher.budget.spend(bytes.count / 64) else { return false }
+        return bytes.elementsEqual(others)
       }
     case .matches(let capture, let text):
-      return every(capture, isNegated) { matcher, node in text.matches(matcher.tree.bytes(of: node)) }
+      return every(capture, isNegated) { matcher, node in
+        let bytes = matcher.tree.bytes(of: node)
+        guard matcher.budget.spend(bytes.count / 64), let isMatch = text.matches(bytes) else {
+          matcher.budget.exhaust()
+          return false
+        }
+        return isMatch
+      }
     case .has(let capture, let query, let isDirect):
       return every(capture, isNegated) { matcher, node in
         query.matches(within: node, in: matcher.context, isDirect: isDirect, budget: &matcher.budget)
@@ -185,7 +209,8 @@ struct QueryMatcher {
       }
     case .inside(let capture, let symbols):
       return every(capture, isNegated) { matcher, node in
-        matcher.tree.ancestors(of: node).contains { symbols.contains(matcher.tree[$0].symbol) }
+        let tree = matcher.tree
+        return matcher.firstAncestor(of: node) { symbols.contains(tree[$0].symbol) } != nil
       }
     case .parent(let capture, let symbols):
       return every(capture, isNegated) { matcher, node in
@@ -194,8 +219,8 @@ struct QueryMatcher {
       }
     case .nearest(let capture, let query, let symbols):
       return every(capture, isNegated) { matcher, node in
-        matcher.nearest(node, of: symbols).map { query.matches(at: $0, in: matcher.context, budget: &matcher.budget) }
-          ?? false
+        guard let ancestor = matcher.nearest(node, of: symbols) else { return false }
+        return query.matches(at: ancestor, in: matcher.context, budget: &matcher.budget)
       }
     case .resolves(let capture, let names):
       return every(capture, isNegated) { matcher, node in
@@ -221,11 +246,20 @@ struct QueryMatcher {
   }
 
   /// The nearest ancestor of some kinds whose body holds the node: a default value or a decorator belongs to what is around.
-  private func nearest(_ node: NodeIndex, of symbols: Set<Symbol>) -> NodeIndex? {
-    tree.ancestors(of: node).first { ancestor in
+  private mutating func nearest(_ node: NodeIndex, of symbols: Set<Symbol>) -> NodeIndex? {
+    firstAncestor(of: node) { [tree, context] ancestor in
       guard symbols.contains(tree[ancestor].symbol) else { return false }
       guard let body = tree.child(of: ancestor, field: context.bodyField) else { return true }
       return body <= node && node < tree[body].next
     }
+  }
+  /// The first ancestor for which a condition holds; a tree may be as deep as its file is long, so each costs a step.
+  private mutating func firstAncestor(of node: NodeIndex, where condition: (NodeIndex) -> Bool) -> NodeIndex? {
+    var current = tree[node].parent
+    while current >= 0, budget.spend() {
+      if condition(current) { return current }
+      current = tree[current].parent
+    }
+    return nil
   }
 }

@@ -2,8 +2,8 @@
 ///
 /// Implemented outside, so that this module needs no regex library.
 public protocol TextMatcher: Sendable {
-  /// Whether the expression matches somewhere in the bytes.
-  func matches(_ bytes: ArraySlice<UInt8>) -> Bool
+  /// Whether the expression matches somewhere in the bytes; `nil` when that takes too long to say.
+  func matches(_ bytes: ArraySlice<UInt8>) -> Bool?
   /// What a text must contain to match.
   var requiredText: RequiredText { get }
 }

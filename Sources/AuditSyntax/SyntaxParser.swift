@@ -88,7 +88,8 @@ public struct SyntaxParser: ~Copyable {
 
   private static func flatten(_ tree: OpaquePointer, source: [UInt8], grammar: Grammar) -> SyntaxTree {
     var nodes = ContiguousArray<SyntaxTree.Record>()
-    nodes.reserveCapacity(source.count / 4 + 16)
+    // Exactly: growing by doubling would hold a large tree three times.
+    nodes.reserveCapacity(Int(ts_node_descendant_count(ts_tree_root_node(tree))))
     var errorBytes = 0
     var cursor = ts_tree_cursor_new(ts_tree_root_node(tree))
     defer { ts_tree_cursor_delete(&cursor) }

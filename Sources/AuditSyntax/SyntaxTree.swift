@@ -98,16 +98,25 @@ public final class SyntaxTree: Sendable {
   }
 
   /// The smallest node that covers a byte range.
+  ///
+  /// Logarithmic in the nodes, however wide the tree is, plus the ancestors that end before the range does.
   public func smallestNode(covering range: Range<Int>) -> NodeIndex {
-    var node = Self.root
-    descend: while true {
-      for child in children(of: node) where self[child].start <= range.lowerBound && range.upperBound <= self[child].end
-      {
-        node = child
-        continue descend
-      }
-      return node
+    // The last node that starts at or before the range is at or below the one sought.
+    var node = max(Self.root, firstNode(from: range.lowerBound + 1) - 1)
+    while self[node].parent >= 0, Int(self[node].end) < range.upperBound { node = self[node].parent }
+    return node
+  }
+
+  /// The first node in preorder that starts at an offset or after it; `nodes.count` when none does. Logarithmic.
+  public func firstNode(from offset: Int) -> NodeIndex {
+    // Starts never fall in preorder.
+    var low = 0
+    var high = nodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(nodes[middle].start) < offset { low = middle + 1 } else { high = middle }
     }
+    return NodeIndex(low)
   }
 
   /// The children of one node.

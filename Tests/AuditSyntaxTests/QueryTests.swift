@@ -10,7 +10,7 @@ private struct TestEnvironment: QueryEnvironment {
   struct Contains: TextMatcher {
     let needle: [UInt8]
     var requiredText: RequiredText { .literal(String(decoding: needle, as: UTF8.self)) }
-    func matches(_ bytes: ArraySlice<UInt8>) -> Bool {
+    func matches(_ bytes: ArraySlice<UInt8>) -> Bool? {
       bytes.indices.contains { bytes[$0...].starts(with: needle) }
     }
   }
@@ -167,7 +167,7 @@ private func matches(
     var parser = SyntaxParser()
     let tree = try parser.parse(Array("class A:\n  def b(self):\n    def c(): pass\n".utf8), as: .python)
     let pass = try #require(tree.nodes.indices.first { tree.kind(of: NodeIndex($0)) == "pass_statement" })
-    #expect(tree.scopeNames(of: NodeIndex(pass)) == ["A", "b", "c"])
+    #expect(ScopeTable(tree).names(of: NodeIndex(pass)) == ["A", "b", "c"])
   }
 
   @Test("nesting 100,000 deep is read without a crash")

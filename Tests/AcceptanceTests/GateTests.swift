@@ -1,0 +1,98 @@
+import AuditTestSupport
+import Foundation
+import Testing
+
+extension Acceptance {
+  /// The verdict for CI and its exit status.
+  @Suite struct Gate {
+    let audit: AuditBinary
+    let folder: TemporaryFolder
+
+    init() throws {
+      audit = try AuditBinary()
+      folder = try TemporaryFolder.repository()
+      // Only the two rules that the tests rely on.
+      try folder.write("rules: {only: [py.bare-except, py.time-sleep-in-async]}\n", to: "audit.yaml")
+      try folder.commit("Configure")
+    }
+
+    private func gate(_ more: String...) throws -> AuditBinary.Result { try audit.run(["gate"] + more, in: folder) }
+
+    private func configure(_ gate: String) throws {
+      try folder.write("rules: {only: [py.bare-except, py.time-sleep-in-async]}\ngate: \(gate)\n", to: "audit.yaml")
+      try folder.commit("Configure")
+    }
+
+    @Test("pass is 0, fail is 1, inconclusive is 3, in text and in JSON")
+    func verdicts() throws {
+      let fail = try gate("--format", "json")
+      #expect(fail.status == 1)
+      #expect(fail.object["verdict"] as? String == "fail")
+      #expect(try gate().text.lowercased().contains("fail"))
+
+      try configure("{open: {P0: 1}}")
+      let pass = try gate("--format", "json")
+      #expect(pass.status == 0)
+      #expect(pass.object["verdict"] as? String == "pass")
+
+      let part = try gate("--exclude", "backend/**")
+      #expect(part.status == 3)
+      let nothing = try audit.run(["gate", "missing"], in: folder)
+      #expect(nothing.status == 3)
+      #expect(nothing.errors.contains("missing"))
+    }
+
+    @Test("--no-register judges this scan alone")
+    func alone() throws {
+      #expect(try gate("--no-register").status == 1)
+      try folder.edit("backend/worker.py", "time.sleep(1)", "pass")
+      #expect(try gate("--no-register").status == 0)
+      #expect(!folder.has(".audit"))
+    }
+
+    @Test("since a revision, only what is new counts, also through a rename")
+    func since() throws {
+      try configure("{open: {}, new: {P0: 0, P1: 0}}")
+      #expect(try gate("--since", "HEAD").status == 0)
+      try folder.run("git", "mv", "backend/worker.py", "backend/poller.py")
+      try folder.commit("Rename")
+      #expect(try gate("--since", "HEAD~1").status == 0)
+      try folder.edit("backend/poller.py", "time.sleep(1)", "time.sleep(1)\n        time.sleep(2)")
+      let uncommitted = try gate("--since", "HEAD~1", "--format", "json")
+      #expect(uncommitted.status == 1)
+      try folder.commit("Worse")
+      let github = try gate("--since", "HEAD~2", "--format", "github")
+      #expect(github.status == 1)
+      #expect(github.text.split(separator: "\n").count { $0.hasPrefix("::") } == 1)
+      #expect(github.text.contains("line=7"))
+      #expect(try gate("--since", "HEAD").status == 0)
+    }
+
+    @Test("an unknown revision is a mistake; in a shallow clone it is undecided")
+    func revisions() throws {
+      let unknown = try gate("--since", "nowhere")
+      #expect(unknown.status == 2)
+      #expect(unknown.errors.contains("nowhere"))
+      try configure("{open: {}, new: {P0: 0}}")
+      let commit = try folder.run("git", "rev-parse", "HEAD~2").split(separator: "\n").joined()
+      let clone = try TemporaryFolder()
+      try clone.run("git", "clone", "-q", "--depth", "1", "file://" + folder.path, "clone")
+      let shallow = try audit.run(["gate", "clone", "--since", commit], in: clone)
+      #expect(shallow.status == 3)
+      #expect(shallow.text.contains("shallow"))
+    }
+
+    @Test("--fail-on takes priorities in either case")
+    func failOn() throws {
+      func status(_ priority: String) throws -> Int32 {
+        try audit.run(["scan", "--no-register", "--fail-on", priority], in: folder).status
+      }
+      #expect(try status("P0") == 1)
+      #expect(try status("p1") == 1)
+      try folder.edit("backend/worker.py", "time.sleep(1)", "pass")
+      #expect(try status("P0") == 0)
+      #expect(try status("P1") == 1)
+      #expect(try status("P7") == 2)
+    }
+  }
+}

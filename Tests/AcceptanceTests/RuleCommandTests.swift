@@ -1,0 +1,200 @@
+import AuditTestSupport
+import Foundation
+import Testing
+
+extension Acceptance {
+  /// Rules and configuration, right and wrong.
+  @Suite struct RulesAndConfiguration {
+    let audit: AuditBinary
+    let folder: TemporaryFolder
+
+    init() throws {
+      audit = try AuditBinary()
+      folder = try TemporaryFolder.repository()
+    }
+
+    private static let ownRule = """
+      rules:
+        - id: team.print
+          languages: [python]
+          severity: WARNING
+          message: "`$CALL` writes to nobody."
+          query: |
+            (call function: (identifier) @f (#eq? @f "print")) @CALL @match
+
+      """
+
+    @Test("audit.yaml names components, excludes, rules, priorities, own rules and the gate")
+    func configuration() throws {
+      try folder.write(Self.ownRule, to: "tools/rules/print.yaml")
+      try folder.write("print(1)\n", to: "backend/p.py")
+      try folder.write("print(1)\n", to: "legacy/p.py")
+      try folder.write(
+        """
+        components:
+          - {name: Backend, paths: ["backend/**"]}
+        exclude: [legacy/]
+        rules:
+          paths: [tools/rules]
+          disable: [py.bare-except]
+        priorities: {team.print: P0, py.time-sleep-in-async: P2}
+        gate: {open: {P0: 1}}
+        max-file-size: 64 KiB
+
+        """, to: "audit.yaml")
+      let scan = try audit.run(["scan", "--format", "json"], in: folder)
+      #expect(scan.status == 0, "\(scan.errors)")
+      #expect(scan.places.contains("team.print backend/p.py:1"))
+      #expect(!scan.places.contains { $0.contains("legacy/") || $0.contains("py.bare-except") })
+      let priorities = Dictionary(
+        scan.findings.map { ($0["rule"] as? String ?? "", $0["priority"] as? String ?? "") },
+        uniquingKeysWith: { first, _ in first })
+      #expect(priorities["team.print"] == "P0")
+      #expect(priorities["py.time-sleep-in-async"] == "P2")
+      let list = try audit.run(["blocker", "list", "--component", "Backend", "--format", "json"], in: folder)
+      #expect((list.object["blockers"] as? [[String: Any]])?.isEmpty == false)
+      // The configuration of the repository counts from a folder below it, too.
+      let below = try audit.run(["scan", "legacy", "--no-register", "--format", "json"], in: folder)
+      #expect(below.places.isEmpty)
+    }
+
+    @Test("every mistake of audit.yaml is reported at once, with its line")
+    func badConfiguration() throws {
+      try folder.write(
+        """
+        component:
+          - name: x
+        exclude: {a: b}
+        rules:
+          disable: [py.bare-exept]
+        priorities: {py.bare-except: P9}
+        gate: {open: {P0: many}}
+
+        """, to: "audit.yaml")
+      for command in [["scan"], ["gate"], ["doctor"]] {
+        let result = try audit.run(command, in: folder)
+        #expect(result.status == 2)
+        let text = result.errors + result.text
+        for part in [
+          "audit.yaml:1:", "did you mean `components`", "audit.yaml:3:", "audit.yaml:5:", "py.bare-except",
+          "audit.yaml:6:",
+          "P9", "audit.yaml:7:",
+        ] {
+          #expect(text.contains(part), "\(command) \(part)")
+        }
+      }
+      #expect(!folder.has(".audit"))
+      try folder.write("a: [\n", to: "audit.yaml")
+      #expect(try audit.run(["scan"], in: folder).status == 2)
+      try folder.write([0xFF, 0xFE, 0x41, 0xD8], to: "audit.yaml")
+      #expect(try audit.run(["scan"], in: folder).status == 2)
+      try folder.write("", to: "audit.yaml")
+      #expect(try audit.run(["scan", "--no-register"], in: folder).status == 0)
+    }
+
+    @Test("every problem of every rule file is reported at once, with its line")
+    func brokenRules() throws {
+      try folder.write(
+        """
+        rules:
+          - id: team.one
+            languages: [python]
+            severity: WARNING
+            message: m
+            paterns: []
+          - id: team.two
+            languages: [python]
+            severity: WARNING
+            message: m
+            patterns:
+              - pattern-regex: x
+              - metavariable-comparison: {comparison: $X > 1}
+
+        """, to: "rules/a.yaml")
+      try folder.write(
+        """
+        rules:
+          - id: team.three
+            languages: [python]
+            severity: WARNING
+            message: m
+            query: (no_such_node) @match
+          - id: team.four
+            languages: [klingon]
+            severity: WARNING
+            message: m
+            pattern-regex: "("
+
+        """, to: "rules/b.yaml")
+      for command in [["scan", "--rules", "rules"], ["rules", "validate", "rules"]] {
+        let result = try audit.run(command, in: folder)
+        #expect(result.status == 2)
+        for part in ["rules/a.yaml:6:", "paterns", "metavariable-comparison", "rules/a.yaml:13:", "klingon"] {
+          #expect(result.errors.contains(part), "\(command) \(part)\n\(result.errors)")
+        }
+      }
+      try folder.write(
+        "rules: [{id: team.three, languages: [python], severity: ERROR, message: m, query: (no_such)}]\n",
+        to: "rules/b.yaml")
+      try folder.write(
+        "rules: [{id: team.five, languages: [generic], severity: ERROR, message: m, pattern-regex: \"(\"}]\n",
+        to: "rules/a.yaml")
+      let compiled = try audit.run(["rules", "validate", "rules"], in: folder)
+      #expect(compiled.status == 2)
+      #expect(compiled.errors.contains("no_such"))
+      #expect(compiled.errors.contains("rules/a.yaml:1:"))
+      #expect(try audit.run(["scan", "--rules", "nowhere"], in: folder).status == 3)
+    }
+
+    @Test("rules are listed, explained, validated, tested and written")
+    func commands() throws {
+      #expect(try audit.run(["rules"], in: folder).text.contains("py.bare-except"))
+      let json = try audit.run(["rules", "list", "--format", "json"], in: folder).object
+      #expect(json["schema"] as? String == "audit-rules/1")
+      let page = try audit.run(["rules", "explain", "py.bare-except"], in: folder)
+      #expect(page.status == 0)
+      #expect(page.text.contains("P1"))
+      let typo = try audit.run(["rules", "explain", "py.bare-exept"], in: folder)
+      #expect(typo.status == 2)
+      #expect(typo.errors.contains("py.bare-except"))
+      #expect(try audit.run(["rules", "validate"], in: folder).status == 0)
+      #expect(try audit.run(["rules", "nodes", "python"], in: folder).text.contains("except_clause"))
+      #expect(try audit.run(["rules", "nodes", "backend/worker.py"], in: folder).text.contains("except_clause"))
+      #expect(try audit.run(["rules", "nodes", "klingon"], in: folder).status == 2)
+
+      try folder.write(Self.ownRule, to: "own/print.yaml")
+      try folder.write("# ruleid: team.print\nprint(1)\n# ok: team.print\nlog(1)\n", to: "own/print.py")
+      let good = try audit.run(["rules", "test", "own"], in: folder)
+      #expect(good.status == 0, "\(good.text) \(good.errors)")
+      #expect(good.text.hasSuffix("1 passed, 0 failed\n"))
+      try folder.write("# ok: team.print\nprint(1)\n# ruleid: team.print\nlog(1)\n", to: "own/print.py")
+      let bad = try audit.run(["rules", "test", "own", "--json"], in: folder)
+      #expect(bad.status == 1)
+      #expect(bad.object["failed"] as? Int == 1)
+      #expect(try audit.run(["rules", "test", "nowhere"], in: folder).status == 3)
+    }
+
+    @Test("every command has help, and the completion scripts are made")
+    func help() throws {
+      let commands = [
+        [], ["scan"], ["gate"], ["report"], ["blocker"], ["blocker", "list"], ["blocker", "show"], ["rules"],
+        ["rules", "list"], ["rules", "explain"], ["rules", "validate"], ["rules", "test"], ["rules", "nodes"],
+        ["doctor"],
+      ]
+      for command in commands {
+        let help = try audit.run(command + ["--help"], in: folder)
+        #expect(help.status == 0)
+        #expect(help.text.contains("USAGE: audit"), "\(command)")
+        let wrong = try audit.run(command + ["--no-such-option"], in: folder)
+        #expect(wrong.status == 2)
+        #expect(wrong.errors.contains("--help"))
+      }
+      let version = try audit.run(["--version"], in: folder)
+      #expect(version.status == 0)
+      #expect(version.text.split(separator: ".").count == 3)
+      for shell in ["bash", "zsh", "fish"] {
+        #expect(try audit.run(["--generate-completion-script", shell], in: folder).text.contains("audit"))
+      }
+    }
+  }
+}
