@@ -48,7 +48,11 @@ final class Regex: @unchecked Sendable {
     if !isASCII { options |= PCRE2_UTF | PCRE2_MATCH_INVALID_UTF }
     isUnicode = !isASCII
     let bytes = Array(pattern.utf8)
-    guard let code = pcre2_compile_8(bytes, bytes.count, options, &error, &offset, nil) else {
+    // A line ends with either line end: `$` stands before a carriage return, too.
+    let context = pcre2_compile_context_create_8(nil)
+    defer { pcre2_compile_context_free_8(context) }
+    pcre2_set_newline_8(context, UInt32(PCRE2_NEWLINE_ANYCRLF))
+    guard let code = pcre2_compile_8(bytes, bytes.count, options, &error, &offset, context) else {
       var buffer = [UInt8](repeating: 0, count: 256)
       let count = pcre2_get_error_message_8(error, &buffer, buffer.count)
       throw Problem(message: String(decoding: buffer.prefix(Int(max(0, count))), as: UTF8.self), offset: offset)
