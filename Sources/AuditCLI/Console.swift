@@ -46,7 +46,9 @@ struct Console: Sendable {
   /// Writes an error in the usual form to standard error.
   static func error(_ message: String) { write("error: \(message)\n", to: STDERR_FILENO) }
 
-  /// Why standard output could not be written, as an error number; 0 when it could. A reader that has gone away is no error.
+  /// Why standard output could not be written, as an error number; 0 when it could.
+  ///
+  /// A reader that has gone away is no error.
   private static let outputFailure = Atomic<Int32>(0)
 
   /// Says on standard error that standard output could not be written; `false` when nothing was lost.

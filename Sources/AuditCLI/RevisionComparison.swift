@@ -51,7 +51,9 @@ struct RevisionComparison {
     }
   }
 
-  /// The findings that no earlier one explains. Linear.
+  /// The findings that no earlier one explains.
+  ///
+  /// Linear.
   static func new(_ findings: [Finding], before: [Finding]) -> [Finding] {
     let explained = unexplained(findings, by: before, \.scopeKey)
     return unexplained(explained.findings, by: explained.rest, \.lineKey).findings

@@ -28,7 +28,9 @@ struct FindingBuilder {
     scopes = tree.map(ScopeTable.init)
   }
 
-  /// How many bytes of a match and of a line count for its identity. A file may be one line, and matches may be nested deep.
+  /// How many bytes of a match and of a line count for its identity.
+  ///
+  /// A file may be one line, and matches may be nested deep.
   private static let identityBytes = 16 << 10
   /// The longest line of an excerpt, in characters, and how many lines it has at most.
   private static let excerptWidth = 200
@@ -167,7 +169,9 @@ extension [Range<Int>] {
     return result
   }
 
-  /// Of ranges that are sorted and disjoint, those that overlap another. Logarithmic, plus the answer.
+  /// Of ranges that are sorted and disjoint, those that overlap another.
+  ///
+  /// Logarithmic, plus the answer.
   fileprivate func overlapping(_ range: Range<Int>) -> ArraySlice<Range<Int>> {
     var low = 0
     var high = count

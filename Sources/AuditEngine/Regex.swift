@@ -28,8 +28,10 @@ final class Regex: @unchecked Sendable {
 
   /// How often PCRE2 may backtrack from one start.
   private static let matchLimit: UInt32 = 2_000_000
-  /// How long one search may take, in seconds. The steps of a scan forward count for nothing in PCRE2's own limit, and
-  /// `a.*b` takes a quarter of an hour to find nothing in two megabytes of `a`.
+  /// How long one search may take, in seconds.
+  ///
+  /// The steps of a scan forward count for nothing in PCRE2's own limit, and `a.*b` takes a quarter of an hour to find
+  /// nothing in two megabytes of `a`.
   private static let secondsLimit = 3.0
   /// Texts up to this size take so few steps that nobody needs to look at the clock.
   private static let longBytes = 8192

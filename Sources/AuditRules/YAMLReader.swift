@@ -52,7 +52,9 @@ struct YAMLReader {
   /// How many nodes a file may have when every alias is replaced by what it stands for.
   private static let nodeLimit = 1_000_000
 
-  /// Whether a node with everything in it stays within the limits. Stops at the limit.
+  /// Whether a node with everything in it stays within the limits.
+  ///
+  /// Stops at the limit.
   private static func isBounded(_ node: Node, depth: Int, count: inout Int) -> Bool {
     count += 1
     guard count <= nodeLimit, depth <= depthLimit * 2 else { return false }

@@ -107,7 +107,9 @@ public final class SyntaxTree: Sendable {
     return node
   }
 
-  /// The first node in preorder that starts at an offset or after it; `nodes.count` when none does. Logarithmic.
+  /// The first node in preorder that starts at an offset or after it; `nodes.count` when none does.
+  ///
+  /// Logarithmic.
   public func firstNode(from offset: Int) -> NodeIndex {
     // Starts never fall in preorder.
     var low = 0

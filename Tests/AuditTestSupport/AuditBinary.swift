@@ -57,9 +57,9 @@ public struct AuditBinary: Sendable {
 
   /// Runs it in a folder.
   ///
-  /// - Parameters:
-  ///   - environment: What it sees besides a `PATH`, a home of its own and a time zone; nothing of the caller's.
-  ///   - limitSeconds: When it is killed.
+  /// `environment` is what it sees besides a `PATH`, a home of its own and a time zone, nothing of the caller's; after
+  /// `limitSeconds` it is killed.
+  ///
   /// - Throws: `TookTooLong`.
   public func run(
     _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:],

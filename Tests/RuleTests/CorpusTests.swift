@@ -6,7 +6,9 @@ import Testing
 
 @testable import AuditEngine
 
-/// Laws over a folder of real code: `AUDIT_CORPUS=path swift test --filter Corpus`. Not part of every run.
+/// Laws over a folder of real code: `AUDIT_CORPUS=path swift test --filter Corpus`.
+///
+/// Not part of every run.
 @Suite("A corpus of real code", .enabled(if: ProcessInfo.processInfo.environment["AUDIT_CORPUS"] != nil))
 struct CorpusTests {
   @Test("reading parts of Python files finds what reading all of them finds")
