@@ -132,7 +132,9 @@ extension QueryText.Pattern {
       switch kind {
       case "module": result = .file
       case nil where !children.isEmpty: result = .file
-      case "block" where isRoot && (isAnchoredAtEnd || !children.isEmpty): result = max(result, .type)
+      case "block" where isRoot && (isAnchoredAtEnd || !children.isEmpty):
+        // The body of a function, or of a class: then what stands directly in it is looked at, and perhaps its members.
+        result = max(result, children.contains(where: \.mayBeDefinition) ? .type : .owner)
       case "class_definition":
         let looksInside = children.contains { $0.field != "name" && $0.field != "superclasses" }
         if looksInside || !examined.isDisjoint(with: element.captures) { result = max(result, .type) }
@@ -144,6 +146,18 @@ extension QueryText.Pattern {
 }
 
 extension QueryText.Element {
+  /// Whether it may match a function or class.
+  fileprivate var mayBeDefinition: Bool {
+    switch form {
+    case .anything: true
+    case .token: false
+    case .node(let kind, _, _, _):
+      kind.map { ["function_definition", "class_definition", "decorated_definition"].contains($0) } ?? true
+    case .alternation(let choices): choices.contains(where: \.mayBeDefinition)
+    case .group(let members): members.contains(where: \.mayBeDefinition)
+    }
+  }
+
   /// The kinds of nodes that each capture in it may bind.
   fileprivate var kindsByCapture: [String: Set<String?>] {
     var result: [String: Set<String?>] = [:]
