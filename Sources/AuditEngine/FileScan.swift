@@ -95,7 +95,8 @@ struct FileScan: ~Copyable {
       let stretches =
         plan.grammar == .python && !mayHoldSuppressions && !parsesWholeFiles
         ? stretches(source, candidates.filter { !$0.queries.isEmpty }) : nil
-      parse(&parser, plan.grammar, only: stretches)
+      // Nothing to read is not the same as everything.
+      if stretches?.isEmpty != true { parse(&parser, plan.grammar, only: stretches) }
       queryHits = .init(repeating: [], count: plan.querySet.queries.count)
       if let tree {
         var isEnabled = [Bool](repeating: false, count: queryHits.count)
@@ -148,7 +149,8 @@ struct FileScan: ~Copyable {
     return report
   }
 
-  /// The stretches of a Python file in which some candidate may match, with what its queries need around them.
+  /// The stretches of a Python file in which some candidate may match, with what its queries need around them; none when the
+  /// required text is scattered over definitions that each lack some of it, and `nil` for the whole file.
   private mutating func stretches(
     _ source: [UInt8], _ candidates: [CompiledRules.LanguagePlan.Entry]
   ) -> [LineRange]? {
@@ -163,19 +165,20 @@ struct FileScan: ~Copyable {
       return candidates.filter { $0.requirement.holds(scratch.hits, file: file, shortestBody: shortestBody) }.map(
         \.extent)
     }
+    let own = satisfied(in: outline.ownRanges(sizeBytes: source.count), &scratch)
     // What needs the whole file may also match outside all definitions.
-    if candidates.contains(where: { $0.extent == .file }),
-      satisfied(in: outline.ownRanges(sizeBytes: source.count), &scratch).contains(.file)
-    {
-      return nil
-    }
-    return outline.stretches(sizeBytes: source.count) { block in
+    if own.contains(.file) { return nil }
+    var isNeeded = !own.isEmpty
+    let stretches = outline.stretches(sizeBytes: source.count) { block in
       let extents = satisfied(in: [block.range], &scratch, shortestBody: block.shortestBody)
-      guard let widest = extents.max(), widest == .owner, !block.members.isEmpty else { return extents.max() }
+      guard let widest = extents.max() else { return nil }
+      isNeeded = true
+      guard widest == .owner, !block.members.isEmpty else { return widest }
       // A class holds what is required, but perhaps none of its members does by itself: they are asked one by one.
       return satisfied(in: block.ownRanges, &scratch).contains(.owner)
         ? .type : extents.filter { $0 < .owner }.max() ?? .function
     }
+    return isNeeded ? stretches : []
   }
 
   private static func secrets(_ hits: [Hit]) -> [Range<Int>] {
