@@ -27,6 +27,8 @@ struct FormulaMatcher {
   var isExhausted: Bool { steps <= 0 }
   private var steps = 20_000_000
   private var regexHits: [Int: [Hit]] = [:]
+  /// Whether expressions may run compiled over the source; `nil` until one asks.
+  private var isTame: Bool?
 
   init(source: [UInt8], regexes: [Regex], queryHits: [[Hit]]) {
     self.source = source
@@ -56,8 +58,10 @@ struct FormulaMatcher {
     var hits: [Hit] = []
     let regex = regexes[index]
     source.withUnsafeBufferPointer { buffer in
+      let isTame = self.isTame ?? Regex.isTame(buffer)
+      self.isTame = isTame
       do throws(Regex.LimitExceeded) {
-        try regex.forEachMatch(in: buffer) { groups in
+        try regex.forEachMatch(in: buffer, isTame: isTame) { groups in
           guard let whole = groups[0], !whole.isEmpty else { return true }
           var bindings: [String: Range<Int>] = [:]
           for (number, range) in groups.enumerated().dropFirst() {

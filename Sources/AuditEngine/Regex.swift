@@ -35,8 +35,6 @@ final class Regex: @unchecked Sendable {
   private static let secondsLimit = 3.0
   /// Texts up to this size take so few steps that nobody needs to look at the clock.
   private static let longBytes = 8192
-  /// The longest text that compiled code searches.
-  private static let compiledBytes = 64 << 10
   /// How much memory one search may take, in kibibytes.
   private static let heapLimit: UInt32 = 32 << 10
 
@@ -94,7 +92,8 @@ final class Regex: @unchecked Sendable {
   ///
   /// - Throws: `LimitExceeded`.
   func forEachMatch(
-    in bytes: UnsafeBufferPointer<UInt8>, isAnchored: Bool = false, report: ([Range<Int>?]) -> Bool
+    in bytes: UnsafeBufferPointer<UInt8>, isAnchored: Bool = false, isTame: Bool? = nil,
+    report: ([Range<Int>?]) -> Bool
   ) throws(LimitExceeded) {
     guard let data = pcre2_match_data_create_from_pattern_8(code, nil) else { return }
     defer { pcre2_match_data_free_8(data) }
@@ -105,10 +104,11 @@ final class Regex: @unchecked Sendable {
     // PCRE2 wants a pointer even for an empty subject.
     let empty: StaticString = ""
     let base = bytes.baseAddress ?? empty.utf8Start
-    // Compiled code does not count the steps back of `.*`, and nothing can stop it: long lines and long files are interpreted.
-    let isSlow = bytes.count > Self.compiledBytes || (isLong && Self.hasLongLine(bytes))
+    // Compiled code does not count the steps back of `.*` and `\s*`, and nothing can stop it: where they may run far, the
+    // expression is interpreted.
+    let isSlow = isLong && !(isTame ?? Self.isTame(bytes))
     let options: UInt32 = (isAnchored ? PCRE2_ANCHORED : 0) | (isSlow ? PCRE2_NO_JIT : 0)
-    var clock = isLong ? SearchClock(secondsLimit: Self.secondsLimit) : nil
+    var clock = isLong ? SearchClock(secondsLimit: Self.secondsLimit, stride: isSlow ? 16 : 1 << 14) : nil
     var start = 0
     while start <= bytes.count {
       // A few starts at a time, so that the clock can be looked at between them.
@@ -132,14 +132,19 @@ final class Regex: @unchecked Sendable {
     }
   }
 
-  /// Whether a line is longer than people write them.
-  private static func hasLongLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var start = 0
-    for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
-      if index - start > 2000 { return true }
-      start = index + 1
+  /// Whether lines and runs of white space are as short as people write them. Linear; worth asking once for a text.
+  static func isTame(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (lineStart, blankStart) = (0, 0)
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte > 0x20 {
+        blankStart = index + 1
+      } else if byte == UInt8(ascii: "\n") {
+        if index - lineStart > 2000 || index - blankStart > 2000 { return false }
+        lineStart = index + 1
+      }
     }
-    return bytes.count - start > 2000
+    return bytes.count - lineStart <= 2000 && bytes.count - blankStart <= 2000
   }
 
   /// The offset, or the start of the next character when PCRE2 reads characters and the offset is inside one.
@@ -168,11 +173,12 @@ final class Regex: @unchecked Sendable {
 
 /// How long a search has taken, and how many starts to try before asking again.
 private struct SearchClock {
-  private(set) var stride = 16
+  private(set) var stride: Int
   private let deadline: ContinuousClock.Instant
   private var last: ContinuousClock.Instant
 
-  init(secondsLimit: Double) {
+  init(secondsLimit: Double, stride: Int) {
+    self.stride = stride
     last = ContinuousClock.now
     deadline = last + .seconds(secondsLimit)
   }
