@@ -31,7 +31,7 @@ struct FindingBuilder {
   /// How many bytes of a match and of a line count for its identity.
   ///
   /// A file may be one line, and matches may be nested deep.
-  private static let identityBytes = 16 << 10
+  private static let identityBytes = 2 << 10
   /// The longest line of an excerpt, in characters, and how many lines it has at most.
   private static let excerptWidth = 200
   private static let excerptLines = 3
