@@ -244,14 +244,12 @@ struct FileScan: ~Copyable {
       report.suppressed.append(SuppressedFinding(finding: finding, reason: suppression.reason, line: suppression.line))
       return true
     }
-    let running = rules.runningIDs
     var findings: [Finding] = []
     var facts: [String] = []
     for (suppression, isUsed) in zip(suppressions, isUsed) {
-      // A rule that does not run here cannot say whether its suppression is needed.
-      let isJudged =
-        suppression.rules.isEmpty || suppression.rules.contains { running.contains($0) || !Self.isKnown($0, rules) }
-      guard suppression.reason.isEmpty || (!isUsed && isJudged) else { continue }
+      // What could not be searched, and a rule that does not run here, cannot say whether a suppression is needed.
+      let isUnused = !isUsed && report.failure == nil && suppression.rules.allSatisfy(rules.canJudge)
+      guard suppression.reason.isEmpty || isUnused else { continue }
       let fact = suppression.reason.isEmpty ? FactNames.reasonlessSuppressions : FactNames.unusedSuppressions
       guard let rule = rules.rule(for: fact), rule.roles.contains(role), rule.paths.allows(path) else { continue }
       let hit = Hit(range: suppression.range, node: nil, bindings: [:], conditions: [])
@@ -261,8 +259,6 @@ struct FileScan: ~Copyable {
     builder.identify(&findings)
     report.suppressionFacts = zip(facts, findings).map(FileReport.SuppressionFact.init)
   }
-
-  private static func isKnown(_ id: String, _ rules: CompiledRules) -> Bool { rules.knownIDs.contains(id) }
 }
 
 extension Hit {
