@@ -17,6 +17,8 @@ struct FileReport: Sendable {
     var finding: Finding
     /// Class and method that must not be overridden for the finding to stand; none stands at once.
     var conditions: [Overriding]
+    /// The digest of the secret that it is about, for telling whether two are the same; never stored.
+    var secretDigest: String?
   }
 
   /// A method and its class, by names.
@@ -194,7 +196,10 @@ struct FileScan: ~Copyable {
       let rule = rules.rules[entry]
       let finding = builder.finding(hit, rule: rule, priority: priorities[rule.page.id] ?? rule.page.priority)
       let conditions = tree.map { tree in hit.conditions.compactMap { Self.overriding($0, in: tree) } } ?? []
-      pending.append(FileReport.PendingFinding(finding: finding, conditions: conditions))
+      let secret = hit.bindings[FindingBuilder.secretName].map { Array(builder.source[$0]) }
+      pending.append(
+        FileReport.PendingFinding(
+          finding: finding, conditions: conditions, secretDigest: secret.map { SHA256.hex($0, length: 64) }))
     }
     pending.sort { left, right in
       left.finding.path == right.finding.path && left.finding.range == right.finding.range
