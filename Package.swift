@@ -82,6 +82,10 @@ let package = Package(
     ),
     .testTarget(name: "AuditSyntaxTests", dependencies: ["AuditSyntax"], swiftSettings: strict),
     .testTarget(
+      name: "AuditEngineTests",
+      dependencies: ["AuditEngine", "AuditModel", "AuditRules", "AuditSource", "AuditSyntax", "AuditTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "AuditSourceTests", dependencies: ["AuditSource", "AuditModel", "AuditTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "AuditRegisterTests", dependencies: ["AuditRegister", "AuditModel", "AuditTestSupport"],

@@ -39,7 +39,7 @@ struct ScopeOptions: ParsableArguments {
   @Flag(name: .customLong("include-vendored"), help: "Look into folders of third-party code, too.")
   var includesVendored = false
 
-  @Flag(help: "Search the git history, too, for environment files that were deleted later.")
+  @Flag(help: "Search the git history, too, for secrets and environment files that were deleted later.")
   var history = false
 
   @Option(help: "The configuration file; by default audit.yaml at the root of the repository, if it is there.")

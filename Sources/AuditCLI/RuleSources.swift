@@ -50,9 +50,14 @@ struct RuleSources {
     catalog.rules.filter { rule in
       let id = rule.page.id
       if Configuration.names(options.excludedRules, id) { return false }
-      if !options.onlyRules.isEmpty { return Configuration.names(options.onlyRules, id) }
+      let searchesHistory = options.history && rule.isAboutHistory
+      if !options.onlyRules.isEmpty {
+        // A category names its everyday rules: what is opt-in, because it costs more, is named by its id or its option.
+        return Configuration.names(options.onlyRules, id)
+          && (!rule.isOptIn || searchesHistory || options.onlyRules.contains(id.rawValue))
+      }
       return configuration.runs(rule)
-        || (options.history && rule.isAboutHistory && !Configuration.names(configuration.disabledRules, id))
+        || (searchesHistory && !Configuration.names(configuration.disabledRules, id))
     }
   }
 

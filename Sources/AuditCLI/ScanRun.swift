@@ -11,6 +11,7 @@ struct ScanRun {
   let rules: CompiledRules
   let listing: SourceListing
   let options: ScopeOptions
+  private let listingOptions: ListingOptions
 
   /// Opens the target and compiles the rules.
   ///
@@ -26,7 +27,8 @@ struct ScanRun {
       PathFilter(includes: options.include.map(Glob.init), excludes: options.exclude.map(Glob.init)),
       PathFilter(includes: configuration.include, excludes: configuration.exclude, isRelativeToRepository: true),
     ]
-    listing = try tree.list(ListingOptions(filters: filters, includesVendored: options.includesVendored))
+    listingOptions = ListingOptions(filters: filters, includesVendored: options.includesVendored)
+    listing = try tree.list(listingOptions)
   }
 
   /// How files are read and told apart.
@@ -61,7 +63,7 @@ struct ScanRun {
     let progress = ProgressLine(total: items.count, console: console)
     let files = await scanner.scan(items, load: load) { progress.update($0) }
     progress.finish()
-    let facts = try RepositoryFacts(of: tree, rules: rules)
+    let facts = try repositoryFacts()
     let (checks, findings) = rules.judge(facts, priorities: sources.configuration.priorities)
     var coverage = files.coverage
     coverage.skipped = (coverage.skipped + listing.skipped).sorted { $0.path < $1.path }
@@ -73,36 +75,71 @@ struct ScanRun {
       checks: (files.checks + checks).sorted { $0.rule < $1.rule }, coverage: coverage, rules: rules.pages,
       isComplete: !options.isPartial && tree.prefix.isEmpty && tree.onlyFile == nil)
   }
-}
 
-extension RepositoryFacts {
+  // MARK: Facts of the repository
+
   /// Gathers what the rules ask for, and nothing else.
-  fileprivate init(of tree: SourceTree, rules: CompiledRules) throws {
-    self.init(trackedEnvFiles: nil, historicalEnvFiles: nil)
-    guard let repository = tree.repository else { return }
+  private func repositoryFacts() throws -> RepositoryFacts {
+    var facts = RepositoryFacts(trackedEnvFiles: nil, historicalEnvFiles: nil)
+    guard let repository = tree.repository else { return facts }
     let wanted = rules.requestedFacts
     if !wanted.isDisjoint(with: [FactNames.envFiles, FactNames.plainEnvFiles]) {
-      trackedEnvFiles = []
-      for file in try repository.trackedPaths(matching: EnvFile.isEnvFile) {
-        // What the index cannot give (a missing object) is unread, which the check reports as unknown.
-        var bytes: [UInt8]?
-        if let blob = file.blob { bytes = try repository.bytes(of: blob) }
-        trackedEnvFiles?.append(EnvFile(path: file.path, bytes: bytes))
+      // What the index cannot give is unread, which the check reports as unknown.
+      facts.trackedEnvFiles = try repository.trackedPaths(matching: EnvFile.isEnvFile).map { file in
+        EnvFile(path: file.path, bytes: try file.blob.flatMap { try Self.available(repository.bytes(of: $0)) })
       }
     }
+    guard !wanted.isDisjoint(with: FactNames.aboutHistory) else { return facts }
+    var reach: HistoryReach?
     if wanted.contains(FactNames.envFilesInHistory) {
-      let (paths, reach) = try repository.historicalPaths(matching: EnvFile.isEnvFile)
-      historyReach = reach.sentence
-      guard reach != .shallow else {
-        historyProblem = reach.sentence
-        return
-      }
+      let search = try repository.historicalPaths(matching: EnvFile.isEnvFile)
+      reach = search.reach
       let tracked = Set(try repository.trackedPaths(matching: EnvFile.isEnvFile).map(\.path))
-      historicalEnvFiles = []
-      for file in paths where !tracked.contains(file.path) {
-        let bytes = try repository.bytes(of: file.path, at: file.last.id)
-        historicalEnvFiles?.append(EnvFile(path: file.path, bytes: bytes, lastCommit: file.last.id.hex))
+      facts.historicalEnvFiles = try search.paths.filter { !tracked.contains($0.path) }.map { file in
+        EnvFile(
+          path: file.path, bytes: try Self.available(repository.bytes(of: file.path, at: file.last.id)),
+          lastCommit: file.last.id.hex)
       }
     }
+    if wanted.contains(FactNames.secretsInHistory) {
+      let (secrets, searched) = try historicalSecrets(in: repository)
+      facts.historicalSecrets = secrets
+      reach = searched
+    }
+    facts.historyReach = reach?.sentence
+    switch reach {
+    case .shallow:
+      facts.historicalEnvFiles = nil
+      facts.historicalSecrets = nil
+      facts.historyProblem = "shallow clone"
+    case .partial: facts.historyGap = reach?.sentence
+    case .complete, .unborn, nil: break
+    }
+    return facts
+  }
+
+  /// What a reader of git objects gives; `nil` where the object is missing, as in a partial clone.
+  private static func available(_ read: @autoclosure () throws -> [UInt8]?) throws -> [UInt8]? {
+    do { return try read() } catch let error as SourceError where error.isMissingObject { return nil }
+  }
+
+  /// The secrets that commits hold and the index does not.
+  private func historicalSecrets(
+    in repository: GitRepository
+  ) throws -> (secrets: [HistoricalSecret], reach: HistoryReach) {
+    var search = try HistoricalSecretSearch(sources.catalog.rules)
+    let present = Set(try repository.trackedPaths { _ in true }.compactMap(\.blob))
+    let limit = options.maxFileSize ?? sources.configuration.maxFileSizeBytes
+    let reach = try repository.forEachHistoricalBlob(
+      limit: limit, matching: { path, _ in listingOptions.allows(path, below: repository.prefix) }
+    ) { blob, bytes in
+      guard case .bytes(let text) = TextEncoding.text(bytes),
+        case .text(let text, let language, let role) = Self.loaded(text, path: blob.path)
+      else { return }
+      search.look(
+        at: text, path: blob.path, language: language, role: role, commit: blob.introducedBy.id.hex,
+        isPresent: present.contains(blob.blob))
+    }
+    return (search.results(), reach)
   }
 }

@@ -85,7 +85,8 @@ public final class CompiledRules: Sendable {
     _ rules: [Rule], queries: [NamedQuery], knownIDs: Set<RuleID> = []
   ) throws(LoadProblems) {
     let facts = FactNames.all
-    self.knownIDs = Set(knownIDs.map(\.rawValue)).union(rules.map(\.page.id.rawValue))
+    runningIDs = Set(rules.map(\.page.id.rawValue))
+    self.knownIDs = Set(knownIDs.map(\.rawValue)).union(runningIDs)
     var compiler = RuleCompiler(queries: queries)
     var drafts: [LanguageID: [RuleCompiler.Draft]] = [:]
     for (index, rule) in rules.enumerated() {
@@ -112,7 +113,6 @@ public final class CompiledRules: Sendable {
     let prefilter = Prefilter(drafts.values.flatMap { $0.map(\.required) } + [suppression] + frameworks)
     let index = Dictionary(uniqueKeysWithValues: prefilter.atoms.enumerated().map { ($1, $0) })
     self.rules = rules
-    runningIDs = Set(rules.map(\.page.id.rawValue))
     self.prefilter = prefilter
     suppressionAtom = index[suppression]
     testFrameworkAtoms = Set(frameworks.compactMap { index[$0] })
@@ -135,6 +135,14 @@ public final class CompiledRules: Sendable {
 
   /// The pages of the rules, one an id, in order.
   public var pages: [RulePage] { RuleCatalog(rules: rules, queries: []).pages }
+
+  /// Whether a scan with these rules can tell that nothing is found of what a name in a suppression stands for: all its rules run,
+  /// or there is no such rule.
+  func canJudge(_ name: String) -> Bool {
+    guard name.hasSuffix(".*") else { return runningIDs.contains(name) || !knownIDs.contains(name) }
+    let category = name.dropLast()
+    return knownIDs.allSatisfy { !$0.hasPrefix(category) || runningIDs.contains($0) }
+  }
 
   /// The names of the facts that some rule asks for.
   public var requestedFacts: Set<String> {

@@ -142,8 +142,9 @@ enum Entropy {
   private static func plain(_ text: ArraySlice<UInt8>) -> [UInt8] {
     let source = Array(text)
     var plain = source
-    for index in source.indices.dropFirst().dropLast()
-    where Kind(source[index - 1]) == .lower && Kind(source[index + 1]) == .lower {
+    func isLower(_ index: Int) -> Bool { source.indices.contains(index) && Kind(source[index]) == .lower }
+    for index in source.indices
+    where isLower(index - 1) && isLower(index + 1) && (isLower(index - 2) || isLower(index + 2)) {
       switch source[index] {
       case UInt8(ascii: "0"): plain[index] = UInt8(ascii: "o")
       case UInt8(ascii: "1"), UInt8(ascii: "!"): plain[index] = UInt8(ascii: "i")

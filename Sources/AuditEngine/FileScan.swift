@@ -17,6 +17,8 @@ struct FileReport: Sendable {
     var finding: Finding
     /// Class and method that must not be overridden for the finding to stand; none stands at once.
     var conditions: [Overriding]
+    /// The digest of the secret that it is about, for telling whether two are the same; never stored.
+    var secretDigest: String?
   }
 
   /// A method and its class, by names.
@@ -194,7 +196,10 @@ struct FileScan: ~Copyable {
       let rule = rules.rules[entry]
       let finding = builder.finding(hit, rule: rule, priority: priorities[rule.page.id] ?? rule.page.priority)
       let conditions = tree.map { tree in hit.conditions.compactMap { Self.overriding($0, in: tree) } } ?? []
-      pending.append(FileReport.PendingFinding(finding: finding, conditions: conditions))
+      let secret = hit.bindings[FindingBuilder.secretName].map { Array(builder.source[$0]) }
+      pending.append(
+        FileReport.PendingFinding(
+          finding: finding, conditions: conditions, secretDigest: secret.map { SHA256.hex($0, length: 64) }))
     }
     pending.sort { left, right in
       left.finding.path == right.finding.path && left.finding.range == right.finding.range
@@ -244,14 +249,12 @@ struct FileScan: ~Copyable {
       report.suppressed.append(SuppressedFinding(finding: finding, reason: suppression.reason, line: suppression.line))
       return true
     }
-    let running = rules.runningIDs
     var findings: [Finding] = []
     var facts: [String] = []
     for (suppression, isUsed) in zip(suppressions, isUsed) {
-      // A rule that does not run here cannot say whether its suppression is needed.
-      let isJudged =
-        suppression.rules.isEmpty || suppression.rules.contains { running.contains($0) || !Self.isKnown($0, rules) }
-      guard suppression.reason.isEmpty || (!isUsed && isJudged) else { continue }
+      // What could not be searched, and a rule that does not run here, cannot say whether a suppression is needed.
+      let isUnused = !isUsed && report.failure == nil && suppression.rules.allSatisfy(rules.canJudge)
+      guard suppression.reason.isEmpty || isUnused else { continue }
       let fact = suppression.reason.isEmpty ? FactNames.reasonlessSuppressions : FactNames.unusedSuppressions
       guard let rule = rules.rule(for: fact), rule.roles.contains(role), rule.paths.allows(path) else { continue }
       let hit = Hit(range: suppression.range, node: nil, bindings: [:], conditions: [])
@@ -261,8 +264,6 @@ struct FileScan: ~Copyable {
     builder.identify(&findings)
     report.suppressionFacts = zip(facts, findings).map(FileReport.SuppressionFact.init)
   }
-
-  private static func isKnown(_ id: String, _ rules: CompiledRules) -> Bool { rules.knownIDs.contains(id) }
 }
 
 extension Hit {

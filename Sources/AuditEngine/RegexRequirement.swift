@@ -78,6 +78,8 @@ struct RegexRequirement {
 
   private mutating func concatenation() -> Part? {
     var result = Part.empty
+    /// Whether `texts` says all of what was read, and not just its last run.
+    var isWhole = true
     while let scalar = current, scalar != "|", scalar != ")" {
       guard let next = quantified() else { return nil }
       if let left = result.texts, let right = next.texts, left.count * right.count <= Self.textLimit,
@@ -88,9 +90,10 @@ struct RegexRequirement {
       } else {
         // The run of known text ends here: what it was is required, and a new run begins.
         result = Part(texts: next.texts ?? [""], required: closed(result).and(next.required))
+        isWhole = false
       }
     }
-    return result
+    return isWhole ? result : Part(texts: nil, required: closed(result))
   }
 
   private mutating func quantified() -> Part? {

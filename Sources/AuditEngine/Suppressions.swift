@@ -30,14 +30,18 @@ struct Suppression {
       guard range.count >= mark.count, let start = range.first(where: { source[$0...].starts(with: mark) }),
         let close = source[start..<range.upperBound].firstIndex(of: UInt8(ascii: "]"))
       else { continue }
-      guard let opening = commentStart(before: start, line: range, source: source, tree: tree) else { continue }
+      guard let comment = comment(around: start, line: range, source: source, tree: tree) else { continue }
       let names = String(decoding: source[(start + mark.count)..<close], as: UTF8.self)
         .split(separator: ",").map { String($0.filter { !$0.isWhitespace }) }.filter { !$0.isEmpty }
-      let isAlone = source[range.lowerBound..<opening].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+      // Braces around a comment are JSX's way to write one between tags.
+      let isAlone = source[range.lowerBound..<max(range.lowerBound, comment.lowerBound)].allSatisfy {
+        $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: "{")
+      }
+      let lastLine = lines.line(at: max(start, min(comment.upperBound, source.count) - 1))
       found.append(
         Suppression(
           rules: names, reason: reason(source[(close + 1)..<range.upperBound]), line: line,
-          range: start..<range.upperBound, coveredLine: isAlone ? line + 1 : line))
+          range: start..<range.upperBound, coveredLine: isAlone ? lastLine + 1 : line))
     }
     return stacked(found)
   }
@@ -55,16 +59,16 @@ struct Suppression {
     return result
   }
 
-  /// Where the comment that holds the mark begins; `nil` when the mark is not in a comment.
-  private static func commentStart(
-    before mark: Int, line: Range<Int>, source: [UInt8], tree: SyntaxTree?
-  ) -> Int? {
+  /// The comment that holds the mark, as far as it is known; `nil` when the mark is not in a comment.
+  private static func comment(
+    around mark: Int, line: Range<Int>, source: [UInt8], tree: SyntaxTree?
+  ) -> Range<Int>? {
     if let tree {
       let comments = LanguageProfile.of(tree.grammar).comments
       var node = tree.smallestNode(covering: mark..<(mark + 1))
       // A comment is a leaf, or has few nodes in it: there is no need to climb to the root of a deep tree.
       for _ in 0..<8 where node >= 0 {
-        if comments.contains(tree.kind(of: node)) { return max(line.lowerBound, Int(tree[node].start)) }
+        if comments.contains(tree.kind(of: node)) { return Int(tree[node].start)..<Int(tree[node].end) }
         node = tree[node].parent
       }
       return nil
@@ -75,7 +79,16 @@ struct Suppression {
     let start = mark - signs.count
     let text = String(decoding: source[start..<mark], as: UTF8.self).filter { !$0.isWhitespace }
     let leaders = ["#", "//", "/*", "*", "--", "<!--", ";", "%", "{#", "{/*", "{{!--"]
-    return leaders.contains(text) || text.hasSuffix("#") ? start : nil
+    guard leaders.contains(text) || text.hasSuffix("#") else { return nil }
+    // `a# b` is a value; so is what stands between quotes.
+    let leader = source[start..<mark].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? start
+    let isApart = leader == line.lowerBound || source[leader - 1] == 0x20 || source[leader - 1] == 0x09
+    guard isApart || !text.hasSuffix("#") else { return nil }
+    for quote in "\"'".utf8 {
+      let isOpen = source[line.lowerBound..<leader].count { $0 == quote } % 2 == 1
+      if isOpen, source[mark..<line.upperBound].contains(quote) { return nil }
+    }
+    return start..<line.upperBound
   }
 
   private static func reason(_ bytes: ArraySlice<UInt8>) -> String {

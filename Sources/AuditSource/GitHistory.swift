@@ -149,7 +149,7 @@ extension GitRepository {
       for item in found {
         do {
           if let bytes = try bytes(of: item.blob, limit: limit) { try body(item, bytes) }
-        } catch SourceError.git(_, _, Libgit2.notFound) {
+        } catch let error as SourceError where error.isMissingObject {
           missing += 1
         }
       }

@@ -14,6 +14,13 @@ public enum SourceError: Error, Hashable, Sendable {
   case git(operation: String, message: String, code: Int32)
 }
 
+extension SourceError {
+  /// Whether git lacks an object that it knows of, as in a partial clone.
+  public var isMissingObject: Bool {
+    if case .git(_, _, Libgit2.notFound) = self { true } else { false }
+  }
+}
+
 extension SourceError: CustomStringConvertible {
   /// What went wrong, with the name it is about; one sentence without a full stop.
   public var description: String {

@@ -78,4 +78,16 @@ public struct ListingOptions: Hashable, Sendable {
     self.filters = filters
     self.includesVendored = includesVendored
   }
+
+  /// Whether a file of history would be listed, as far as its path tells.
+  ///
+  /// The prefix is the path of the target in its repository: empty, or with a slash at its end.
+  public func allows(_ path: RepoPath, below prefix: String) -> Bool {
+    (includesVendored || !path.folders.contains { VendoredFolders.isVendored(name: String($0)) })
+      && filters.allSatisfy { filter in
+        let subject = filter.isRelativeToRepository ? RepoPath(prefix + path.rawValue) : path
+        return !filter.excludes.contains { $0.matches(subject) }
+          && (filter.includes.isEmpty || filter.includes.contains { $0.matches(subject) })
+      }
+  }
 }

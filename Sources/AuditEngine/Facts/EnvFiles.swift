@@ -16,92 +16,181 @@ public struct EnvFile: Sendable {
     self.lastCommit = lastCommit
   }
 
-  /// Whether a file of this name holds values for a running program: `.env`, `.env.local`, `prod.env`; not `.env.example`.
+  // MARK: Names
+
+  /// What a name's words say when the file shows how to fill one in, holds sealed values, or is a program.
+  private static let otherPurposes: Set<Substring> = [
+    "example", "examples", "sample", "samples", "template", "tpl", "tmpl", "dist", "default", "defaults", "schema",
+    "j2", "ejs", "erb", "hbs", "mustache", "md", "txt", "enc", "encrypted", "sealed", "vault", "age", "gpg", "asc",
+    "sops",
+    "py", "js", "mjs", "cjs", "ts", "rb", "go", "rs", "sh", "php", "java", "kt", "swift", "d", "json", "yaml", "yml",
+    "toml",
+    "html", "css", "spec",
+  ]
+
+  /// Whether a file of this name holds values for a running program: `.env`, `.env.local`, `prod.env`, `.envrc`; not
+  /// `.env.example`, `.env.vault` or `env.ts`.
   public static func isEnvFile(_ path: RepoPath) -> Bool {
     let name = path.name.lowercased()
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    guard name == ".env" || name.hasPrefix(".env.") || (name.hasSuffix(".env") && parts.count == 2) else {
-      return false
-    }
-    let templates: Set<Substring> = [
-      "example", "examples", "sample", "samples", "template", "tpl", "tmpl", "dist", "default", "defaults", "schema",
-      "j2",
-      "md", "enc", "encrypted", "vault", "age", "gpg", "py", "js", "ts", "rb", "go", "sh", "d",
-    ]
-    let words = name.split { !$0.isLetter && !$0.isNumber }
-    return !words.contains(where: templates.contains)
+    let isNamed =
+      [".env", ".envrc"].contains(name) || [".env.", ".env-", ".env_", ".envrc."].contains(where: name.hasPrefix)
+      || (name.hasSuffix(".env") && name.count > 4)
+    return isNamed && !words(of: name).contains(where: otherPurposes.contains)
   }
 
-  /// The variables with a value of their own, with their 1-based lines.
-  var values: [(name: String, line: Int, isSecret: Bool)] {
+  /// Whether its name says that tests alone read it: `.env.test`, `ci.env`.
+  var isForTests: Bool {
+    Self.words(of: path.name.lowercased()).contains {
+      ["test", "tests", "testing", "ci", "e2e", "cypress"].contains($0)
+    }
+  }
+
+  private static func words(of name: String) -> [Substring] { name.split { !$0.isLetter && !$0.isNumber } }
+
+  // MARK: Values
+
+  /// A variable that has a value of its own.
+  struct Value {
+    let name: String
+    /// 1-based.
+    let line: Int
+    let isSecret: Bool
+  }
+
+  /// The variables with a value of their own, in the order of the file.
+  var values: [Value] {
     guard let bytes else { return [] }
-    var values: [(String, Int, Bool)] = []
+    var values: [Value] = []
+    var openQuote: Character?
     for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-      guard let (name, value) = Self.assignment(String(decoding: line.prefix(4096), as: UTF8.self)) else { continue }
-      guard !Self.isPlaceholder(value) else { continue }
+      let text = String(decoding: line.prefix(4096), as: UTF8.self)
+      if let quote = openQuote {
+        // The rest of a value over several lines, such as a private key.
+        if text.contains(quote) { openQuote = nil }
+        continue
+      }
+      guard let assignment = Assignment(text) else { continue }
+      if assignment.isOpen { openQuote = assignment.quote }
+      guard !Self.isPlaceholder(assignment.value) else { continue }
       values.append(
-        (name, index + 1, Self.isSecretName(name) || value.contains("-----BEGIN") || Self.hasPassword(value)))
+        Value(
+          name: assignment.name, line: index + 1,
+          isSecret: !isForTests && Self.isSecret(name: assignment.name, value: assignment.value)))
     }
     return values
   }
 
-  private static func assignment(_ line: String) -> (name: String, value: String)? {
-    var text = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    if text.hasPrefix("export ") { text = text.dropFirst(7).drop { $0.isWhitespace } }
-    guard let equals = text.firstIndex(of: "="), text.first != "#" else { return nil }
-    let name = text[..<equals].filter { !$0.isWhitespace }
-    guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0.isNumber || "_.-".contains($0) }) else { return nil }
-    var value = text[text.index(after: equals)...].drop { $0.isWhitespace }
-    while let last = value.last, last.isWhitespace { value = value.dropLast() }
-    if let quote = value.first, quote == "\"" || quote == "'" {
-      value = value.dropFirst().prefix { $0 != quote }
-    } else if let comment = value.ranges(of: " #").first {
-      value = value[..<comment.lowerBound]
+  /// A line that gives a variable a value.
+  private struct Assignment {
+    let name: String
+    let value: String
+    let quote: Character?
+    /// Whether the quote ends on a later line.
+    let isOpen: Bool
+
+    init?(_ line: String) {
+      var text = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+      if text.hasPrefix("export ") { text = text.dropFirst(7).drop { $0.isWhitespace } }
+      guard let equals = text.firstIndex(of: "="), text.first != "#" else { return nil }
+      var name = text[..<equals]
+      while name.last?.isWhitespace == true { name.removeLast() }
+      guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0.isNumber || "_.-".contains($0) }) else { return nil }
+      self.name = String(name)
+      var value = text[text.index(after: equals)...].drop { $0.isWhitespace }
+      while let last = value.last, last.isWhitespace { value = value.dropLast() }
+      if let first = value.first, "\"'`".contains(first) {
+        quote = first
+        let inner = value.dropFirst().prefix { $0 != first }
+        isOpen = inner.endIndex == value.endIndex
+        value = inner
+      } else {
+        quote = nil
+        isOpen = false
+        if let comment = value.ranges(of: " #").first { value = value[..<comment.lowerBound] }
+        while let last = value.last, last.isWhitespace { value = value.dropLast() }
+      }
+      self.value = String(value)
     }
-    return (name, String(value))
   }
 
-  /// Whether a value only shows where one belongs.
+  /// What a value contains that only shows where one belongs.
+  private static let placeholderMarks: [String] = [
+    "your-", "your_", "yourkey", "changeme", "change-me", "change_me", "changethis", "change-this", "change_this",
+    "changeit",
+    "replace", "placeholder", "xxxx", "insert", "todo", "dummy", "fill-in", "fill_in", "goes-here", "goes_here",
+    "-here",
+    "_here", "example.com", "...", "redacted", "****",
+  ]
+
+  /// The values that every machine has before somebody sets one.
+  private static let defaults: Set<String> = [
+    "example", "secret", "password", "none", "null", "nil", "undefined", "test", "testing", "postgres", "mysql",
+    "mariadb",
+    "mongo", "mongodb", "redis", "rabbitmq", "root", "admin", "user", "username", "pass", "guest", "default", "dev",
+    "development", "local", "localhost", "minioadmin", "minio", "changeme", "toor", "foo", "bar", "foobar", "123456",
+    "12345678",
+    "1234", "12345",
+  ]
+
+  /// Whether a value only shows where one belongs, or says where the real one is.
   private static func isPlaceholder(_ value: String) -> Bool {
     let lower = value.lowercased()
-    if lower.isEmpty || lower.hasPrefix("<") || lower.hasPrefix("${") || lower.hasPrefix("{{") || lower.hasPrefix("$(")
+    let references = [
+      "<", "$", "{{", "[", "op://", "vault:", "ssm:", "awssm:", "arn:aws:secretsmanager:", "encrypted:", "enc[",
+      "secretref:",
+    ]
+    return lower.isEmpty || references.contains(where: lower.hasPrefix) || lower.allSatisfy { "x*.-_#?".contains($0) }
+      || defaults.contains(lower) || placeholderMarks.contains(where: lower.contains)
+  }
+
+  /// Whether a variable holds a secret: its value has the form of one, or its name says so and the value can be one.
+  private static func isSecret(name: String, value: String) -> Bool {
+    if value.contains("-----BEGIN") && value.contains("PRIVATE KEY") || hasPassword(value) { return true }
+    let upper = name.uppercased()
+    let isPublic =
+      ["NEXT_PUBLIC", "NUXT_PUBLIC", "EXPO_PUBLIC", "REACT_APP", "VITE_", "VUE_APP", "GATSBY_", "NG_APP", "PUBLIC_"]
+      .contains(where: upper.hasPrefix)
+      || ["PUBLIC", "PUBLISHABLE", "ANON", "SITE_KEY", "SITEKEY"].contains(where: upper.contains)
+    if isPublic { return false }
+    let words = upper.split { !$0.isLetter && !$0.isNumber }
+    let isPassword = words.contains { $0.hasSuffix("PASS") || $0.hasSuffix("PWD") || $0.contains("PASSW") }
+    // A limit, a switch, a duration: `MAX_TOKENS=4096`, `TOKEN_ROTATION=true`.
+    let lower = value.lowercased()
+    if ["true", "false", "yes", "no", "on", "off", "bearer", "basic"].contains(lower) { return false }
+    if !isPassword, value.allSatisfy({ $0.isNumber || ".smhd".contains($0) }) { return false }
+    guard let last = words.last else { return false }
+    // The last word of a name says what the value is: `SECRET_NAME` is a name. The id of an AWS key is half of the key.
+    if describing.contains(last) { return value.hasPrefix("AKIA") }
+    if isPassword
+      || [
+        "SECRET", "TOKEN", "API_KEY", "APIKEY", "PRIVATE_KEY", "ACCESS_KEY", "CREDENTIAL", "SERVICE_ROLE", "AUTH_KEY",
+        "ENCRYPTION_KEY", "SIGNING_KEY", "PASSPHRASE",
+      ].contains(where: upper.contains)
     {
       return true
     }
-    if lower.allSatisfy({ "x*.-_#".contains($0) }) { return true }
-    let words = [
-      "your-", "your_", "yourkey", "changeme", "change-me", "change_me", "change-this", "change_this", "replace",
-      "placeholder",
-      "xxxx", "insert", "todo", "dummy", "fill-in", "fill_in", "goes-here", "goes_here", "-here", "_here",
-      "example.com", "...",
-    ]
-    return words.contains(where: lower.contains)
-      || ["example", "secret", "password", "none", "null", "undefined"].contains(lower)
+    return ["KEY", "SALT", "AUTH", "WEBHOOK", "DSN", "SEED", "PEPPER", "CODE"].contains(last)
+      && Entropy.looksRandom(Array(value.utf8)[...])
   }
 
-  /// Whether a variable's name says that its value is a secret.
-  private static func isSecretName(_ name: String) -> Bool {
-    let upper = name.uppercased()
-    if ["PUBLIC", "PUBLISHABLE", "ANON", "SITE_KEY"].contains(where: upper.contains) { return false }
-    if ["_URL", "_TTL", "_EXPIRY", "_EXPIRES_IN", "_LENGTH", "_ALGORITHM", "_NAME", "_ID", "_HEADER", "_ISSUER"]
-      .contains(where: upper.hasSuffix)
-    {
-      return false
-    }
-    return [
-      "SECRET", "PASSWORD", "PASSWD", "TOKEN", "API_KEY", "APIKEY", "PRIVATE_KEY", "ACCESS_KEY", "CREDENTIAL",
-      "SERVICE_ROLE", "AUTH_KEY", "ENCRYPTION_KEY", "SIGNING_KEY",
-    ]
-    .contains(where: upper.contains)
-  }
+  /// The last words of names that describe a secret and are none.
+  private static let describing: Set<Substring> = [
+    "URL", "URI", "TTL", "EXPIRY", "EXPIRES", "EXPIRATION", "EXPIRE", "IN", "LENGTH", "SIZE", "ALGORITHM", "ALG",
+    "NAME", "ID",
+    "IDS", "HEADER", "ISSUER", "AUDIENCE", "ENDPOINT", "HOST", "PORT", "USER", "USERNAME", "EMAIL", "TYPE", "PATH",
+    "FILE", "DIR",
+    "PREFIX", "COOKIE", "FIELD", "ENABLED", "DISABLED", "TIMEOUT", "MINUTES", "HOURS", "DAYS", "SECONDS", "LIMIT",
+    "COUNT", "MAX",
+    "MIN", "REGION", "VERSION", "MODE", "PROVIDER", "SCOPE", "SCOPES", "LEEWAY",
+  ]
 
-  /// Whether a value is a URL with a password in it.
+  /// Whether a value is a URL with a password that is not everybody's.
   private static func hasPassword(_ value: String) -> Bool {
-    guard let scheme = value.ranges(of: "://").first, let at = value.lastIndex(of: "@"), at > scheme.upperBound else {
-      return false
-    }
-    let password = value[scheme.upperBound..<at].split(separator: ":", omittingEmptySubsequences: false).dropFirst()
-      .joined()
-    return !password.isEmpty && !["postgres", "password", "root", "user", "pass", "guest", "admin"].contains(password)
+    guard let scheme = value.ranges(of: "://").first else { return false }
+    let authority = value[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" }
+    guard let at = authority.lastIndex(of: "@"), let colon = authority[..<at].firstIndex(of: ":") else { return false }
+    let user = authority[..<colon]
+    let password = String(authority[authority.index(after: colon)..<at])
+    return password != user && !isPlaceholder(password)
   }
 }

@@ -6,19 +6,21 @@ public enum FactNames {
   public static let plainEnvFiles = "git.env-files-without-secrets"
   /// Such files that were in the history and are gone from the index.
   public static let envFilesInHistory = "git.env-files-in-history"
+  /// Secrets that were in the history and are gone from the index.
+  public static let secretsInHistory = "git.secrets-in-history"
   /// Inline suppressions that suppress nothing.
   public static let unusedSuppressions = "suppressions.unused"
   /// Inline suppressions without a reason.
   public static let reasonlessSuppressions = "suppressions.without-reason"
 
   /// Those that need a search of the git history.
-  public static let aboutHistory: Set<String> = [envFilesInHistory]
+  public static let aboutHistory: Set<String> = [envFilesInHistory, secretsInHistory]
 
   /// Those that a single file shows.
   public static let aboutFiles: Set<String> = [unusedSuppressions, reasonlessSuppressions]
 
   /// All of them.
   public static let all: Set<String> = [
-    envFiles, plainEnvFiles, envFilesInHistory, unusedSuppressions, reasonlessSuppressions,
+    envFiles, plainEnvFiles, envFilesInHistory, secretsInHistory, unusedSuppressions, reasonlessSuppressions,
   ]
 }

@@ -7,10 +7,14 @@ public struct RepositoryFacts: Sendable {
   public var trackedEnvFiles: [EnvFile]?
   /// The environment files that history holds and the index does not; `nil` when history was not searched.
   public var historicalEnvFiles: [EnvFile]?
+  /// The secrets that history holds and the index does not; `nil` when history was not searched for them.
+  public var historicalSecrets: [HistoricalSecret]?
   /// How much of history was searched, in words; `nil` when it was not asked for.
   public var historyReach: String?
   /// Why history was not searched, when it was asked for and could not be.
   public var historyProblem: String?
+  /// What of history is missing, when it was searched all the same.
+  public var historyGap: String?
 
   /// Creates a record.
   public init(trackedEnvFiles: [EnvFile]?, historicalEnvFiles: [EnvFile]?, historyProblem: String? = nil) {
@@ -36,6 +40,7 @@ extension CompiledRules {
       case FactNames.envFiles: answer = envFiles(facts, rule, withSecrets: true)
       case FactNames.plainEnvFiles: answer = envFiles(facts, rule, withSecrets: false)
       case FactNames.envFilesInHistory: answer = envFilesInHistory(facts, rule)
+      case FactNames.secretsInHistory: answer = secretsInHistory(facts, rule)
       default: continue
       }
       let evidence =
@@ -44,7 +49,8 @@ extension CompiledRules {
       var check = CheckResult(rule: rule.page.id, outcome: answer.outcome, evidence: evidence)
       if let other = checks[rule.page.id] { check = other.joined(with: check) }
       checks[rule.page.id] = check
-      findings += answer.places.map { finding($0, rule, priorities[rule.page.id] ?? rule.page.priority) }
+      let priority = priorities[rule.page.id]
+      findings += answer.places.map { finding($0, rule, priority ?? max(rule.page.priority, $0.leastPriority)) }
     }
     return (checks.values.sorted { $0.rule < $1.rule }, findings.sorted())
   }
@@ -55,6 +61,11 @@ extension CompiledRules {
     let line: Int
     let text: String
     let detail: String
+    /// What tells it from other places of the same rule and path, in words that do not change; empty when there is only one.
+    var identity = ""
+    /// The most urgent that it may be reported as.
+    var leastPriority = Priority.p0
+    var column = 1
   }
 
   private func isApplicable(_ rule: Rule, _ path: RepoPath) -> Bool {
@@ -80,29 +91,59 @@ extension CompiledRules {
   }
 
   private func envFilesInHistory(_ facts: RepositoryFacts, _ rule: Rule) -> (CheckOutcome, [Place], String) {
-    if let problem = facts.historyProblem { return (.unknown, [], "history was not searched: \(problem)") }
-    guard let files = facts.historicalEnvFiles else { return (.notApplicable, [], "history was not asked for") }
-    let places = files.filter { isApplicable(rule, $0.path) }.compactMap { file -> Place? in
+    guard let files = facts.historicalEnvFiles else { return withoutHistory(facts) }
+    let applicable = files.filter { isApplicable(rule, $0.path) }
+    let places = applicable.compactMap { file -> Place? in
       guard let first = file.values.first(where: \.isSecret) ?? file.values.first else { return nil }
-      let commit = file.lastCommit.map { " (last in commit \($0.prefix(10)))" } ?? ""
+      let commit = file.lastCommit.map { ", last in commit \($0.prefix(10))" } ?? ""
       return Place(
-        path: file.path, line: first.line, text: "\(first.name)=[redacted]", detail: first.name + commit)
+        path: file.path, line: first.line, text: "\(first.name)=[redacted]", detail: first.name + commit,
+        leastPriority: first.isSecret ? .p0 : .p2)
     }
-    return (places.isEmpty ? .absent : .present, places, "")
+    return inHistory(facts, places, unread: applicable.first { $0.bytes == nil }?.path)
+  }
+
+  private func secretsInHistory(_ facts: RepositoryFacts, _ rule: Rule) -> (CheckOutcome, [Place], String) {
+    guard let secrets = facts.historicalSecrets else { return withoutHistory(facts) }
+    let places = secrets.filter { isApplicable(rule, $0.finding.path) }.map { secret in
+      Place(
+        path: secret.finding.path, line: secret.finding.range.startLine, text: secret.finding.excerpt.lines.first ?? "",
+        detail: "since commit \(secret.commit.prefix(10))",
+        identity: "\(secret.commit)\u{1f}\(secret.finding.range.startByte)", leastPriority: secret.finding.priority,
+        column: secret.finding.range.startColumn)
+    }
+    return inHistory(facts, places, unread: nil)
+  }
+
+  private func withoutHistory(_ facts: RepositoryFacts) -> (CheckOutcome, [Place], String) {
+    if let problem = facts.historyProblem { return (.unknown, [], "history was not searched: \(problem)") }
+    return (.notApplicable, [], "not a git repository")
+  }
+
+  /// The answer of a search of history: what is missing from it keeps it from saying that there is nothing.
+  private func inHistory(
+    _ facts: RepositoryFacts, _ places: [Place], unread: RepoPath?
+  ) -> (CheckOutcome, [Place], String) {
+    if !places.isEmpty { return (.present, places, "") }
+    if let gap = facts.historyGap { return (.unknown, [], "history was searched in part: \(gap)") }
+    if let unread { return (.unknown, [], "\(unread) could not be read") }
+    return (.absent, [], "")
   }
 
   private func finding(_ place: Place, _ rule: Rule, _ priority: Priority) -> Finding {
     let range = SourceRange(
-      startLine: place.line, startColumn: 1, endLine: place.line, endColumn: place.text.count + 1, startByte: 0,
-      endByte: 0)
-    // One finding a file: its identity needs nothing of the content, which changes while the problem stays.
+      startLine: place.line, startColumn: place.column, endLine: place.line,
+      endColumn: max(place.column, place.text.count + 1), startByte: 0, endByte: 0)
+    // Where there is one finding a file, its identity needs nothing of the content, which changes while the problem stays.
+    let parts = [rule.page.id.rawValue] + (place.identity.isEmpty ? [] : [place.identity])
+    let identity = parts.joined(separator: "\u{1f}")
     return Finding(
       rule: rule.page.id, priority: priority, path: place.path, range: range,
       message: rule.page.message.replacing("$NAME", with: place.detail), fix: rule.page.fix,
       excerpt: Excerpt(firstLine: place.line, lines: [place.text]), scope: "",
       fingerprints: Fingerprints(
-        scopeKey: SHA256.hex("file\u{1f}\(rule.page.id)", length: 32),
-        lineKey: SHA256.hex("file-line\u{1f}\(rule.page.id)", length: 32)))
+        scopeKey: SHA256.hex("file\u{1f}\(identity)", length: 32),
+        lineKey: SHA256.hex("file-line\u{1f}\(identity)", length: 32)))
   }
 }
 

@@ -3,7 +3,7 @@ import os
 from pydantic import SecretStr
 
 # ruleid: secrets.hardcoded-credential
-AWS_ACCESS_KEY_ID = "AKIAFAKEKEY2NOTREAL7"
+AWS_ACCESS_KEY_ID = "AKIAMADEUP2FIXTURE7Q"
 # ruleid: secrets.hardcoded-credential
 GITHUB_TOKEN = "ghp_NotARealTokenN0tARealTokenN0tAReal7K"
 # ruleid: secrets.hardcoded-credential
@@ -11,15 +11,15 @@ OPENAI = OpenAI(api_key="sk-proj-ThisKeyIsMadeUp-4ndOp3nsN0thing_AtAllAnywhere7Q
 # ruleid: secrets.hardcoded-credential
 client = Anthropic(api_key="sk-ant-api03-M4deUpForAFixture-Op3nsNothingAtAll_Anywh3re2Q")
 # ruleid: secrets.hardcoded-credential
-stripe.api_key = "sk_live_M4deUpFixture7Q"
+stripe.api_key = "sk_live_M4deUpFixture7Q2wK"
 # ruleid: secrets.hardcoded-credential
-STRIPE_SANDBOX = "sk_test_M4deUpFixture7Q"
+STRIPE_SANDBOX = "sk_test_M4deUpFixture7Q2wK"
 # ruleid: secrets.hardcoded-credential
 notify("https://hooks.slack.com/services/T0MADEUP1/B0MADEUP2/M4deUpFixture7Q2wK9z")
 # ruleid: secrets.hardcoded-credential
 SENDGRID = "SG.M4deUpFixture7Q2wK9z.OpensN0thingAtAll-Anywhere_Ever7Q2wKzRt"
 # ruleid: secrets.hardcoded-credential
-TELEGRAM = "7120456893:AAM4deUpFixture7Q2wK9zOpensN0thingAt"
+TELEGRAM = "7120456893:AAM4deUpFixture7Q2wK9zOpensN0thingA"
 
 # ruleid: secrets.hardcoded-credential
 DATABASE_URL = "postgresql://shop:q8Zr-Wv4Lt9x@db.shop-backend.io:5432/shop"
@@ -29,7 +29,7 @@ DEV_DATABASE_URL = "postgresql://shop:q8Zr-Wv4Lt9xKm2P@localhost:5432/shop"
 # ruleid: secrets.hardcoded-credential
 SECRET_KEY = "m4Ve9rKq2Zt7Xw1Lb8Nc5Hy3Jd6Gf0Ps"
 # ruleid: secrets.hardcoded-credential
-SECRET_KEY = "django-insecure-4w!zk9v#q2r7x@e1m8t5n3b6y0c$h&j-u+l(g*d^f=p"
+SECRET_KEY = "django-insecure-k#9v!w4q2rwx7&ezlm8tp5n3b=6yk0c$hvj-zu+lq"
 # ruleid: secrets.hardcoded-credential
 settings.signing_key: str = "Zk3vR8mQ1xW6tB9nL4cH7yJ2dG5fP0sA"
 # ruleid: secrets.hardcoded-credential

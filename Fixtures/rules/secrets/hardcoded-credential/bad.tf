@@ -5,5 +5,5 @@ resource "aws_db_instance" "shop" {
 }
 provider "aws" {
   # ruleid: secrets.hardcoded-credential
-  secret_key = "M4deUpFixture7Q2wK9z/OpensN0thingAtAll7Q"
+  secret_key = "q7Zt2Xw9Lb4Nc1Hy5Jd8Gf3/sKm6VrQ0Zt7Xw2L+"
 }

@@ -1,5 +1,5 @@
 // ruleid: secrets.hardcoded-credential
-export const stripe = new Stripe("rk_live_M4deUpFixture7Q");
+export const stripe = new Stripe("rk_live_M4deUpFixture7Q2wK");
 // ruleid: secrets.hardcoded-credential
 const jwtSecret: string = "Zk3vR8mQ1xW6tB9nL4cH7yJ2dG5fP0sA";
 // ruleid: secrets.hardcoded-credential

@@ -6,7 +6,7 @@ AWS_ACCESS_KEY_ID = "AKIAIOSFODNN7EXAMPLE"
 # ok: secrets.hardcoded-credential
 AWS_SECRET_ACCESS_KEY = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
 # ok: secrets.hardcoded-credential
-link = "https://shop.test/dp/1?SubscriptionId=AKIAFAKEKEY2NOTREAL7&tag=x"
+link = "https://shop.test/dp/1?SubscriptionId=AKIAMADEUP2FIXTURE7Q&tag=x"
 # ok: secrets.hardcoded-credential
 GITHUB_TOKEN = "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
 # ok: secrets.hardcoded-credential

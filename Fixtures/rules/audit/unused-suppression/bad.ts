@@ -1,0 +1,3 @@
+// ruleid: audit.unused-suppression
+/* audit: ignore[audit.no-such-rule] the id is misspelt */
+export const rows = [];

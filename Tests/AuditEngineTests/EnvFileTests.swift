@@ -1,0 +1,141 @@
+import AuditModel
+import AuditRules
+import Testing
+
+@testable import AuditEngine
+
+@Suite("Environment files") struct EnvFileTests {
+  @Test(
+    "names of files with values",
+    arguments: [
+      ".env", ".env.local", ".env.production", ".env.development.local", ".env-prod", ".env_staging", "prod.env",
+      "app.production.env", ".ENV", ".envrc", "deploy/.env", "config/docker.env", ".env.bak", ".env.old", ".env.test",
+    ])
+  func names(path: String) { #expect(EnvFile.isEnvFile(RepoPath(path)), "\(path)") }
+
+  @Test(
+    "names of samples, of sealed files and of programs",
+    arguments: [
+      ".env.example", ".env.sample", ".env.template", ".env.dist", ".env.local.example", "example.env", "sample.env",
+      ".env.default", ".env.defaults", ".env.schema", ".env.vault", ".env.enc", ".env.production.age", ".env.j2",
+      "env.ts", ".env.ts", ".env.d.ts", "environment.py", "env", "env.py", ".environment", ".env.md", ".envoy",
+      "my.environment",
+    ])
+  func otherNames(path: String) { #expect(!EnvFile.isEnvFile(RepoPath(path)), "\(path)") }
+
+  private func values(_ text: String, path: String = ".env") -> [EnvFile.Value] {
+    EnvFile(path: RepoPath(path), bytes: Array(text.utf8)).values
+  }
+
+  @Test(
+    "secrets",
+    arguments: [
+      "DB_PASSWORD=zebrafarm", "export JWT_SECRET='zebra-farm-2024'", "SMTP_PASS=zebra",
+      "STRIPE_API_KEY=\"abc\" # live",
+      "  TOKEN = abc", "APP_KEY=base64:4StV8PVvCLC6gkJXgGdkYdlWW0suqjb2sj0QvDHx3Hs=",
+      "SUPABASE_SERVICE_ROLE_KEY=eyJh.eyJy.abc",
+      "DATABASE_URL=postgres://shop:zebrafarm@db.shop.test:5432/shop", "REDIS_URL=redis://:zebrafarm@cache:6379",
+      "AWS_ACCESS_KEY_ID=AKIAMADEUP2FIXTURE7Q", "KEY_PEM=\"-----BEGIN PRIVATE KEY-----\\nMIIE\"",
+      "\u{FEFF}API_TOKEN=abc",
+      "ADMIN_PASSWORD=20240101",
+    ])
+  func secrets(line: String) { #expect(values(line).map(\.isSecret) == [true], "\(line)") }
+
+  @Test(
+    "values that are no secrets",
+    arguments: [
+      "PORT=8000", "NODE_ENV=production", "MAX_TOKENS=4096", "ACCESS_TOKEN_EXPIRE_MINUTES=11520", "TOKEN_ROTATION=true",
+      "TOKEN_TYPE=bearer", "SECRET_NAME=shop-database", "TOKEN_URL=https://auth.shop.test/token",
+      "API_KEY_HEADER=X-Api-Key",
+      "REACT_APP_API_TOKEN=abc", "VITE_SUPABASE_ANON_KEY=eyJh.eyJy.abc", "NEXT_PUBLIC_STRIPE_KEY=pk_live_abc",
+      "STRIPE_PUBLISHABLE_KEY=pk_live_abc", "DATABASE_URL=postgres://db:5432/shop",
+      "DATABASE_URL=postgres://postgres:postgres@db/shop",
+      "SORT_KEY=created_at", "AWS_KEY_ID=shop", "DEBUG=1",
+    ])
+  func plainValues(line: String) { #expect(values(line).map(\.isSecret) == [false], "\(line)") }
+
+  @Test(
+    "placeholders and references",
+    arguments: [
+      "", "# DB_PASSWORD=zebrafarm", "DB_PASSWORD=", "DB_PASSWORD=\"\"", "DB_PASSWORD=changeme",
+      "SECRET_KEY=changethis",
+      "API_KEY=your-api-key", "API_KEY=<api key>", "API_KEY=${API_KEY}", "API_KEY=$API_KEY", "API_KEY=xxxxxxxx",
+      "API_KEY=sk-...", "POSTGRES_PASSWORD=postgres", "DB_PASSWORD=password", "API_KEY=op://shop/stripe/key",
+      "DB_PASSWORD=encrypted:BDqDBibm4wsYqMpCjTQ6BsDHmMadg9K3", "API_KEY=insert-key-here", "not an assignment",
+      "A B=c d",
+    ])
+  func placeholders(line: String) { #expect(values(line).isEmpty, "\(line)") }
+
+  @Test("a value over several lines is one value")
+  func severalLines() {
+    let text = "A_TOKEN=\"one\ntwo==three\nfour\"\nB_TOKEN='y'\r\nC=1\n"
+    #expect(values(text).map(\.name) == ["A_TOKEN", "B_TOKEN", "C"])
+    #expect(values(text).map(\.line) == [1, 4, 5])
+  }
+
+  @Test("what tests alone read holds no secret")
+  func forTests() {
+    #expect(values("DB_PASSWORD=zebrafarm", path: ".env.test").map(\.isSecret) == [false])
+    #expect(values("DB_PASSWORD=zebrafarm", path: "ci.env").map(\.isSecret) == [false])
+    #expect(values("DB_PASSWORD=zebrafarm", path: ".env.testament").map(\.isSecret) == [true])
+  }
+
+  // MARK: The facts
+
+  private static let rules = """
+    rules:
+      - id: t.env
+        severity: ERROR
+        message: "secret $NAME"
+        fact: git.env-files
+      - id: t.env
+        severity: INFO
+        message: "plain $NAME"
+        fact: git.env-files-without-secrets
+      - id: t.history
+        severity: ERROR
+        message: "old $NAME"
+        fact: git.env-files-in-history
+    """
+
+  private func judge(_ facts: RepositoryFacts) throws -> (checks: [CheckResult], findings: [Finding]) {
+    let catalog = try RuleCatalog.load([RuleFile(name: "t.yaml", text: Self.rules)])
+    return try CompiledRules(catalog.rules, queries: []).judge(facts)
+  }
+
+  private func file(_ path: String, _ text: String?) -> EnvFile {
+    EnvFile(path: RepoPath(path), bytes: text.map { Array($0.utf8) })
+  }
+
+  @Test("a file is reported once, by the entry that fits, and no value is shown")
+  func findings() throws {
+    let (checks, findings) = try judge(
+      RepositoryFacts(
+        trackedEnvFiles: [
+          file(".env", "PORT=1\nA_TOKEN=zebra\nB_TOKEN=farm\n"), file("web/.env", "PORT=1\n"),
+          file("api/.env", "# nothing\n"),
+        ], historicalEnvFiles: nil))
+    #expect(
+      findings.map { "\($0.path) \($0.priority.rawValue) \($0.message)" }
+        == ["web/.env P2 plain PORT", ".env P0 secret A_TOKEN and 1 more"].sorted())
+    #expect(findings.first { $0.path == RepoPath(".env") }?.range.startLine == 2)
+    #expect(!findings.contains { "\($0)".contains("zebra") })
+    #expect(checks.first { $0.rule.rawValue == "t.env" }?.outcome == .present)
+    #expect(checks.first { $0.rule.rawValue == "t.history" }?.outcome == .notApplicable)
+  }
+
+  @Test("what cannot be read or searched is unknown, never absent")
+  func unknown() throws {
+    var facts = RepositoryFacts(trackedEnvFiles: [file(".env", nil)], historicalEnvFiles: nil)
+    facts.historyProblem = "shallow clone"
+    let (checks, findings) = try judge(facts)
+    #expect(findings.isEmpty)
+    #expect(checks.map(\.outcome) == [.unknown, .unknown])
+    #expect(checks.flatMap(\.evidence).map(\.text).contains("history was not searched: shallow clone"))
+    let outside = try judge(RepositoryFacts(trackedEnvFiles: nil, historicalEnvFiles: nil))
+    #expect(outside.checks.map(\.outcome) == [.notApplicable, .notApplicable])
+    var gap = RepositoryFacts(trackedEnvFiles: [], historicalEnvFiles: [])
+    gap.historyGap = "3 commits, 1 object missing"
+    #expect(try judge(gap).checks.map(\.outcome) == [.absent, .unknown])
+  }
+}
