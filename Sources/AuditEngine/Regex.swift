@@ -132,7 +132,9 @@ final class Regex: @unchecked Sendable {
     }
   }
 
-  /// Whether lines and runs of white space are as short as people write them. Linear; worth asking once for a text.
+  /// Whether lines and runs of white space are as short as people write them.
+  ///
+  /// Linear; worth asking once for a text.
   static func isTame(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var (lineStart, blankStart) = (0, 0)
     for index in bytes.indices {
