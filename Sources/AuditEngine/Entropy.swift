@@ -19,8 +19,8 @@ enum Entropy {
     if let hexadecimal = hexadecimalDigits(text) {
       return hexadecimal.count >= 16 && count.digits > 0 && count.letters >= 2 && bits(hexadecimal) >= 2.9
     }
-    // Dates, addresses and versions have few letters.
-    guard count.letters * 5 >= text.count * 2 else { return false }
+    // Dates, addresses and versions have few letters, but are short; a prefix and hexadecimal digits have not many more.
+    guard count.letters * 5 >= text.count * (text.count < 32 ? 2 : 1) else { return false }
     let (readable, total) = readableShare(of: text)
     guard readable * 5 < total * 2, total - readable >= 7 else { return false }
     // Words with a pair of brackets are code.

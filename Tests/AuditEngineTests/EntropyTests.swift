@@ -73,7 +73,8 @@ import Testing
     arguments: [
       "django-insecure-k#9v!w4q2rwx7&ezlm8tp5n3b=6yk0c$hvj-zu+lq", "rnd_oMIm1MF7qRNH8SE4fgIiIXTsNAqM",
       "7a2f9a42-89e5-4d30-bef6-dbf31f4cbf63", "base64:4StV8PVvCLC6gkJXgGdkYdlWW0suqjb2sj0QvDHx3Hs=",
-      "581ca5f9beb18fb9453cb01b0ee5a176ad859425",
+      "581ca5f9beb18fb9453cb01b0ee5a176ad859425", "PT9e0c7b41d2a8f65309b1c4e7d80a2f6153b9c8e7041d2f6a53",
+      "pt_live_7041d2f6a5390e1c4b7d80a2f6153b9c",
     ])
   func keysAmongWords(text: String) { #expect(Entropy.looksRandom(Array(text.utf8)[...]), "\(text)") }
 }
