@@ -21,9 +21,6 @@ struct ClassIndex: Sendable {
     }
   }
 
-  /// Whether some class derives from a class.
-  func hasSubclasses(_ name: String) -> Bool { children[name] != nil }
-
   /// Whether a class derived from `name`, or a class mixed into one, defines a member.
   func isOverridden(_ member: String, of name: String) -> Bool {
     let ancestors = closure(of: [name]) { name in headers[name, default: []].flatMap(\.bases) }

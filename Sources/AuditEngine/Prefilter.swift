@@ -47,8 +47,8 @@ final class Prefilter: @unchecked Sendable {
         literals.append((bytes, 0))
         checks.append(
           Check(
-            length: bytes.count, startsWord: bytes.first.map(isWordByte) ?? false,
-            endsWord: bytes.last.map(isWordByte) ?? false))
+            length: bytes.count, startsWord: bytes.first?.isWordByte ?? false,
+            endsWord: bytes.last?.isWordByte ?? false))
       case .fragment(let text):
         // One hit is enough when nothing has to be checked.
         literals.append((Array(text.utf8), UInt32(HS_FLAG_SINGLEMATCH)))
@@ -60,7 +60,7 @@ final class Prefilter: @unchecked Sendable {
         let bytes = Array(first.utf8)
         literals.append((bytes, 0))
         checks.append(
-          Check(length: bytes.count, startsWord: bytes.first.map(isWordByte) ?? false, follower: Array(second.utf8)))
+          Check(length: bytes.count, startsWord: bytes.first?.isWordByte ?? false, follower: Array(second.utf8)))
       case .anything, .nothing, .shortFunction, .elsewhere, .all, .any: preconditionFailure("an atom is a word")
       }
     }
@@ -114,8 +114,8 @@ final class Prefilter: @unchecked Sendable {
       guard !hits[id] else { return }
       let check = checks[id]
       let start = end - check.length
-      if check.startsWord, start > 0, isWordByte(base[start - 1]) { return }
-      if check.endsWord, end < count, isWordByte(base[end]) { return }
+      if check.startsWord, start > 0, base[start - 1].isWordByte { return }
+      if check.endsWord, end < count, base[end].isWordByte { return }
       if !check.follower.isEmpty {
         var next = end
         // White space, and a backslash that continues the line.
@@ -156,17 +156,6 @@ final class Prefilter: @unchecked Sendable {
         }
       }
     }
-  }
-}
-
-/// Whether a byte is an ASCII letter, digit or underscore.
-private func isWordByte(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-    UInt8(ascii: "0")...UInt8(ascii: "9"),
-    UInt8(ascii: "_"):
-    true
-  default: false
   }
 }
 

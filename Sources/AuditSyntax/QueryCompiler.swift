@@ -1,0 +1,231 @@
+/// Turns query text into elements of one grammar.
+struct QueryCompiler {
+  let grammar: Grammar
+  var captures: [String] = []
+  /// The captures that every match of the pattern binds.
+  var mandatory: Set<String> = []
+  /// The kinds of nodes that each capture of the pattern may bind; `nil` inside for any kind.
+  var kinds: [String: Set<String?>] = [:]
+
+  init(grammar: Grammar) { self.grammar = grammar }
+
+  mutating func capture(_ name: String) -> Int {
+    if let index = captures.firstIndex(of: name) { return index }
+    captures.append(name)
+    return captures.count - 1
+  }
+
+  mutating func element(_ text: QueryText.Element) throws(QueryProblem) -> Query.Element {
+    let form: Query.Form
+    var isNamed = true
+    switch text.form {
+    case .node(let kind, let negated, let children, let isAnchoredAtEnd):
+      var fields: [UInt16] = []
+      for name in negated { fields.append(try field(name, at: text.offset)) }
+      form = .node(
+        try kind.map { kind throws(QueryProblem) in try symbol(kind, at: text.offset) }, negatedFields: fields,
+        children: try elements(children), isAnchoredAtEnd: isAnchoredAtEnd)
+    case .anything:
+      form = .anything
+      isNamed = false
+    case .token(let token):
+      guard let symbol = grammar.symbol(token, isNamed: false) else {
+        throw QueryProblem(message: "the \(grammar.rawValue) grammar has no token \"\(token)\"", offset: text.offset)
+      }
+      form = .node(symbol, negatedFields: [], children: [], isAnchoredAtEnd: false)
+      isNamed = false
+    case .alternation(let choices):
+      let compiled = try elements(choices)
+      form = .alternation(compiled)
+      isNamed = compiled.allSatisfy(\.isNamed)
+    case .group(let members):
+      let compiled = try elements(members)
+      form = .group(compiled)
+      isNamed = compiled.first?.isNamed ?? true
+    }
+    let ids = text.captures.map { capture($0) }
+    return Query.Element(
+      form: form, field: try text.field.map { name throws(QueryProblem) in try field(name, at: text.offset) } ?? 0,
+      quantifier: text.quantifier, captures: ids, isAnchored: text.isAnchored, isNamed: isNamed)
+  }
+
+  private mutating func elements(_ texts: [QueryText.Element]) throws(QueryProblem) -> [Query.Element] {
+    var elements: [Query.Element] = []
+    for text in texts { elements.append(try element(text)) }
+    return elements
+  }
+
+  private func symbol(_ kind: String, at offset: Int) throws(QueryProblem) -> Symbol {
+    if kind == "ERROR" { return .error }
+    if let symbol = grammar.symbol(kind, isNamed: true), !grammar.isSupertype(symbol) { return symbol }
+    throw QueryProblem(
+      message: "the \(grammar.rawValue) grammar has no node kind `\(kind)`", offset: offset, word: kind,
+      known: grammar.nodeKinds)
+  }
+
+  private func field(_ name: String, at offset: Int) throws(QueryProblem) -> UInt16 {
+    guard let id = grammar.field(name) else {
+      throw QueryProblem(message: "the \(grammar.rawValue) grammar has no field `\(name)`", offset: offset)
+    }
+    return id
+  }
+
+  // MARK: Required text
+
+  func requiredText(_ text: QueryText.Element) -> RequiredText {
+    guard text.quantifier == .one || text.quantifier == .some else { return .anything }
+    switch text.form {
+    case .node(let kind, _, let children, _):
+      let words = kind.map { grammar.requiredWords(of: $0).map(RequiredText.literal) } ?? []
+      let shape = kind == "function_definition" && grammar == .python ? Self.shortBody(children) : .anything
+      return .every(words + children.map(requiredText) + neighbours(children) + [shape])
+    case .anything: return .anything
+    case .token(let token):
+      // Short signs are everywhere; only words and long ones tell files apart.
+      let isWord = token.utf8.count > 1 && token.utf8.allSatisfy(\.isWordByte)
+      return isWord || token.utf8.count > 2 ? .literal(token) : .anything
+    case .alternation(let choices): return .some(choices.map(requiredText))
+    case .group(let members): return .every(members.map(requiredText))
+    }
+  }
+
+  /// A body written out from its first statement to its last says how many statements it has at most.
+  private static func shortBody(_ children: [QueryText.Element]) -> RequiredText {
+    guard let body = children.first(where: { $0.field == "body" }), body.quantifier == .one,
+      case .node("block", _, let statements, isAnchoredAtEnd: true) = body.form,
+      statements.allSatisfy({ $0.isAnchored && ($0.quantifier == .one || $0.quantifier == .optional) })
+    else { return .anything }
+    return .shortFunction(statements.count)
+  }
+
+  /// Tokens that must follow one another, such as `except` and `:`: far rarer than the words alone.
+  private func neighbours(_ children: [QueryText.Element]) -> [RequiredText] {
+    zip(children, children.dropFirst()).compactMap { left, right in
+      guard right.isAnchored, left.quantifier == .one, right.quantifier == .one, case .token(let first) = left.form,
+        case .token(let second) = right.form
+      else { return nil }
+      // White space and continued lines may stand between them; a comment ends the line, which tokens of a statement do not.
+      return .neighbours(first, second)
+    }
+    .filter { _ in grammar == .python }
+  }
+
+  // MARK: Predicates
+
+  mutating func predicate(
+    _ text: QueryText.PredicateText, environment: some QueryEnvironment
+  ) throws(QueryProblem) -> (QueryPredicate, isNegated: Bool, needs: RequiredText) {
+    let isNegated = text.name.hasPrefix("not-")
+    let name = isNegated ? String(text.name.dropFirst(4)) : text.name
+    guard let usage = QueryPredicate.usage[name] else {
+      throw QueryProblem(
+        message: "there is no predicate `#\(text.name)?`", offset: text.offset, word: name,
+        known: QueryPredicate.usage.keys.sorted())
+    }
+    let misuse = QueryProblem(message: "`#\(text.name)?` is written \(usage)", offset: text.offset)
+    guard case .capture(let captureName)? = text.arguments.first else { throw misuse }
+    guard let capture = captures.firstIndex(of: captureName) else {
+      throw QueryProblem(message: "`#\(text.name)?` names @\(captureName), which no node captures", offset: text.offset)
+    }
+    var words: [String] = []
+    for argument in text.arguments.dropFirst() {
+      if case .text(let word) = argument { words.append(word) }
+    }
+    let counts = !isNegated && mandatory.contains(captureName)
+    func needs(_ required: RequiredText) -> RequiredText { counts ? required : .anything }
+    if name == "eq", text.arguments.count == 2, case .capture(let other) = text.arguments[1] {
+      guard let other = captures.firstIndex(of: other) else { throw misuse }
+      return (.sameText(capture, other), isNegated, .anything)
+    }
+    guard words.count == text.arguments.count - 1 else { throw misuse }
+    switch name {
+    case "eq", "any-of":
+      guard name == "eq" ? words.count == 1 : !words.isEmpty else { throw misuse }
+      return (
+        .text(capture: capture, anyOf: Set(words.map { Array($0.utf8) })), isNegated,
+        needs(.some(words.map(RequiredText.literal)))
+      )
+    case "match":
+      guard words.count == 1 else { throw misuse }
+      let matcher: any TextMatcher
+      do { matcher = try environment.matcher(for: words[0]) } catch {
+        throw QueryProblem(message: error.message, offset: text.offset)
+      }
+      return (.matches(capture: capture, matcher), isNegated, needs(matcher.requiredText))
+    case "has", "has-directly", "is":
+      guard words.count == 1 else { throw misuse }
+      let query = try named(words[0], at: text.offset, environment)
+      return (
+        name == "is"
+          ? .isMatch(capture: capture, query) : .has(capture: capture, query, isDirect: name == "has-directly"),
+        isNegated, needs(name == "is" && mayBeName(captureName) ? .elsewhere(query.requiredText) : query.requiredText)
+      )
+    case "inside", "parent":
+      let symbols = try symbols(words, at: text.offset, misuse)
+      let needed = needs(
+        .elsewhere(.some(words.map { .every(grammar.requiredWords(of: $0).map(RequiredText.literal)) })))
+      return (
+        name == "inside" ? .inside(capture: capture, symbols) : .parent(capture: capture, symbols), isNegated, needed
+      )
+    case "nearest":
+      guard let first = words.first else { throw misuse }
+      let query = try named(first, at: text.offset, environment)
+      return (
+        .nearest(capture: capture, query, try symbols(Array(words.dropFirst()), at: text.offset, misuse)), isNegated,
+        // A class may be around the definition that is looked at; a function is that definition.
+        needs(words.contains("class_definition") ? .elsewhere(query.requiredText) : query.requiredText)
+      )
+    case "resolves":
+      guard !words.isEmpty else { throw misuse }
+      let needed = words.map(Self.required(qualifiedName:))
+      return (.resolves(capture: capture, words), isNegated, needs(.some(needed)))
+    default:
+      guard words.isEmpty, isNegated else { throw misuse }
+      return (.overridden(capture: capture), isNegated, .anything)
+    }
+  }
+
+  /// Whether a capture may bind a name, whose value stands elsewhere.
+  private func mayBeName(_ capture: String) -> Bool {
+    let names = LanguageProfile.of(grammar).identifiers
+    return kinds[capture, default: [nil]].contains { kind in kind.map(names.contains) ?? true }
+  }
+
+  /// What resolving to a name requires: its parts are in the file, and the last one where it is used, unless it has an alias.
+  private static func required(qualifiedName name: String) -> RequiredText {
+    let parts = name.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "_" }).map(String.init)
+    let file = RequiredText.elsewhere(.every(parts.filter { $0.utf8.count > 1 }.map(RequiredText.literal)))
+    guard let last = parts.last, last.utf8.count > 1, !name.hasSuffix("*") else { return file }
+    return file.and(.some([.literal(last), .elsewhere(.neighbours(last, "as"))]))
+  }
+
+  private func symbols(
+    _ kinds: [String], at offset: Int, _ misuse: QueryProblem
+  ) throws(QueryProblem) -> Set<Symbol> {
+    guard !kinds.isEmpty else { throw misuse }
+    var symbols: Set<Symbol> = []
+    for kind in kinds { symbols.insert(try symbol(kind, at: offset)) }
+    return symbols
+  }
+
+  private func named(
+    _ name: String, at offset: Int, _ environment: some QueryEnvironment
+  ) throws(QueryProblem) -> Query {
+    do { return try environment.query(named: name) } catch {
+      throw QueryProblem(message: error.message, offset: offset, word: error.word, known: error.known)
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is an ASCII letter, digit or underscore.
+  @inlinable public var isWordByte: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+}
