@@ -92,19 +92,30 @@ struct FileScan: ~Copyable {
     }
     var queryHits: [[Hit]] = []
     var budget = MatchBudget(steps: Self.stepLimit)
-    if let plan, candidates.contains(where: { !$0.queries.isEmpty }) {
-      // A suppression may stand anywhere: then the whole file is read.
+    var patternHits: [[Hit]] = []
+    var context: QueryContext?
+    if let plan, candidates.contains(where: \.needsTree) {
+      // A suppression may stand anywhere: then the whole file is read; and what a pattern's names stand for, too.
       let stretches =
         plan.grammar == .python && !mayHoldSuppressions && !parsesWholeFiles
+          && candidates.allSatisfy(\.patterns.isEmpty)
         ? stretches(source, candidates.filter { !$0.queries.isEmpty }) : nil
       // Nothing to read is not the same as everything.
       if stretches?.isEmpty != true { parse(&parser, plan.grammar, only: stretches) }
       queryHits = .init(repeating: [], count: plan.querySet.queries.count)
+      patternHits = .init(repeating: [], count: plan.patternSet.patterns.count)
       if let tree {
+        let file = QueryContext(tree: tree)
+        context = file
         var isEnabled = [Bool](repeating: false, count: queryHits.count)
         for candidate in candidates { for query in candidate.queries { isEnabled[query] = true } }
-        plan.querySet.matches(in: QueryContext(tree: tree), isEnabled: isEnabled, budget: &budget) { query, match in
+        plan.querySet.matches(in: file, isEnabled: isEnabled, budget: &budget) { query, match in
           queryHits[query].append(Hit(match, of: plan.querySet.queries[query], in: tree))
+        }
+        isEnabled = .init(repeating: false, count: patternHits.count)
+        for candidate in candidates { for pattern in candidate.patterns { isEnabled[pattern] = true } }
+        plan.patternSet.matches(in: file, isEnabled: isEnabled, budget: &budget) { pattern, match in
+          patternHits[pattern].append(Hit(match, of: plan.patternSet.patterns[pattern]))
         }
         if tree.errorBytes > Int(Double(source.count) * Self.errorShareLimit) {
           failures.append("syntax errors in \(tree.errorBytes * 100 / max(1, source.count)) % of the file")
@@ -113,11 +124,12 @@ struct FileScan: ~Copyable {
     }
     if budget.isExhausted { failures.append("matching took more than \(Self.stepLimit) steps") }
 
-    var matcher = FormulaMatcher(source: source, regexes: rules.regexes, queryHits: queryHits)
+    var matcher = FormulaMatcher(
+      source: source, regexes: rules.regexes, queryHits: queryHits, patternHits: patternHits, context: context)
     var found: [(entry: Int, hit: Hit)] = []
     for candidate in candidates {
       // Without a tree the queries of a rule say nothing, and its negations must not turn that into findings.
-      if !candidate.queries.isEmpty, tree == nil { continue }
+      if candidate.needsTree, tree == nil { continue }
       for hit in matcher.hits(of: candidate.formula) { found.append((candidate.rule, hit)) }
     }
     if !matcher.exceeded.isEmpty {
@@ -266,7 +278,19 @@ struct FileScan: ~Copyable {
   }
 }
 
+extension CompiledRules.LanguagePlan.Entry {
+  /// Whether the rule looks at syntax.
+  var needsTree: Bool { !queries.isEmpty || !patterns.isEmpty }
+}
+
 extension Hit {
+  /// The hit of a pattern's match.
+  init(_ match: PatternMatch, of pattern: Pattern) {
+    var bindings: [String: Range<Int>] = [:]
+    for (name, range) in zip(pattern.metavariables, match.bindings) { if let range { bindings[name] = range } }
+    self.init(range: match.range, node: match.node, bindings: bindings, conditions: [])
+  }
+
   /// The hit of a query's match: every capture with an upper-case name is a metavariable.
   init(_ match: QueryMatch, of query: Query, in tree: SyntaxTree) {
     var bindings: [String: Range<Int>] = [:]

@@ -21,6 +21,10 @@ struct FormulaMatcher {
   let regexes: [Regex]
   /// The matches of each query of the plan.
   let queryHits: [[Hit]]
+  /// The matches of each pattern of the plan.
+  let patternHits: [[Hit]]
+  /// The file's syntax; `nil` when no rule needed it.
+  let context: QueryContext?
   /// The expressions that took too many steps, by pattern.
   private(set) var exceeded: Set<String> = []
   /// Whether comparing the places of a formula's parts took too many steps.
@@ -30,10 +34,14 @@ struct FormulaMatcher {
   /// Whether expressions may run compiled over the source; `nil` until one asks.
   private var isTame: Bool?
 
-  init(source: [UInt8], regexes: [Regex], queryHits: [[Hit]]) {
+  init(
+    source: [UInt8], regexes: [Regex], queryHits: [[Hit]], patternHits: [[Hit]] = [], context: QueryContext? = nil
+  ) {
     self.source = source
     self.regexes = regexes
     self.queryHits = queryHits
+    self.patternHits = patternHits
+    self.context = context
   }
 
   typealias Formula = CompiledRules.CompiledFormula
@@ -42,6 +50,7 @@ struct FormulaMatcher {
   mutating func hits(of formula: Formula) -> [Hit] {
     switch formula {
     case .query(let index): return queryHits[index]
+    case .pattern(let index): return patternHits[index]
     case .regex(let index): return hits(ofRegex: index)
     case .any(let parts):
       var hits: [Hit] = []
@@ -49,7 +58,9 @@ struct FormulaMatcher {
       return hits
     case .inside(let part): return hits(of: part)
     case .all(let parts): return hits(ofAll: parts)
-    case .not, .notInside, .metavariableRegex, .metavariableEntropy, .focus: return []
+    case .not, .notInside, .metavariableRegex, .metavariablePattern, .metavariableComparison, .metavariableType,
+      .metavariableEntropy, .focus:
+      return []
     }
   }
 
@@ -94,12 +105,13 @@ struct FormulaMatcher {
     return nil
   }
 
-  private mutating func hits(ofAll parts: [Formula]) -> [Hit] {
-    var found: [Hit]?
+  /// What all parts match; `start` is where to look when the parts are about what a name is bound to.
+  private mutating func hits(ofAll parts: [Formula], within start: Hit? = nil) -> [Hit] {
+    var found: [Hit]? = start.map { [$0] }
     // The parts that find, then those that must be around, then those that filter, whatever their order in the file.
     for part in parts {
       switch part {
-      case .query, .regex, .any, .all:
+      case .query, .pattern, .regex, .any, .all:
         let next = self.hits(of: part)
         found = found.map { intersect($0, next) } ?? next
       default: break
@@ -141,6 +153,22 @@ struct FormulaMatcher {
           }
         }
         hits = kept
+      case .metavariablePattern(let name, let inner, let foreign):
+        var kept: [Hit] = []
+        for hit in hits {
+          guard let range = hit.bindings[name] else { continue }
+          kept += nested(inner, foreign, in: range, of: hit)
+        }
+        hits = kept
+      case .metavariableComparison(_, let comparison):
+        hits.removeAll { hit in
+          !comparison.holds { name in hit.bindings[name].map { String(decoding: source[$0], as: UTF8.self) } }
+        }
+      case .metavariableType(let name, let types):
+        hits.removeAll { hit in
+          guard let range = hit.bindings[name] else { return true }
+          return context?.hasType(range, types) != true
+        }
       case .metavariableEntropy(let name):
         hits.removeAll { hit in hit.bindings[name].map { !Entropy.looksRandom(source[$0]) } ?? true }
       default: break
@@ -154,6 +182,58 @@ struct FormulaMatcher {
       }
     }
     return hits
+  }
+
+  /// The ways in which what a name is bound to matches a formula, each with the bindings of both.
+  private mutating func nested(
+    _ formula: Formula, _ foreign: CompiledRules.ForeignLanguage?, in range: Range<Int>, of hit: Hit
+  ) -> [Hit] {
+    if let foreign { return self.foreign(formula, foreign, in: range, of: hit) }
+    let start = Hit(range: range, node: nil, bindings: hit.bindings, conditions: hit.conditions)
+    let found: [Hit]
+    switch formula {
+    case .all(let parts): found = hits(ofAll: parts, within: start)
+    default: found = hits(ofAll: [formula], within: start)
+    }
+    var seen: Set<[String: Range<Int>]> = []
+    return found.compactMap { inner in
+      guard seen.insert(inner.bindings).inserted else { return nil }
+      var merged = hit
+      merged.bindings = inner.bindings
+      return merged
+    }
+  }
+
+  /// The same in a text of another language: that is read by itself.
+  private mutating func foreign(
+    _ formula: Formula, _ language: CompiledRules.ForeignLanguage, in range: Range<Int>, of hit: Hit
+  ) -> [Hit] {
+    let text = Array(source[Self.unquoted(range, in: source)])
+    var found: [[Hit]] = Array(repeating: [], count: language.patterns.patterns.count)
+    if let grammar = language.grammar, !found.isEmpty {
+      var parser = SyntaxParser()
+      var tree: SyntaxTree?
+      do throws(ParseFailure) { tree = try parser.parse(text, as: grammar, timeoutSeconds: 1) } catch { return [] }
+      guard let tree else { return [] }
+      var budget = MatchBudget(steps: max(0, min(steps, 1_000_000)))
+      language.patterns.matches(
+        in: QueryContext(tree: tree), isEnabled: .init(repeating: true, count: found.count), budget: &budget
+      ) { index, match in found[index].append(Hit(match, of: language.patterns.patterns[index])) }
+    }
+    steps -= 1000 + text.count
+    var matcher = FormulaMatcher(source: text, regexes: regexes, queryHits: [], patternHits: found)
+    let start = Hit(range: 0..<text.count, node: nil, bindings: [:], conditions: [])
+    let parts: [Formula]
+    if case .all(let all) = formula { parts = all } else { parts = [formula] }
+    return matcher.hits(ofAll: parts, within: start).isEmpty ? [] : [hit]
+  }
+
+  /// What stands between quotes, or all of it.
+  private static func unquoted(_ range: Range<Int>, in source: [UInt8]) -> Range<Int> {
+    guard range.count >= 2, let first = range.first, source[first] == source[range.upperBound - 1],
+      "\"'`".utf8.contains(source[first])
+    else { return range }
+    return range.lowerBound + 1..<range.upperBound - 1
   }
 
   private mutating func intersect(_ left: [Hit], _ right: [Hit]) -> [Hit] {

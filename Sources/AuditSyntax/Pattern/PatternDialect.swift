@@ -1,0 +1,43 @@
+/// What patterns need to know of a language: how its syntax nodes become terms, and how a pattern's own signs are written so that
+/// its grammar can read them.
+struct PatternDialect: Sendable {
+  /// By node kind.
+  var lowerings: [String: Lowering]
+  /// The node kinds of computed parts of strings.
+  var interpolations: [String] = []
+  /// The node kinds of the plain parts of strings.
+  var fragments: [String] = []
+  /// What is put around a pattern that its grammar cannot read by itself, in the order of trying.
+  var frames: [Frame] = [Frame("", "")]
+  /// How `...` may be written, in the order of trying.
+  var ellipses: [EllipsisStyle] = [EllipsisStyle()]
+  /// Whether names of classes must start with a capital.
+  var mayStartUpper = false
+
+  struct Frame: Sendable {
+    let before: String
+    let after: String
+    init(_ before: String, _ after: String) {
+      self.before = before
+      self.after = after
+    }
+  }
+
+  /// How `...` is written in each surrounding.
+  struct EllipsisStyle: Sendable {
+    /// Between statements.
+    var statement = PatternText.ellipsis
+    /// In parentheses and brackets.
+    var argument = PatternText.ellipsis
+    /// In braces after `,` or `{` and before `,` or `}`.
+    var member = PatternText.ellipsis
+  }
+
+  static func of(_ grammar: Grammar) -> PatternDialect {
+    switch grammar {
+    case .python: python
+    case .javascript, .typescript, .tsx: script
+    case .go, .java, .ruby, .bash, .dockerfile, .hcl, .json, .sql, .html, .css: PatternDialect(lowerings: [:])
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/// A pattern's text as terms, in the first of its dialect's ways of reading that the grammar accepts.
+struct PatternReading {
+  let tree: TermTree
+  let root: Pattern.Root
+  /// The types that metavariables are declared with.
+  let types: [String: [String]]
+
+  static func read(_ text: String, grammar: Grammar) throws(QueryProblem) -> PatternReading {
+    var text = text
+    while text.last?.isNewline == true || text.last == " " { text.removeLast() }
+    let lead = text.prefix { $0.isNewline }.count
+    text.removeFirst(lead)
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      throw QueryProblem(message: "the pattern is empty", offset: 0)
+    }
+    let dialect = PatternDialect.of(grammar)
+    var parser = SyntaxParser()
+    var best: Int?
+    for frame in dialect.frames {
+      for style in dialect.ellipses {
+        for isUpper in dialect.mayStartUpper ? [false, true] : [false] {
+          let written = PatternText.write(text, dialect, style, isUpper: isUpper)
+          let before = Array(frame.before.utf8)
+          let source = before + written.text + Array(frame.after.utf8)
+          let tree: SyntaxTree
+          do throws(ParseFailure) {
+            tree = try parser.parse(source, as: grammar)
+          } catch {
+            throw QueryProblem(message: "the pattern cannot be read: it is too long or too deep", offset: 0)
+          }
+          if let error = tree.firstError {
+            best = max(best ?? 0, min(text.utf8.count, max(0, Int(tree[error].start) - before.count)))
+            continue
+          }
+          let range = UInt32(before.count)..<UInt32(before.count + written.text.count)
+          let terms = TermBuilder.terms(of: tree, isPattern: true)
+          guard let root = root(of: terms, in: range, text) else { continue }
+          var types: [String: [String]] = [:]
+          for typed in written.typed {
+            types[typed.name] = typed.type.split(separator: "|").map { $0.filter { !$0.isWhitespace } }
+          }
+          return PatternReading(tree: terms, root: root, types: types)
+        }
+      }
+    }
+    throw QueryProblem(message: "the pattern is not \(grammar.rawValue) code", offset: best ?? 0)
+  }
+
+  /// The outermost terms that lie inside the pattern's own text.
+  private static func root(of tree: TermTree, in range: Range<UInt32>, _ text: String) -> Pattern.Root? {
+    var roots: [TermIndex] = []
+    var index: TermIndex = 0
+    while Int(index) < tree.terms.count {
+      let term = tree[index]
+      let isList = term.kind == .file || (term.kind == .block && term.parent >= 0 && tree[term.parent].kind == .file)
+      if range.lowerBound <= term.start, term.end <= range.upperBound, !(isList && term.sort == .part) {
+        roots.append(index)
+        index = term.next
+      } else {
+        index += 1
+      }
+    }
+    while roots.count > 1, tree[roots[0]].kind == .ellipsis { roots.removeFirst() }
+    guard let first = roots.first else { return nil }
+    guard roots.count == 1 else { return .sequence(roots) }
+    // An expression matches wherever it stands; with its semicolon it is a statement.
+    if tree[first].kind == .expressionStatement, text.last != ";", let inner = tree.items(of: first).first {
+      return .node(inner)
+    }
+    return .node(first)
+  }
+}
+
+extension SyntaxTree {
+  /// The first node that the grammar could not read, or made up; `nil` when there is none.
+  var firstError: NodeIndex? {
+    for index in nodes.indices where nodes[index].symbol == .error || nodes[index].traits.contains(.missing) {
+      return NodeIndex(index)
+    }
+    return nil
+  }
+}
