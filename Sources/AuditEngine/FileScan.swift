@@ -82,11 +82,15 @@ struct FileScan: ~Copyable {
 
     var tree: SyntaxTree?
     var failures: [String] = []
-    func parse(_ parser: inout SyntaxParser, _ grammar: Grammar?, only stretches: [LineRange]? = nil) {
+    func parse(
+      _ parser: inout SyntaxParser, _ grammar: Grammar?, only stretches: [LineRange]? = nil, isNeeded: Bool = true
+    ) {
       guard tree == nil, failures.isEmpty, let grammar else { return }
       do throws(ParseFailure) {
         tree = try parser.parse(source, as: grammar, only: stretches)
       } catch {
+        // A template is not YAML. Unless a query has to be answered nothing is lost: indentation tells scopes, and `#` comments.
+        if case .refused = error, !isNeeded { return }
         failures.append(error.reason)
       }
     }
@@ -149,7 +153,7 @@ struct FileScan: ~Copyable {
       }
       found.removeSubrange(Self.findingLimit...)
     }
-    if !found.isEmpty || mayHoldSuppressions { parse(&parser, language.grammar) }
+    if !found.isEmpty || mayHoldSuppressions { parse(&parser, language.grammar, isNeeded: false) }
     report.failure = failures.first
     guard !found.isEmpty || mayHoldSuppressions else { return report }
 
@@ -311,6 +315,7 @@ extension ParseFailure {
     case .incompatibleGrammar(let grammar): "the \(grammar.rawValue) grammar does not fit the library"
     case .timedOut: "parsing took too long"
     case .tooLarge: "larger than 4 GiB"
+    case .refused(let line, let reason): "line \(line): \(reason)"
     }
   }
 }

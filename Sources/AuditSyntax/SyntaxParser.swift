@@ -8,6 +8,8 @@ public enum ParseFailure: Error, Hashable, Sendable {
   case timedOut
   /// The text is longer than 4 GiB.
   case tooLarge
+  /// The reader gave up at a line (1-based) of text that is not of its language, such as a template of YAML.
+  case refused(line: Int, reason: String)
 }
 
 /// Reads text with any of the grammars.
@@ -23,12 +25,12 @@ public struct SyntaxParser: ~Copyable {
 
   /// Parses a text.
   ///
-  /// Text that the grammar cannot read becomes error nodes, not an error.
+  /// Text that a tree-sitter grammar cannot read becomes error nodes, not an error; text that is not YAML is refused.
   ///
   /// - Parameters:
   ///   - source: The whole text; places in the tree are places in it.
   ///   - grammar: The grammar to read it with.
-  ///   - stretches: What to read of it, in order; everything when `nil`.
+  ///   - stretches: What to read of it, in order; everything when `nil`, and always of YAML.
   ///   - timeoutSeconds: How long it may take; a safeguard against hostile input, not a guarantee to the millisecond.
   /// - Returns: The tree; its places are places in the whole text.
   /// - Throws: `ParseFailure`.
@@ -37,7 +39,10 @@ public struct SyntaxParser: ~Copyable {
     _ source: [UInt8], as grammar: Grammar, only stretches: [LineRange]? = nil, timeoutSeconds: Double = 10
   ) throws(ParseFailure) -> SyntaxTree {
     guard source.count < UInt32.max else { throw .tooLarge }
-    guard ts_parser_set_language(handle, grammar.language) else { throw .incompatibleGrammar(grammar) }
+    guard case .treeSitter(let language) = grammar.vocabulary else {
+      return try YAMLTreeBuilder.tree(of: source, timeoutSeconds: timeoutSeconds)
+    }
+    guard ts_parser_set_language(handle, language) else { throw .incompatibleGrammar(grammar) }
     let ranges = (stretches ?? []).map { stretch in
       TSRange(
         start_point: TSPoint(row: UInt32(stretch.lines.lowerBound), column: 0),
