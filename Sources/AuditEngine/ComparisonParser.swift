@@ -108,7 +108,9 @@ struct ComparisonParser {
       return .text(String(token.dropFirst().dropLast()).replacing("\\\\", with: "\\"))
     }
     if let number = Double(token) { return .number(number) }
-    if token.hasPrefix("0x"), let number = Int(token.dropFirst(2), radix: 16) { return .number(Double(number)) }
+    for (prefix, radix) in [("0x", 16), ("0o", 8), ("0b", 2)] where token.lowercased().hasPrefix(prefix) {
+      if let number = Int(token.dropFirst(2), radix: radix) { return .number(Double(number)) }
+    }
     guard accept("(") else {
       position = start
       throw problem("`\(token)` is not known; a metavariable starts with `$`")

@@ -59,7 +59,7 @@ struct RuleFileDecoder {
   ])
   /// What Semgrep knows and this engine does not run yet: said so, rather than called unknown.
   private static let unsupported: Set<String> = [
-    "pattern-sources", "pattern-sinks", "pattern-sanitizers", "pattern-propagators", "fix-regex", "join", "extract",
+    "pattern-sources", "pattern-sinks", "pattern-sanitizers", "pattern-propagators", "join", "extract",
     "match", "taint", "steps", "pattern-where-python",
   ]
   private static let severities: [String: Priority] = [

@@ -123,6 +123,7 @@ struct LoweringTable: Sendable {
     case .sql: sql
     case .html: html
     case .css: css
+    case .yaml: yaml
     }
   }
   private static let python = LoweringTable(.python)
@@ -139,4 +140,5 @@ struct LoweringTable: Sendable {
   private static let sql = LoweringTable(.sql)
   private static let html = LoweringTable(.html)
   private static let css = LoweringTable(.css)
+  private static let yaml = LoweringTable(.yaml)
 }

@@ -37,7 +37,7 @@ struct PatternDialect: Sendable {
     switch grammar {
     case .python: python
     case .javascript, .typescript, .tsx: script
-    case .go, .java, .ruby, .bash, .dockerfile, .hcl, .json, .sql, .html, .css: PatternDialect(lowerings: [:])
+    case .go, .java, .ruby, .bash, .dockerfile, .hcl, .json, .yaml, .sql, .html, .css: PatternDialect(lowerings: [:])
     }
   }
 }
