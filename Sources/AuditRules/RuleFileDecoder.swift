@@ -54,7 +54,7 @@ struct RuleFileDecoder {
   ]
   private static let ruleKeys: Set<String> = formulaKeys.union([
     "id", "message", "severity", "languages", "paths", "metadata", "fact", "min-version", "max-version", "options",
-    "fix",
+    "fix", "fix-regex",
     "mode",
   ])
   /// What Semgrep knows and this engine does not run yet: said so, rather than called unknown.

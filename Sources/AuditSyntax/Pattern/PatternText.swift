@@ -23,6 +23,10 @@ struct PatternText {
     while let last = text.last, last == UInt8(ascii: ";") || last == UInt8(ascii: " ") || last == UInt8(ascii: "\n") {
       text.removeLast()
     }
+    // `**` before it makes it an entry of a dictionary.
+    if text.first == UInt8(ascii: "*"), text.drop(while: { $0 == UInt8(ascii: "*") }).elementsEqual(ellipsis.utf8) {
+      return .ellipsis
+    }
     if text.starts(with: ellipsisType.utf8) {
       text = text.dropFirst(ellipsisType.utf8.count)
       while text.first == UInt8(ascii: " ") { text.removeFirst() }
