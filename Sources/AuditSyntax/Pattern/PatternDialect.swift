@@ -31,6 +31,8 @@ struct PatternDialect: Sendable {
     var argument = PatternText.ellipsis
     /// In braces after `,` or `{` and before `,` or `}`.
     var member = PatternText.ellipsis
+    /// Whether `$X: T` in parentheses is a metavariable with its type, where the language has no such arguments.
+    var typesArguments = false
   }
 
   static func of(_ grammar: Grammar) -> PatternDialect {
