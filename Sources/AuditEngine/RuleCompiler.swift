@@ -178,7 +178,7 @@ struct RuleCompiler {
     _ name: String, _ part: Formula, _ foreign: RuleLanguage?, _ place: LocatedText, _ language: LanguageID,
     _ leaves: inout Leaves
   ) -> Compiled? {
-    guard let foreign, foreign.files?.contains(language) != true else {
+    guard let foreign else {
       let areNested = leaves.areNested
       defer { leaves.areNested = areNested }
       leaves.areNested = true

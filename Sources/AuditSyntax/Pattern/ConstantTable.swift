@@ -99,7 +99,7 @@ struct ConstantTable {
     guard depth > 0 else { return false }
     switch tree[term].kind {
     case .string: return true
-    case .template: return tree.items(of: term).allSatisfy { tree[$0].kind == .string }
+    case .template: return tree.items(of: term).allSatisfy { isText($0, depth: depth - 1) }
     case .identifier:
       if let value = value(of: term), isText(value, depth: depth - 1) { return true }
       let (found, isLocal) = bindings(of: term)

@@ -107,6 +107,8 @@ public final class Pattern: Sendable {
     case .assignment: return .kinds([.assignment, .variable])
     case .member, .identifier: return .kinds([.member, .identifier])
     case .set where nodes[Int(term)].hasEllipsis: return .kinds([.set, .dictionary])
+    // `import "x"` is about `require("x")`, too.
+    case .importing: return .kinds([.importing, .call])
     case .expressionStatement: return .statements
     default: return .kinds([kind])
     }
@@ -154,7 +156,7 @@ struct PatternCompiler {
       let text = tree.labelText(of: index)
       if text == "..." {
         let first = tree.source[Int(term.start)]
-        node.form = first | 0x20 == UInt8(ascii: "f") ? .anyTemplate : .anyText
+        node.form = first | 0x20 == UInt8(ascii: "f") || first == UInt8(ascii: "`") ? .anyTemplate : .anyText
       } else if text.hasPrefix("=~/"), let end = text.lastIndex(of: "/"), end > text.index(text.startIndex, offsetBy: 2)
       {
         let flags = text[text.index(after: end)...]

@@ -9,6 +9,8 @@ struct PatternDialect: Sendable {
   var fragments: [String] = []
   /// What is put around a pattern that its grammar cannot read by itself, in the order of trying.
   var frames: [Frame] = [Frame("", "")]
+  /// What is put around an entry of an object; `nil` where entries stand by themselves.
+  var pairFrame: Frame?
   /// How `...` may be written, in the order of trying.
   var ellipses: [EllipsisStyle] = [EllipsisStyle()]
   /// Whether names of classes must start with a capital.

@@ -6,6 +6,10 @@ public struct PatternMatch: Sendable {
   public let node: NodeIndex
   /// What the metavariables are bound to, by index into the pattern's; `nil` for those that this match does not bind.
   public let bindings: [Range<Int>?]
+  /// Where the names that the metavariables are bound to are declared, as a number; `nil` for what is no name.
+  ///
+  /// Names that read the same and are declared in two places are two names.
+  public let scopes: [Int32?]
 }
 
 /// Several patterns of one grammar, arranged so that one walk over a file's terms serves all of them.

@@ -85,6 +85,8 @@ struct PatternMatcher {
           let begin = lists[Int(first)]
           // What follows may be deeper; a sequence starts in its own list.
           if tree[begin].parent != term { continue }
+          // One that begins with an ellipsis is about the whole list.
+          if first > start, let ahead = roots.first, pattern.tree[ahead].kind == .ellipsis { break }
           // The items of the sequence are those of a list that has no term of its own.
           let finish = add(Goal(kind: .finish, pattern: -1, first: term, next: -1))
           let goal = add(
@@ -112,7 +114,9 @@ struct PatternMatcher {
     solutions += 1
     let range =
       tree.range(of: first).lowerBound..<max(tree.range(of: first).lowerBound, tree.range(of: last).upperBound)
-    report(PatternMatch(range: range, node: tree[first].node, bindings: bindings.map(range(of:))))
+    report(
+      PatternMatch(
+        range: range, node: tree[first].node, bindings: bindings.map(range(of:)), scopes: bindings.map(scope(of:))))
     return solutions >= Self.solutionLimit
   }
 
@@ -124,6 +128,13 @@ struct PatternMatcher {
     case .list(let first, let last): tree.range(of: first).lowerBound..<tree.range(of: last).upperBound
     case .empty(let place): Int(place)..<Int(place)
     }
+  }
+
+  /// The scope that a bound name belongs to; `nil` for what is no name of the file's own.
+  private func scope(of binding: Binding) -> Int32? {
+    guard case .term(let term) = binding, tree[term].kind == .identifier else { return nil }
+    let scope = names.scope(of: term)
+    return scope >= 0 ? scope : nil
   }
 
   // MARK: Goals
@@ -219,16 +230,12 @@ struct PatternMatcher {
       return bind(name, .term(term)) ? .on(next) : .failed
     case .ellipsis, .metavariableEllipsis: return .on(next)
     case .deep(let inner):
-      for candidate in term..<given.next where tree[candidate].sort == .expression {
-        let goal = add(Goal(kind: .node, pattern: inner, first: candidate, next: next))
-        if attempt(goal, found) { return .done(true) }
-        if budget.isExhausted { return .done(true) }
-      }
-      return .failed
+      return inside(inner, term, next, found)
     case .anyText: return names.isText(term) ? .on(next) : .failed
     case .anyTemplate:
-      let isFormatted = given.kind == .template || tree.source[Int(given.start)] | 0x20 == UInt8(ascii: "f")
-      return isFormatted && (given.kind == .template || given.kind == .string) ? .on(next) : .failed
+      guard given.kind == .template || given.kind == .string else { return .failed }
+      let first = tree.source[Int(given.start)]
+      return first | 0x20 == UInt8(ascii: "f") || first == UInt8(ascii: "`") ? .on(next) : .failed
     case .textLike(let matcher):
       guard let value = given.kind == .string ? term : constant(term), tree[value].kind == .string,
         matcher.matches(tree.label(of: value)) == true
@@ -302,6 +309,13 @@ struct PatternMatcher {
     case (.set, .dictionary):
       guard pattern.nodes[Int(asked)].hasEllipsis, pattern.nodes[Int(asked)].items.count == 1 else { return .failed }
       return .on(next)
+    case (.importing, .call):
+      let items = pattern.nodes[Int(asked)].items
+      guard items.count == 1, pattern.tree[items[0]].kind == .string, pattern.nodes[Int(asked)].options.isEmpty,
+        let callee = firstItem(term), tree.labelText(of: callee) == "require",
+        let module = tree.children(of: term).last.flatMap({ tree.items(of: $0).first })
+      else { return .failed }
+      return .on(add(Goal(kind: .node, pattern: items[0], first: module, next: next)))
     case (.assignment, .variable):
       guard tree.items(of: term).count == 2 else { return .failed }
       return .on(parts(asked, term, next))
@@ -312,7 +326,7 @@ struct PatternMatcher {
     }
   }
 
-  /// An expression somewhere in a statement, outside the blocks that it holds.
+  /// An expression somewhere in a statement or expression, outside the blocks and functions that it holds.
   private mutating func inside(
     _ asked: TermIndex, _ term: TermIndex, _ next: Int32, _ found: (inout PatternMatcher) -> Bool
   ) -> Step {
@@ -328,7 +342,7 @@ struct PatternMatcher {
         let goal = add(Goal(kind: .node, pattern: asked, first: candidate, next: next))
         if attempt(goal, found) || budget.isExhausted { return .done(true) }
       }
-      candidate += 1
+      candidate = record.kind == .lambda ? record.next : candidate + 1
     }
     return .failed
   }
@@ -574,9 +588,13 @@ struct PatternMatcher {
       }
       cursor = given.next
     }
-    // `class A(...)` is also about a class without any.
     let node = pattern.nodes[Int(goal.pattern)]
-    return wanted.role == .supertypes && node.hasEllipsis && node.items.count == 1 ? .on(goal.next) : .failed
+    switch (wanted.role, node.form) {
+    // `class A(...)` is also about a class without any, `function $F() {}` about one without a name.
+    case (.supertypes, _) where node.hasEllipsis && node.items.count == 1: return .on(goal.next)
+    case (.name, .metavariable): return .on(goal.next)
+    default: return .failed
+    }
   }
 
   /// `var` is any way of declaring a variable.

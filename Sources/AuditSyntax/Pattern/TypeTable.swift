@@ -51,6 +51,8 @@ struct TypeTable {
     switch tree[term].kind {
     case .string, .template: return isOne(of: Self.texts)
     case .number:
+      // All numbers of a script are of one type.
+      if [.javascript, .typescript, .tsx].contains(tree.grammar) { return isOne(of: Self.numbers) }
       let isWhole = tree.label(of: term).allSatisfy { $0 != UInt8(ascii: ".") }
       return isOne(
         of: isWhole
