@@ -31,13 +31,19 @@ struct PatternDialect: Sendable {
     var argument = PatternText.ellipsis
     /// In braces after `,` or `{` and before `,` or `}`.
     var member = PatternText.ellipsis
+    /// What stands before a name alone, or an ellipsis, among parameters; empty where a name is a parameter by itself.
+    var parameter = ""
+    /// Whether braces after `=`, `]`, `(` or `,` hold values, not statements.
+    var hasInitializers = false
   }
 
   static func of(_ grammar: Grammar) -> PatternDialect {
     switch grammar {
     case .python: python
     case .javascript, .typescript, .tsx: script
-    case .go, .java, .ruby, .bash, .dockerfile, .hcl, .json, .yaml, .sql, .html, .css: PatternDialect(lowerings: [:])
+    case .go: go
+    case .java: java
+    case .ruby, .bash, .dockerfile, .hcl, .json, .yaml, .sql, .html, .css: PatternDialect(lowerings: [:])
     }
   }
 }
