@@ -152,7 +152,9 @@ extension PatternDialect {
     }
   }
 
-  /// A statement for each import: the path, and the name given to it. The statement starts where its declaration does.
+  /// A statement for each import: the path, and the name given to it.
+  ///
+  /// The statement starts where its declaration does.
   private static let imports: Lowering.Custom = { builder, node, role in
     let specs = builder.named(node).flatMap { builder.kind($0) == "import_spec_list" ? builder.named($0) : [$0] }
     let start = builder.tree[node].start

@@ -26,7 +26,7 @@ extension PatternDialect {
       "local_variable_declaration": .custom(variables), "field_declaration": .custom(variables),
       "constant_declaration": .custom(variables),
       "modifiers": .custom(modifiers), "annotation": .custom(annotation), "marker_annotation": .custom(annotation),
-      "annotation_argument_list": .part(.arguments), "element_value_pair": .part(.keywordArgument),
+      "annotation_argument_list": .part(.arguments), "element_value_pair": .custom(named),
       "element_value_array_initializer": .expression(.array),
       "formal_parameters": .part(.parameters),
       "formal_parameter": .part(.parameter, ["type": .annotation]), "spread_parameter": .custom(spread),
@@ -55,10 +55,15 @@ extension PatternDialect {
       Frame("class A { ", " int x; }"), Frame("class A { void f() { try { } ", " } }"), Frame("interface A { ", " }"),
     ],
     ellipses: [
+      javaStyle,
       EllipsisStyle(
-        statement: PatternText.ellipsisType + " " + PatternText.ellipsis + ";",
-        parameter: PatternText.ellipsisType + " ", hasInitializers: true)
+        statement: javaStyle.statement, parameter: javaStyle.parameter,
+        annotation: PatternText.ellipsis + " = " + PatternText.ellipsis, hasInitializers: true),
     ])
+
+  private static let javaStyle = EllipsisStyle(
+    statement: PatternText.ellipsisType + " " + PatternText.ellipsis + ";",
+    parameter: PatternText.ellipsisType + " ", hasInitializers: true)
 
   /// A call; its callee is a name, or a member of an object.
   private static let call: Lowering.Custom = { builder, node, role in
@@ -168,6 +173,17 @@ extension PatternDialect {
     let index = builder.open(.decorator, role, .part, node, label: start..<start)
     if let name = builder.field(node, "name") { builder.lower(name, .item) }
     if let arguments = builder.field(node, "arguments") { builder.lower(arguments, .item) }
+    builder.close(index)
+  }
+
+  /// A named argument of an annotation; an ellipsis among named ones is written as one.
+  private static let named: Lowering.Custom = { builder, node, role in
+    guard let key = builder.field(node, "key"), let value = builder.field(node, "value") else { return }
+    if builder.isEllipsis(key) { return builder.lower(key, role) }
+    let start = builder.tree[node].start
+    let index = builder.open(.keywordArgument, role, .part, node, label: start..<start)
+    builder.lower(key, .item)
+    builder.lower(value, .item)
     builder.close(index)
   }
 

@@ -33,6 +33,8 @@ struct PatternDialect: Sendable {
     var member = PatternText.ellipsis
     /// What stands before a name alone, or an ellipsis, among parameters; empty where a name is a parameter by itself.
     var parameter = ""
+    /// Among the arguments of an annotation.
+    var annotation = PatternText.ellipsis
     /// Whether braces after `=`, `]`, `(` or `,` hold values, not statements.
     var hasInitializers = false
   }

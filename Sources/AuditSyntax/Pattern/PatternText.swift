@@ -17,12 +17,18 @@ struct PatternText {
     case metavariableEllipsis(Range<Int>)
   }
 
-  /// The sign that a node's text is; `nil` for ordinary code.
-  static func sign(_ bytes: ArraySlice<UInt8>) -> Sign? {
+  /// How many bytes of a node are its sign, without what ends a statement.
+  static func length(ofSign bytes: ArraySlice<UInt8>) -> Int {
     var text = bytes
     while let last = text.last, last == UInt8(ascii: ";") || last == UInt8(ascii: " ") || last == UInt8(ascii: "\n") {
       text.removeLast()
     }
+    return text.count
+  }
+
+  /// The sign that a node's text is; `nil` for ordinary code.
+  static func sign(_ bytes: ArraySlice<UInt8>) -> Sign? {
+    var text = bytes.prefix(length(ofSign: bytes))
     // `**` before it makes it an entry of a dictionary.
     if text.first == UInt8(ascii: "*"), text.drop(while: { $0 == UInt8(ascii: "*") }).elementsEqual(ellipsis.utf8) {
       return .ellipsis
@@ -195,10 +201,14 @@ struct PatternText {
   /// A mark of a parenthesis around parameters.
   private static let parameters = UInt8(ascii: "p")
 
+  /// A mark of a parenthesis around the arguments of an annotation.
+  private static let annotation = UInt8(ascii: "@")
+
   /// The mark of an opening bracket: itself, or what it means in the dialect.
   private func bracket(at index: Int) -> UInt8 {
     switch source[index] {
     case UInt8(ascii: "(") where !style.parameter.isEmpty && opensParameters(index): return Self.parameters
+    case UInt8(ascii: "(") where followsAnnotation(index): return Self.annotation
     case UInt8(ascii: "{") where style.hasInitializers:
       let before = neighbour(index, -1)
       return before.map("=](,{".utf8.contains) == true && !(before == UInt8(ascii: "{") && brackets.last != 0x5b)
@@ -214,7 +224,11 @@ struct PatternText {
     let (previous, _) = word(before: start)
     if ["new", "return", "throw", "else", "assert", "case", "yield"].contains(previous) { return false }
     if !name.isEmpty, !previous.isEmpty { return true }
-    if let byte = neighbour(start, -1), byte == UInt8(ascii: ".") || byte == UInt8(ascii: "@") { return false }
+    // A member of something, unless the dots are an ellipsis; or an annotation.
+    let before = source[..<start].reversed().drop { $0 == 0x20 || $0 == 0x0a }
+    if before.first == UInt8(ascii: "@") || (1..<3).contains(before.prefix { $0 == UInt8(ascii: ".") }.count) {
+      return false
+    }
     var depth = 0
     var end = index
     while end < source.count {
@@ -226,6 +240,12 @@ struct PatternText {
     var rest = source[end...]
     while let byte = rest.first, byte == 0x20 || byte == 0x0a { rest.removeFirst() }
     return rest.first == UInt8(ascii: "{") || rest.starts(with: "throws ".utf8) || rest.starts(with: "->".utf8)
+  }
+
+  private func followsAnnotation(_ index: Int) -> Bool {
+    var start = index
+    while start > 0, isNameByte(source[start - 1]) || ".$".utf8.contains(source[start - 1]) { start -= 1 }
+    return start > 0 && source[start - 1] == UInt8(ascii: "@")
   }
 
   /// The word before a place, which may be a metavariable, and where it starts.
@@ -264,6 +284,7 @@ struct PatternText {
     case Self.parameters?:
       output += Array((isWholeParameter(index, index + 3) ? style.parameter : "").utf8)
       emit(Self.ellipsis)
+    case Self.annotation?: emit(style.annotation)
     case UInt8(ascii: "{")?:
       let isMember = before == UInt8(ascii: ",") || after == UInt8(ascii: ",")
       emit(isMember ? style.member : style.statement)
@@ -296,7 +317,8 @@ struct PatternText {
   private mutating func typedMetavariable(at index: Int) -> Int? {
     guard let close = source[index...].firstIndex(of: UInt8(ascii: ")")) else { return nil }
     let inner = String(decoding: source[(index + 1)..<close], as: UTF8.self)
-    guard inner.contains("$"), !inner.contains("("), !inner.contains(","), !inner.contains("\"") else { return nil }
+    guard inner.contains("$"), !inner.contains("("), !inner.contains("\""), inner.contains("<") || !inner.contains(",")
+    else { return nil }
     let before = index > 0 ? source[index - 1] : 0x20
     // A parameter list is no typed metavariable.
     guard !isNameByte(before), before != UInt8(ascii: "]"), before != UInt8(ascii: ")"),
@@ -319,6 +341,7 @@ struct PatternText {
     type = type.trimmed
     guard !name.isEmpty, !type.isEmpty, name.utf8.allSatisfy({ isNameByte($0) && !($0 >= 0x61 && $0 <= 0x7a) }),
       type.utf8.allSatisfy({ isNameByte($0) || "$.*[]<>/ ,|".utf8.contains($0) }), !type.contains("..."),
+      type.utf8.last.map({ isNameByte($0) || ">]*".utf8.contains($0) }) == true,
       !["return", "new", "await", "throw", "yield", "in", "not", "await"].contains(String(type))
     else { return nil }
     typed.append(TypedName(name: String(name), type: String(type)))
