@@ -138,9 +138,19 @@ struct FormulaMatcher {
         guard steps > 0 else { return [] }
         hits.removeAll { hit in negative.contains { $0.range.overlaps(hit.range) } }
       case .not(let inner), .notInside(let inner):
-        let negative = self.hits(of: inner)
+        var negative = self.hits(of: inner)
+        // A pattern that must not match is about the same place, one that must not be around about any place that holds it.
+        var isSamePlace = false
+        if case .not = part, inner.isPattern {
+          isSamePlace = true
+          let places = Set(hits.map(\.range))
+          negative.removeAll { !places.contains($0.range) }
+        }
         var kept: [Hit] = []
-        for hit in hits where merge(hit, around: negative) == nil { kept.append(hit) }
+        for hit in hits {
+          let around = isSamePlace ? negative.filter { $0.range == hit.range } : negative
+          if merge(hit, around: around) == nil { kept.append(hit) }
+        }
         hits = kept
       case .metavariableRegex(let name, let index):
         var kept: [Hit] = []

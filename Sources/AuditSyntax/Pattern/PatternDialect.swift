@@ -37,6 +37,8 @@ struct PatternDialect: Sendable {
     var annotation = PatternText.ellipsis
     /// Whether braces after `=`, `]`, `(` or `,` hold values, not statements.
     var hasInitializers = false
+    /// Whether `$X: T` in parentheses is a metavariable with its type, where the language has no such arguments.
+    var typesArguments = false
   }
 
   static func of(_ grammar: Grammar) -> PatternDialect {

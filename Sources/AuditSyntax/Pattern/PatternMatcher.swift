@@ -74,7 +74,7 @@ struct PatternMatcher {
         reset()
         let start = Int32(lists.count)
         if isDeep {
-          guard flatten(term) else { break }
+          if !flatten(term) { break }
         } else {
           appendItems(of: term)
         }
@@ -83,6 +83,8 @@ struct PatternMatcher {
           goals.removeAll(keepingCapacity: true)
           undo(to: 0)
           let begin = lists[Int(first)]
+          // What follows may be deeper; a sequence starts in its own list.
+          if tree[begin].parent != term { continue }
           // The items of the sequence are those of a list that has no term of its own.
           let finish = add(Goal(kind: .finish, pattern: -1, first: term, next: -1))
           let goal = add(
@@ -194,7 +196,7 @@ struct PatternMatcher {
   private mutating func isEqual(_ left: Binding, _ right: Binding) -> Bool {
     if case .term(let first) = left, case .term(let second) = right {
       guard budget.spend(Int(tree[first].next - first) / 16) else { return false }
-      if tree.isEqual(first, second) { return true }
+      if tree.isEqual(first, second) { return names.areSame(first, second) }
       let kinds = (tree[first].kind, tree[second].kind)
       guard kinds.0 != kinds.1, tree[first].next == first + 1, tree[second].next == second + 1 else { return false }
       return kinds.0 != .string && kinds.1 != .string && tree.hasLabel(first, like: second, of: tree)
@@ -223,11 +225,10 @@ struct PatternMatcher {
         if budget.isExhausted { return .done(true) }
       }
       return .failed
-    case .anyText:
-      if given.kind == .string { return .on(next) }
-      if given.kind == .template { return isPlainText(term) ? .on(next) : .failed }
-      guard let value = constant(term), tree[value].kind == .string else { return .failed }
-      return .on(next)
+    case .anyText: return names.isText(term) ? .on(next) : .failed
+    case .anyTemplate:
+      let isFormatted = given.kind == .template || tree.source[Int(given.start)] | 0x20 == UInt8(ascii: "f")
+      return isFormatted && (given.kind == .template || given.kind == .string) ? .on(next) : .failed
     case .textLike(let matcher):
       guard let value = given.kind == .string ? term : constant(term), tree[value].kind == .string,
         matcher.matches(tree.label(of: value)) == true
@@ -269,8 +270,11 @@ struct PatternMatcher {
     guard wanted.hasEllipsis, wanted.items.count > 1 else { return .on(parts(asked, term, next)) }
     if attempt(parts(asked, term, next), found) || budget.isExhausted { return .done(true) }
     let first = Int32(lists.count)
-    guard flatten(term) else { return .failed }
-    return .on(add(Goal(kind: .ordered, pattern: asked, first: first, end: Int32(lists.count), next: next)))
+    // Among statements at any depth those after the last one that is asked for do not matter.
+    flatten(term)
+    return .on(
+      add(
+        Goal(kind: .ordered, pattern: asked, first: first, end: Int32(lists.count), allowsMore: true, next: next)))
   }
 
   private func isLabelEqual(_ wanted: Term, _ given: Term) -> Bool {
@@ -332,15 +336,6 @@ struct PatternMatcher {
   private mutating func constant(_ term: TermIndex) -> TermIndex? {
     guard tree[term].kind == .identifier else { return nil }
     return names.constant(term)
-  }
-
-  private func isPlainText(_ term: TermIndex) -> Bool {
-    var index = term + 1
-    while index < tree[term].next {
-      if tree[index].kind != .string { return false }
-      index = tree[index].next
-    }
-    return true
   }
 
   private func firstItem(_ term: TermIndex) -> TermIndex? {
@@ -579,7 +574,9 @@ struct PatternMatcher {
       }
       cursor = given.next
     }
-    return .failed
+    // `class A(...)` is also about a class without any.
+    let node = pattern.nodes[Int(goal.pattern)]
+    return wanted.role == .supertypes && node.hasEllipsis && node.items.count == 1 ? .on(goal.next) : .failed
   }
 
   /// `var` is any way of declaring a variable.
@@ -589,31 +586,21 @@ struct PatternMatcher {
     return pattern.tree.labelText(of: asked) == "var" && (label == "let" || label == "const")
   }
 
-  /// Appends a list's statements with those of the blocks inside them; `false` when there are none inside.
+  /// Appends a list's statements with those of the blocks inside them; says whether there are any inside.
+  @discardableResult
   private mutating func flatten(_ term: TermIndex) -> Bool {
     let start = lists.count
     var count = 0
-    var cursor = term + 1
-    let end = tree[term].next
-    while cursor < end {
+    for cursor in term + 1..<tree[term].next {
       let record = tree[cursor]
-      let isElement =
-        record.parent == term
-        || (record.sort == .statement && record.role == .item
-          && record.parent >= 0 && tree[record.parent].kind == .block)
-      if isElement, record.role == .item { lists.append(cursor) }
-      if record.parent == term { count += 1 }
-      // Definitions inside are other places.
-      if record.kind == .function || record.kind == .lambda || record.kind == .members || record.kind == .type {
-        cursor = record.next
-      } else {
-        cursor += 1
+      guard record.role == .item, record.parent >= 0 else { continue }
+      if record.parent == term {
+        count += 1
+        lists.append(cursor)
+      } else if record.sort == .statement, tree[record.parent].kind == .block {
+        lists.append(cursor)
       }
     }
-    if lists.count - start <= count {
-      lists.removeSubrange(start...)
-      return false
-    }
-    return true
+    return lists.count - start > count
   }
 }

@@ -276,22 +276,16 @@ struct PatternText {
   private mutating func writeEllipsis(at index: Int) {
     let before = neighbour(index, -1)
     let after = neighbour(index + 2, 1)
-    if before == UInt8(ascii: ".") || isOperand(index) {
-      emit(Self.ellipsis)
-      return
-    }
+    let comma = UInt8(ascii: ",")
+    // `a. ... .b`, `k: ...`, `x = ...`: where an expression or name stands.
+    if before == UInt8(ascii: ".") || isOperand(index) { return emit(Self.ellipsis) }
     switch brackets.last {
     case Self.parameters?:
       output += Array((isWholeParameter(index, index + 3) ? style.parameter : "").utf8)
       emit(Self.ellipsis)
     case Self.annotation?: emit(style.annotation)
-    case UInt8(ascii: "{")?:
-      let isMember = before == UInt8(ascii: ",") || after == UInt8(ascii: ",")
-      emit(isMember ? style.member : style.statement)
-    case nil:
-      emit(
-        before == UInt8(ascii: "=") || before == UInt8(ascii: ",") || after == UInt8(ascii: ",")
-          ? Self.ellipsis : style.statement)
+    case UInt8(ascii: "{")?: emit(before == comma || after == comma ? style.member : style.statement)
+    case nil: emit(before == comma || after == comma ? Self.ellipsis : style.statement)
     default: emit(style.argument)
     }
   }
@@ -303,6 +297,7 @@ struct PatternText {
     let start = end
     while end < source.count, isNameByte(source[end]) { end += 1 }
     let name = source[start..<end]
+    if style.typesArguments, let length = typedArgument(from: end, name) { return length + end - index }
     guard let first = name.first, name.allSatisfy({ !($0 >= 0x61 && $0 <= 0x7a) }),
       first >= 0x41 || (name.count > 0 && first == 0x5f)
     else { return nil }
@@ -311,6 +306,22 @@ struct PatternText {
     output += name
     output.append(UInt8(ascii: "_"))
     return end - index
+  }
+
+  /// `f($X: T)`: the type of an argument, kept aside; its length in bytes.
+  private mutating func typedArgument(from start: Int, _ name: ArraySlice<UInt8>) -> Int? {
+    guard brackets.last == UInt8(ascii: "("), start < source.count, source[start] == UInt8(ascii: ":") else {
+      return nil
+    }
+    guard let end = source[start...].firstIndex(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ")") }) else {
+      return nil
+    }
+    let type = String(decoding: source[(start + 1)..<end], as: UTF8.self)
+    typed.append(TypedName(name: String(decoding: name, as: UTF8.self), type: String(type.trimmed)))
+    emit(Self.variable)
+    output += name
+    output.append(UInt8(ascii: "_"))
+    return end - start
   }
 
   /// `($X: T)` and `(T $X)`: the name with its type kept aside.

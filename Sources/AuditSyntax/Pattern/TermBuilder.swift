@@ -342,6 +342,9 @@ struct TermBuilder {
     return true
   }
 
+  /// Whether a node of a pattern is one of its signs.
+  func isSign(_ node: NodeIndex) -> Bool { isPattern && PatternText.sign(tree.bytes(of: node)) != nil }
+
   /// Whether a node of a pattern is its `...`.
   func isEllipsis(_ node: NodeIndex) -> Bool {
     guard isPattern, case .ellipsis? = PatternText.sign(tree.bytes(of: node)) else { return false }
