@@ -33,6 +33,12 @@ struct PatternDialect: Sendable {
     var argument = PatternText.ellipsis
     /// In braces after `,` or `{` and before `,` or `}`.
     var member = PatternText.ellipsis
+    /// What stands before a name alone, or an ellipsis, among parameters; empty where a name is a parameter by itself.
+    var parameter = ""
+    /// Among the arguments of an annotation.
+    var annotation = PatternText.ellipsis
+    /// Whether braces after `=`, `]`, `(` or `,` hold values, not statements.
+    var hasInitializers = false
     /// Whether `$X: T` in parentheses is a metavariable with its type, where the language has no such arguments.
     var typesArguments = false
   }
@@ -41,7 +47,9 @@ struct PatternDialect: Sendable {
     switch grammar {
     case .python: python
     case .javascript, .typescript, .tsx: script
-    case .go, .java, .ruby, .bash, .dockerfile, .hcl, .json, .yaml, .sql, .html, .css: PatternDialect(lowerings: [:])
+    case .go: go
+    case .java: java
+    case .ruby, .bash, .dockerfile, .hcl, .json, .yaml, .sql, .html, .css: PatternDialect(lowerings: [:])
     }
   }
 }
