@@ -19,6 +19,7 @@ final class NameTable {
     }
     self.imports = imports
     wildcards = table.wildcards.map(Self.parts)
+    hasDottedConstants = PatternDialect.of(tree.grammar).constants != nil
   }
 
   private static func parts(_ name: String) -> [[UInt8]] {
@@ -48,9 +49,17 @@ final class NameTable {
   }
 
   private lazy var values = collect()
+  private lazy var dotted = PatternDialect.of(tree.grammar).constants?(tree) ?? [:]
+  private let hasDottedConstants: Bool
 
   /// The literal that a name stands for where it is used; `nil` when it is no constant.
   func constant(_ term: TermIndex) -> TermIndex? {
+    guard tree[term].kind == .identifier else {
+      guard hasDottedConstants, let value = dotted[Array(tree.source[tree.range(of: term)])], isLiteral(value) else {
+        return nil
+      }
+      return value
+    }
     let name = Array(tree.label(of: term))
     var current = tree[term].parent
     while current >= 0 {

@@ -13,6 +13,8 @@ struct PatternDialect: Sendable {
   var ellipses: [EllipsisStyle] = [EllipsisStyle()]
   /// Whether names of classes must start with a capital.
   var mayStartUpper = false
+  /// The values that dotted names stand for by rules of the language, by the name's text; `nil` where it has no such rules.
+  var constants: (@Sendable (TermTree) -> [[UInt8]: TermIndex])?
 
   struct Frame: Sendable {
     let before: String
@@ -37,7 +39,8 @@ struct PatternDialect: Sendable {
     switch grammar {
     case .python: python
     case .javascript, .typescript, .tsx: script
-    case .go, .java, .ruby, .bash, .dockerfile, .hcl, .json, .yaml, .sql, .html, .css: PatternDialect(lowerings: [:])
+    case .hcl: hcl
+    case .go, .java, .ruby, .bash, .dockerfile, .json, .yaml, .sql, .html, .css: PatternDialect(lowerings: [:])
     }
   }
 }
