@@ -175,11 +175,7 @@ struct FormulaMatcher {
       }
     }
     for case .focus(let names) in parts {
-      hits = hits.flatMap { hit in
-        names.compactMap { name in
-          hit.bindings[name].map { Hit(range: $0, node: nil, bindings: hit.bindings, conditions: hit.conditions) }
-        }
-      }
+      hits = hits.flatMap { hit in names.compactMap { hit.focused(on: $0) } }
     }
     return hits
   }
@@ -260,6 +256,14 @@ struct FormulaMatcher {
 }
 
 extension Hit {
+  /// This hit at the place that a name is bound to, or at its own where that is the inner one; `nil` when neither holds the other.
+  fileprivate func focused(on name: String) -> Hit? {
+    guard let place = bindings[name] else { return nil }
+    if place.lowerBound <= range.lowerBound, range.upperBound <= place.upperBound { return self }
+    guard range.lowerBound <= place.lowerBound, place.upperBound <= range.upperBound else { return nil }
+    return Hit(range: place, node: nil, bindings: bindings, conditions: conditions)
+  }
+
   /// This hit with the bindings of one around it; `nil` when that is not around it or binds a name to other text.
   fileprivate func merging(_ outer: Hit, in source: [UInt8], at place: Hit) -> Hit? {
     guard outer.range.lowerBound <= range.lowerBound, range.upperBound <= outer.range.upperBound else { return nil }

@@ -97,6 +97,7 @@ public final class Pattern: Sendable {
     switch kind {
     case .assignment: return .kinds([.assignment, .variable])
     case .member, .identifier: return .kinds([.member, .identifier])
+    case .set where nodes[Int(term)].hasEllipsis: return .kinds([.set, .dictionary])
     case .expressionStatement: return .statements
     default: return .kinds([kind])
     }

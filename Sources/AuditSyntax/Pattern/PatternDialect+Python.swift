@@ -123,8 +123,9 @@ extension PatternDialect {
     let index = builder.open(.tryStatement, role, .statement, node, label: start..<start)
     for child in builder.named(node) {
       switch builder.kind(child) {
-      case "else_clause": builder.lower(child, .alternative)
-      case "finally_clause": builder.lower(child, .fallback)
+      case "else_clause": builder.wrapped(.elseClause, child, .item)
+      case "finally_clause": builder.wrapped(.finallyClause, child, .item)
+      case "except_clause", "except_group_clause": builder.lower(child, .modifier)
       default: builder.lower(child, .item)
       }
     }
@@ -139,22 +140,18 @@ extension PatternDialect {
     builder.close(index)
   }
 
-  /// A statement for each imported name: module, name, other name.
+  /// A statement for each imported name: the parts of its qualified name; other name.
   private static let importing: Lowering.Custom = { builder, node, role in
     let module = builder.field(node, "module_name")
-    let names = builder.named(node).filter { $0 != module }
-    for name in names {
+    for name in builder.named(node) where name != module {
       let start = builder.tree[node].start
-      let index = builder.open(.importing, role, .statement, node, label: start..<builder.tree[node].start)
-      if let module {
-        builder.leaf(.token, .item, node, sort: .part, label: start..<start + 4)
-        builder.chain(module)
-      }
+      let index = builder.open(.importing, role, .statement, node, label: start..<start)
+      if let module { builder.nameParts(module) }
       if builder.kind(name) == "aliased_import" {
-        if let original = builder.field(name, "name") { builder.chain(original) }
+        if let original = builder.field(name, "name") { builder.nameParts(original) }
         if let alias = builder.field(name, "alias") { builder.lower(alias, .label) }
       } else {
-        builder.chain(name)
+        builder.nameParts(name)
       }
       builder.close(index)
     }
@@ -162,20 +159,12 @@ extension PatternDialect {
 }
 
 extension TermBuilder {
-  /// A dotted name as a chain of members.
-  fileprivate mutating func chain(_ node: NodeIndex, _ role: TermRole = .item) {
-    guard kind(node) == "dotted_name" else { return lower(node, role) }
-    let names = named(node)
-    guard !names.isEmpty else { return }
-    func build(_ builder: inout TermBuilder, _ count: Int, _ role: TermRole) {
-      if count == 1 { return builder.lower(names[0], role) }
-      let start = builder.tree[node].start
-      let index = builder.open(.member, role, .part, node, label: start..<start)
-      builder.place(index, start..<builder.tree[names[count - 1]].end)
-      build(&builder, count - 1, .item)
-      builder.lower(names[count - 1], .item)
-      builder.close(index)
+  /// The parts of a dotted name.
+  fileprivate mutating func nameParts(_ node: NodeIndex) {
+    if kind(node) == "dotted_name" {
+      for name in named(node) { lower(name, .item) }
+    } else {
+      lower(node, .item)
     }
-    build(&self, min(names.count, 64), role)
   }
 }

@@ -63,7 +63,7 @@ public final class PatternSet: Sendable {
     for index in tree.terms.indices {
       let term = TermIndex(index)
       let record = tree.terms[index]
-      if let entries = byKind[record.kind] { for entry in entries { attempt(entry, at: term) } }
+      if let entries = byKind[record.kind], !record.isName { for entry in entries { attempt(entry, at: term) } }
       if record.sort == .expression { for entry in expressions { attempt(entry, at: term) } }
       if record.sort == .statement { for entry in statements { attempt(entry, at: term) } }
       if record.kind == .block || record.kind == .file { for entry in lists { attempt(entry, at: term) } }

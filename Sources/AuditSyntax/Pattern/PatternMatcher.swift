@@ -245,6 +245,9 @@ struct PatternMatcher {
       return .on(add(Goal(kind: .node, pattern: asked, first: inner, next: next)))
     case .same: break
     }
+    if wanted.kind == .expressionStatement, given.sort != .part, let inner = pattern.nodes[Int(asked)].items.first {
+      return inside(inner, term, next, found)
+    }
     if wanted.kind == given.kind, isLabelEqual(wanted, given) {
       if wanted.kind == .block { return block(asked, term, next, found) }
       guard wanted.kind == .member else { return .on(parts(asked, term, next)) }
@@ -291,6 +294,10 @@ struct PatternMatcher {
     switch (wanted.kind, given.kind) {
     case (.identifier, .identifier), (.member, .identifier), (.member, .member):
       return imported(asked, term, next, found)
+    // `{...}` is any set or dictionary.
+    case (.set, .dictionary):
+      guard pattern.nodes[Int(asked)].hasEllipsis, pattern.nodes[Int(asked)].items.count == 1 else { return .failed }
+      return .on(next)
     case (.assignment, .variable):
       guard tree.items(of: term).count == 2 else { return .failed }
       return .on(parts(asked, term, next))
@@ -299,9 +306,6 @@ struct PatternMatcher {
       (.literal, .member):
       guard let value = constant(term) else { return .failed }
       return .on(add(Goal(kind: .node, pattern: asked, first: value, next: next)))
-    case (.expressionStatement, _) where given.sort == .statement || given.sort == .expression:
-      guard let inner = pattern.nodes[Int(asked)].items.first else { return .failed }
-      return inside(inner, term, next, found)
     default: return .failed
     }
   }
@@ -446,7 +450,9 @@ struct PatternMatcher {
       return add(
         Goal(kind: .unordered, pattern: asked, first: first, end: end, allowsMore: node.hasEllipsis, next: goal))
     case .arguments: return arguments(asked, node, first, end, goal)
-    default: return add(Goal(kind: .ordered, pattern: asked, first: first, end: end, next: goal))
+    default:
+      return add(
+        Goal(kind: .ordered, pattern: asked, first: first, end: end, allowsMore: kind == .importing, next: goal))
     }
   }
 

@@ -51,6 +51,28 @@ struct TermBuilder {
     terms[Int(index)].next = TermIndex(terms.count)
     parent = terms[Int(index)].parent
     depth -= 1
+    // A name that is declared, or belongs to what stands before it, is no expression.
+    switch terms[Int(index)].kind {
+    case .member: makePart(ofItem: 1, index)
+    case .keywordArgument, .parameter, .function, .type: makePart(ofItem: 0, index)
+    case .importing: for inner in Int(index) + 1..<terms.count { terms[inner].sort = .part }
+    default: break
+    }
+  }
+
+  private mutating func makePart(ofItem number: Int, _ index: TermIndex) {
+    var cursor = index + 1
+    var item = 0
+    while Int(cursor) < terms.count {
+      if terms[Int(cursor)].role == .item {
+        if item == number {
+          if terms[Int(cursor)].kind == .identifier { terms[Int(cursor)].sort = .part }
+          return
+        }
+        item += 1
+      }
+      cursor = terms[Int(cursor)].next
+    }
   }
 
   /// Makes a term without parts.
@@ -206,6 +228,14 @@ struct TermBuilder {
     terms[mark].role = .item
     terms.insert(wrapper, at: mark)
     terms[mark].next = TermIndex(terms.count)
+  }
+
+  /// Makes a term of one kind around what a node lowers to.
+  mutating func wrapped(_ kind: TermKind, _ node: NodeIndex, _ role: TermRole) {
+    let start = tree[node].start
+    let index = open(kind, role, .part, node, label: start..<start)
+    for child in named(node) { lower(child, .item) }
+    close(index)
   }
 
   /// Lowers a body: a block as it is, a single statement as a block of one.

@@ -73,13 +73,15 @@ struct TermKind: RawRepresentable, Hashable, Sendable {
   static let file = TermKind(55)
   static let list = TermKind(56)
   static let throwing = TermKind(57)
+  static let elseClause = TermKind(58)
+  static let finallyClause = TermKind(59)
 
   // What only patterns have.
-  static let metavariable = TermKind(60)
-  static let ellipsis = TermKind(61)
-  static let metavariableEllipsis = TermKind(62)
+  static let metavariable = TermKind(80)
+  static let ellipsis = TermKind(81)
+  static let metavariableEllipsis = TermKind(82)
   /// `<... e ...>`: its item stands somewhere inside.
-  static let deep = TermKind(63)
+  static let deep = TermKind(83)
 }
 
 /// What a term is to its parent.

@@ -16,6 +16,11 @@ struct Term: Sendable {
   var node: NodeIndex
 }
 
+extension Term {
+  /// Whether it is a name that is no expression by itself, such as the one a definition gives.
+  var isName: Bool { sort == .part && (kind == .identifier || kind == .member) }
+}
+
 /// The index of a term in its tree's preorder, from 0 for the root.
 typealias TermIndex = Int32
 
