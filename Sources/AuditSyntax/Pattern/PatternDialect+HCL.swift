@@ -31,13 +31,17 @@ extension PatternDialect {
     constants: values)
 
   /// A block: its type, its labels, what it holds.
+  ///
+  /// A block inside is a statement, so that a pattern's block may stand deeper than the pattern says.
   private static let block: Lowering.Custom = { builder, node, role in
     let start = builder.tree[node].start
-    let index = builder.open(.other(builder.tree[node].symbol), role, .statement, node, label: start..<start)
+    let index = builder.open(.other(builder.tree[node].symbol), role, .expression, node, label: start..<start)
     let body = builder.child(node, "body")
+    let opening = builder.child(node, "block_start")
     for child in builder.named(node) where child != body { builder.lower(child, .item) }
-    let members = builder.open(.members, .item, .part, body ?? node, label: start..<start)
-    if let body { for child in builder.named(body) { builder.lower(child, .item) } }
+    let members = builder.open(.object, .item, .expression, opening ?? node, label: start..<start)
+    builder.extend(members, toCover: builder.child(node, "block_end") ?? node)
+    if let body { for child in builder.named(body) { builder.statement(child) } }
     builder.close(members)
     builder.close(index)
   }
@@ -111,7 +115,8 @@ extension PatternDialect {
         return tree[entry].kind == .pair && parts.count == 2 ? (parts[0], parts[1]) : nil
       }
     }
-    for block in tree.items(of: 0) {
+    for statement in tree.items(of: 0) {
+      guard let block = tree.items(of: statement).first else { continue }
       let items = tree.items(of: block)
       guard let type = items.first, tree[type].kind == .identifier else { continue }
       switch tree.labelText(of: type) {

@@ -192,10 +192,18 @@ struct PatternText {
     return nil
   }
 
+  /// Whether nothing but space stands between an index and an ellipsis before it.
+  private func isEllipsis(before index: Int) -> Bool {
+    var end = index
+    while end > 0, " \n\t\r".utf8.contains(source[end - 1]) { end -= 1 }
+    return end >= 3 && starts("...", at: end - 3)
+  }
+
   private mutating func writeEllipsis(at index: Int) {
     let before = neighbour(index, -1)
     let after = neighbour(index + 2, 1)
-    if before == UInt8(ascii: "."), after == UInt8(ascii: ".") || true, before == UInt8(ascii: ".") {
+    // After a dot it is a step of a chain; after another ellipsis it is what it would be without that.
+    if before == UInt8(ascii: "."), !isEllipsis(before: index) {
       emit(Self.ellipsis)
       return
     }
