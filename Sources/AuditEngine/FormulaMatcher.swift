@@ -97,14 +97,18 @@ struct FormulaMatcher {
   /// How many matches of one expression count.
   private static let matchLimit = 50_000
 
-  /// The first of some places around a hit, merged with it.
-  private mutating func merge(_ hit: Hit, around: [Hit]) -> Hit? {
+  /// A hit merged with each of some places around it, as far as that binds names differently.
+  private mutating func merge(_ hit: Hit, around: [Hit], isOneEnough: Bool = false) -> [Hit] {
     steps -= around.count
-    guard steps > 0 else { return nil }
+    guard steps > 0 else { return [] }
+    var found: [Hit] = []
+    var seen: Set<[String: Range<Int>]> = []
     for outer in around {
-      if let merged = hit.merging(outer, in: source, at: hit) { return merged }
+      guard let merged = hit.merging(outer, in: source, at: hit) else { continue }
+      if isOneEnough { return [merged] }
+      if seen.insert(merged.bindings).inserted { found.append(merged) }
     }
-    return nil
+    return found
   }
 
   /// What all parts match; `start` is where to look when the parts are about what a name is bound to.
@@ -125,7 +129,7 @@ struct FormulaMatcher {
       let around = self.hits(of: inner)
       if let hits = found {
         var kept: [Hit] = []
-        for hit in hits { if let merged = merge(hit, around: around) { kept.append(merged) } }
+        for hit in hits { kept += merge(hit, around: around) }
         found = kept
       } else {
         found = around
@@ -151,7 +155,7 @@ struct FormulaMatcher {
         var kept: [Hit] = []
         for hit in hits {
           let around = isSamePlace ? negative.filter { $0.range == hit.range } : negative
-          if merge(hit, around: around) == nil { kept.append(hit) }
+          if merge(hit, around: around, isOneEnough: true).isEmpty { kept.append(hit) }
         }
         hits = kept
       case .metavariableRegex(let name, let index):

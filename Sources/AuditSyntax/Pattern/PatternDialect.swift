@@ -15,6 +15,8 @@ struct PatternDialect: Sendable {
   var ellipses: [EllipsisStyle] = [EllipsisStyle()]
   /// Whether names of classes must start with a capital.
   var mayStartUpper = false
+  /// The values that dotted names stand for by rules of the language, by the name's text; `nil` where it has no such rules.
+  var constants: (@Sendable (TermTree) -> [[UInt8]: TermIndex])?
 
   struct Frame: Sendable {
     let before: String
@@ -49,7 +51,8 @@ struct PatternDialect: Sendable {
     case .javascript, .typescript, .tsx: script
     case .go: go
     case .java: java
-    case .ruby, .bash, .dockerfile, .hcl, .json, .yaml, .sql, .html, .css: PatternDialect(lowerings: [:])
+    case .hcl: hcl
+    case .ruby, .bash, .dockerfile, .json, .yaml, .sql, .html, .css: PatternDialect(lowerings: [:])
     }
   }
 }

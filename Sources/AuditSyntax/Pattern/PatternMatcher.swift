@@ -319,7 +319,9 @@ struct PatternMatcher {
     case (.assignment, .variable):
       guard tree.items(of: term).count == 2 else { return .failed }
       return .on(parts(asked, term, next))
-    case (.string, .identifier), (.number, .identifier), (.literal, .identifier):
+    case (.string, .identifier), (.number, .identifier), (.literal, .identifier), (.string, .member),
+      (.number, .member),
+      (.literal, .member):
       guard let value = constant(term) else { return .failed }
       return .on(add(Goal(kind: .node, pattern: asked, first: value, next: next)))
     default: return .failed
@@ -348,7 +350,7 @@ struct PatternMatcher {
   }
 
   private mutating func constant(_ term: TermIndex) -> TermIndex? {
-    guard tree[term].kind == .identifier else { return nil }
+    guard tree[term].kind == .identifier || tree[term].kind == .member else { return nil }
     return names.constant(term)
   }
 

@@ -273,12 +273,21 @@ struct PatternText {
     return ["return", "throw", "case", "yield", "in", "await"].contains(word(before: index).text)
   }
 
+  /// Whether nothing but space stands between an index and an ellipsis before it.
+  private func isEllipsis(before index: Int) -> Bool {
+    var end = index
+    while end > 0, " \n\t\r".utf8.contains(source[end - 1]) { end -= 1 }
+    return end >= 3 && starts("...", at: end - 3)
+  }
+
   private mutating func writeEllipsis(at index: Int) {
     let before = neighbour(index, -1)
     let after = neighbour(index + 2, 1)
     let comma = UInt8(ascii: ",")
     // `a. ... .b`, `k: ...`, `x = ...`: where an expression or name stands.
-    if before == UInt8(ascii: ".") || isOperand(index) { return emit(Self.ellipsis) }
+    // After another ellipsis it is what it would be without that.
+    if before == UInt8(ascii: "."), !isEllipsis(before: index) { return emit(Self.ellipsis) }
+    if isOperand(index) { return emit(Self.ellipsis) }
     switch brackets.last {
     case Self.parameters?:
       output += Array((isWholeParameter(index, index + 3) ? style.parameter : "").utf8)
