@@ -13,6 +13,12 @@ struct PatternDialect: Sendable {
   var ellipses: [EllipsisStyle] = [EllipsisStyle()]
   /// Whether names of classes must start with a capital.
   var mayStartUpper = false
+  /// Rewrites a pattern before its signs are written, where they cannot stand as they are.
+  var prepare: (@Sendable (String) -> String)?
+  /// Whether a pattern of a single pair or entry is about that, wherever it stands, and not about what holds it.
+  var isAboutSinglePart = false
+  /// Whether names must be strings.
+  var quotesSigns = false
 
   struct Frame: Sendable {
     let before: String
@@ -31,13 +37,19 @@ struct PatternDialect: Sendable {
     var argument = PatternText.ellipsis
     /// In braces after `,` or `{` and before `,` or `}`.
     var member = PatternText.ellipsis
+    /// After `=` and `:`.
+    var value = PatternText.ellipsis
+    /// Between commas outside brackets.
+    var listed = PatternText.ellipsis
   }
 
   static func of(_ grammar: Grammar) -> PatternDialect {
     switch grammar {
     case .python: python
     case .javascript, .typescript, .tsx: script
-    case .go, .java, .ruby, .bash, .dockerfile, .hcl, .json, .yaml, .sql, .html, .css: PatternDialect(lowerings: [:])
+    case .yaml: yaml
+    case .json: json
+    case .go, .java, .ruby, .bash, .dockerfile, .hcl, .sql, .html, .css: PatternDialect(lowerings: [:])
     }
   }
 }

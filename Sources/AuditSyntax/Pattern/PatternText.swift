@@ -23,6 +23,10 @@ struct PatternText {
     while let last = text.last, last == UInt8(ascii: ";") || last == UInt8(ascii: " ") || last == UInt8(ascii: "\n") {
       text.removeLast()
     }
+    // Where names are strings, so are signs.
+    if text.first == UInt8(ascii: "\""), text.last == UInt8(ascii: "\""), text.count > 2 {
+      text = text.dropFirst().dropLast()
+    }
     // `**` before it makes it an entry of a dictionary.
     if text.first == UInt8(ascii: "*"), text.drop(while: { $0 == UInt8(ascii: "*") }).elementsEqual(ellipsis.utf8) {
       return .ellipsis
@@ -201,16 +205,13 @@ struct PatternText {
     }
     switch brackets.last {
     case UInt8(ascii: "{")?:
-      let isMember =
-        before == UInt8(ascii: ",") || after == UInt8(ascii: ",")
-        || (before == UInt8(ascii: "{") && after == UInt8(ascii: "}") && false)
-      emit(
-        isMember
-          ? style.member : before == UInt8(ascii: ":") || before == UInt8(ascii: "=") ? Self.ellipsis : style.statement)
+      if before == UInt8(ascii: ":") || before == UInt8(ascii: "=") { return emit(style.value) }
+      emit(before == UInt8(ascii: ",") || after == UInt8(ascii: ",") ? style.member : style.statement)
     case nil:
-      emit(
-        before == UInt8(ascii: "=") || before == UInt8(ascii: ",") || after == UInt8(ascii: ",")
-          ? Self.ellipsis : style.statement)
+      if before == UInt8(ascii: "=") || (before == UInt8(ascii: ":") && dialect.quotesSigns) {
+        return emit(style.value)
+      }
+      emit(before == UInt8(ascii: ",") || after == UInt8(ascii: ",") ? style.listed : style.statement)
     default: emit(style.argument)
     }
   }
@@ -225,9 +226,12 @@ struct PatternText {
     guard let first = name.first, name.allSatisfy({ !($0 >= 0x61 && $0 <= 0x7a) }),
       first >= 0x41 || (name.count > 0 && first == 0x5f)
     else { return nil }
+    let quote = dialect.quotesSigns ? [UInt8(ascii: "\"")] : []
+    output += quote
     emit(isEllipsis ? Self.ellipsisVariable : Self.variable)
     output += name
     output.append(UInt8(ascii: "_"))
+    output += quote
     return end - index
   }
 

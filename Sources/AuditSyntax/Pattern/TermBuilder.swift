@@ -11,6 +11,9 @@ struct TermBuilder {
   /// The decorators that belong to the next definition, and where they start.
   private var decorators: (nodes: [NodeIndex], start: UInt32)?
 
+  /// How many nodes may still be lowered at the place of another.
+  private var expansions = 50_000
+
   /// What is nested deeper is one opaque token: nobody's pattern reaches there, and the stack is finite.
   private static let depthLimit = 600
 
@@ -110,6 +113,13 @@ struct TermBuilder {
   }
 
   // MARK: Lowering
+
+  /// Whether a node may be lowered once more, at another place; so much and no more of a file is repeated.
+  mutating func mayExpand(_ node: NodeIndex) -> Bool {
+    guard depth < Self.depthLimit else { return false }
+    expansions -= Int(tree[node].next - node)
+    return expansions >= 0
+  }
 
   mutating func lower(_ node: NodeIndex, _ role: TermRole) {
     let record = tree[node]
