@@ -105,6 +105,24 @@ struct FormulaMatcher {
     return nil
   }
 
+  /// A hit merged with each of the places around it, as far as those bind its names differently.
+  private mutating func merges(_ hit: Hit, around: [Hit]) -> [Hit] {
+    steps -= around.count
+    guard steps > 0 else { return [] }
+    var merges: [Hit] = []
+    var seen: Set<[String: Range<Int>]> = []
+    for outer in around {
+      guard let merged = hit.merging(outer, in: source, at: hit), seen.insert(merged.bindings).inserted else {
+        continue
+      }
+      merges.append(merged)
+      steps -= 100
+      // Nothing more can be bound.
+      if merged.bindings.count == hit.bindings.count { break }
+    }
+    return merges
+  }
+
   /// What all parts match; `start` is where to look when the parts are about what a name is bound to.
   private mutating func hits(ofAll parts: [Formula], within start: Hit? = nil) -> [Hit] {
     var found: [Hit]? = start.map { [$0] }
@@ -118,12 +136,16 @@ struct FormulaMatcher {
       }
       if found?.isEmpty == true { return [] }
     }
+    // Where all parts only say what is around, the innermost of them is the place.
+    let isFound = found != nil
     for part in parts {
       guard case .inside(let inner) = part else { continue }
       let around = self.hits(of: inner)
-      if let hits = found {
+      if let hits = found, !isFound {
+        found = intersect(hits, around)
+      } else if let hits = found {
         var kept: [Hit] = []
-        for hit in hits { if let merged = merge(hit, around: around) { kept.append(merged) } }
+        for hit in hits { kept += merges(hit, around: around) }
         found = kept
       } else {
         found = around

@@ -11,20 +11,20 @@ extension PatternDialect {
     ],
     prepare: YAMLPatternText.write, isAboutSinglePart: true)
 
-  /// Key and value; a value that is left out is null. A pair of ellipses is one of a mapping.
+  /// Key and value; a value that is left out is empty. A pair of ellipses is one of a mapping.
   private static let pair: Lowering.Custom = { builder, node, role in
     guard let key = builder.field(node, "key") else { return }
     if builder.isEllipsis(key) { return builder.lower(key, role) }
     let start = builder.tree[node].start
     let index = builder.open(.pair, role, .part, node, label: start..<start)
     builder.lower(key, .item)
-    if let value = builder.field(node, "value") { builder.lower(value, .item) } else { builder.null(node) }
+    if let value = builder.field(node, "value") { builder.lower(value, .item) } else { builder.empty(node) }
     builder.close(index)
   }
 
   private static let entry: Lowering.Custom = { builder, node, role in
     let values = builder.named(node).filter { !["anchor", "tag"].contains(builder.kind($0)) }
-    if values.isEmpty { builder.null(node) }
+    if values.isEmpty { builder.empty(node) }
     for value in values { builder.lower(value, role) }
   }
 
@@ -62,6 +62,7 @@ extension PatternDialect {
     var start = Int(record.start)
     while start < record.end, !"\r\n".utf8.contains(builder.tree.source[start]) { start += 1 }
     let text = UInt32(start)..<record.end
+    if builder.sign(in: text, node, role) { return }
     let index = builder.open(.string, role, .expression, node, label: text)
     builder.place(index, text)
     builder.close(index)
@@ -90,9 +91,9 @@ extension PatternDialect {
 
 extension TermBuilder {
   /// A value that is not written.
-  fileprivate mutating func null(_ node: NodeIndex) {
+  fileprivate mutating func empty(_ node: NodeIndex) {
     let end = tree[node].end
-    let index = open(.literal, .item, .expression, node, label: end..<end)
+    let index = open(.string, .item, .expression, node, label: end..<end)
     place(index, end..<end)
     close(index)
   }

@@ -73,9 +73,7 @@ struct PatternReading {
     guard roots.count == 1 else { return tree[first].kind == .pair ? nil : .sequence(roots) }
     if dialect.isAboutSinglePart, tree[first].kind == .dictionary || tree[first].kind == .array {
       let items = tree.items(of: first)
-      let isSingle =
-        items.count == 1 || (items.count == 2 && tree[first].kind == .array && tree[items[1]].kind == .ellipsis)
-      if isSingle, tree[items[0]].kind != .ellipsis { return .node(items[0]) }
+      if items.count == 1, tree[items[0]].kind != .ellipsis { return .node(items[0]) }
     }
     // An expression matches wherever it stands; with its semicolon it is a statement.
     if tree[first].kind == .expressionStatement, text.last != ";", let inner = tree.items(of: first).first {

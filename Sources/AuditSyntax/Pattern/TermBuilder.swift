@@ -349,6 +349,16 @@ struct TermBuilder {
     return true
   }
 
+  /// Makes the term of a sign that is all that a part of a node holds; `false` when it is none.
+  mutating func sign(in range: Range<UInt32>, _ node: NodeIndex, _ role: TermRole) -> Bool {
+    var start = Int(range.lowerBound)
+    while start < range.upperBound, tree.source[start] <= 0x20 { start += 1 }
+    let text = tree.source[start..<Int(range.upperBound)]
+    guard isPattern, case .metavariable(let name)? = PatternText.sign(text) else { return false }
+    leaf(.metavariable, role, node, label: shift(name, UInt32(start)))
+    return true
+  }
+
   /// Whether a node of a pattern is its `...`.
   func isEllipsis(_ node: NodeIndex) -> Bool {
     guard isPattern, case .ellipsis? = PatternText.sign(tree.bytes(of: node)) else { return false }
