@@ -29,6 +29,10 @@ struct PatternText {
   /// The sign that a node's text is; `nil` for ordinary code.
   static func sign(_ bytes: ArraySlice<UInt8>) -> Sign? {
     var text = bytes.prefix(length(ofSign: bytes))
+    // Where names are strings, so are signs.
+    if text.first == UInt8(ascii: "\""), text.last == UInt8(ascii: "\""), text.count > 2 {
+      text = text.dropFirst().dropLast()
+    }
     // `**` before it makes it an entry of a dictionary.
     if text.first == UInt8(ascii: "*"), text.drop(while: { $0 == UInt8(ascii: "*") }).elementsEqual(ellipsis.utf8) {
       return .ellipsis
@@ -287,14 +291,20 @@ struct PatternText {
     // `a. ... .b`, `k: ...`, `x = ...`: where an expression or name stands.
     // After another ellipsis it is what it would be without that.
     if before == UInt8(ascii: "."), !isEllipsis(before: index) { return emit(Self.ellipsis) }
-    if isOperand(index) { return emit(Self.ellipsis) }
+    if !dialect.quotesSigns, isOperand(index) { return emit(Self.ellipsis) }
     switch brackets.last {
     case Self.parameters?:
       output += Array((isWholeParameter(index, index + 3) ? style.parameter : "").utf8)
       emit(Self.ellipsis)
     case Self.annotation?: emit(style.annotation)
-    case UInt8(ascii: "{")?: emit(before == comma || after == comma ? style.member : style.statement)
-    case nil: emit(before == comma || after == comma ? Self.ellipsis : style.statement)
+    case UInt8(ascii: "{")?:
+      if before == UInt8(ascii: ":") || before == UInt8(ascii: "=") { return emit(style.value) }
+      emit(before == comma || after == comma ? style.member : style.statement)
+    case nil:
+      if before == UInt8(ascii: "=") || (before == UInt8(ascii: ":") && dialect.quotesSigns) {
+        return emit(style.value)
+      }
+      emit(before == comma || after == comma ? style.listed : style.statement)
     default: emit(style.argument)
     }
   }
@@ -311,9 +321,12 @@ struct PatternText {
       first >= 0x41 || (name.count > 0 && first == 0x5f)
     else { return nil }
     if isWholeParameter(index, end) { output += Array(style.parameter.utf8) }
+    let quote = dialect.quotesSigns ? [UInt8(ascii: "\"")] : []
+    output += quote
     emit(isEllipsis ? Self.ellipsisVariable : Self.variable)
     output += name
     output.append(UInt8(ascii: "_"))
+    output += quote
     return end - index
   }
 
