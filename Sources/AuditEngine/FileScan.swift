@@ -286,6 +286,7 @@ extension ParseFailure {
     switch self {
     case .incompatibleGrammar(let grammar): "the \(grammar.rawValue) grammar does not fit the library"
     case .timedOut: "parsing took too long"
+    case .tooMuchMemory: "parsing took too much memory"
     case .tooLarge: "larger than 4 GiB"
     }
   }
