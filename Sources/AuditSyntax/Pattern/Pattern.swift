@@ -99,8 +99,9 @@ public final class Pattern: Sendable {
     let kind = tree[term].kind
     switch nodes[Int(term)].form {
     case .same: break
+    case .anyText where kind == .regex: return .kinds([.regex])
     case .anyText: return .kinds([.string, .template, .identifier, .binary])
-    case .anyTemplate, .textLike, .textBound: return .kinds([.string, .template])
+    case .anyTemplate, .textLike, .textBound: return .kinds([kind, .template])
     default: return .expressions
     }
     switch kind {
@@ -150,6 +151,14 @@ struct PatternCompiler {
     case .ellipsis: node.form = .ellipsis
     case .metavariableEllipsis:
       node.form = .metavariableEllipsis(self.index(of: "..." + tree.labelText(of: index)))
+    case .regex:
+      switch PatternText.sign(tree.label(of: index)) {
+      case .metavariable(let name)?:
+        let start = Int(term.labelStart)
+        let text = String(decoding: tree.source[start + name.lowerBound..<start + name.upperBound], as: UTF8.self)
+        if let bound = self.index(of: text) { node.form = .textBound(bound) }
+      default: if tree.labelText(of: index) == "..." { node.form = .anyText }
+      }
     case .deep: if let inner = node.items.first { node.form = .deep(inner) }
     case .member:
       if node.items.count == 2, tree[node.items[1]].kind == .ellipsis { node.form = .chain(node.items[0]) }

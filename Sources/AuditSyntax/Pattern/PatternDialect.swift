@@ -51,6 +51,8 @@ struct PatternDialect: Sendable {
     var typesArguments = false
     /// After `=` and `:`.
     var value = PatternText.ellipsis
+    /// Whether a metavariable after `=` stands in braces, as in the attributes of an element.
+    var bracesValues = false
     /// Between commas outside brackets.
     var listed = PatternText.ellipsis
   }

@@ -231,6 +231,7 @@ struct PatternMatcher {
     case .ellipsis, .metavariableEllipsis: return .on(next)
     case .deep(let inner):
       return inside(inner, term, next, found)
+    case .anyText where wanted.kind == .regex: return given.kind == .regex ? .on(next) : .failed
     case .anyText: return names.isText(term) ? .on(next) : .failed
     case .anyTemplate:
       guard given.kind == .template || given.kind == .string else { return .failed }
@@ -242,7 +243,7 @@ struct PatternMatcher {
       else { return .failed }
       return .on(next)
     case .textBound(let name):
-      guard let value = given.kind == .string ? term : constant(term), tree[value].kind == .string else {
+      guard let value = given.kind == wanted.kind ? term : constant(term), tree[value].kind == wanted.kind else {
         return .failed
       }
       return bind(name, .content(value)) ? .on(next) : .failed
@@ -461,7 +462,9 @@ struct PatternMatcher {
     case .arguments: return arguments(asked, node, first, end, goal)
     default:
       return add(
-        Goal(kind: .ordered, pattern: asked, first: first, end: end, allowsMore: kind == .importing || isAnyText(asked), next: goal))
+        Goal(
+          kind: .ordered, pattern: asked, first: first, end: end, allowsMore: kind == .importing || isAnyText(asked),
+          next: goal))
     }
   }
 

@@ -332,7 +332,9 @@ struct TermBuilder {
     var start = Int(record.start)
     var end = Int(record.end)
     let source = tree.source
-    while start < end, source[start] >= UInt8(ascii: "A") { start += 1 }
+    while start < end, source[start] | 0x20 >= UInt8(ascii: "a"), source[start] | 0x20 <= UInt8(ascii: "z") {
+      start += 1
+    }
     if start >= end { return record.start..<record.end }
     let quote = source[start]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") || quote == UInt8(ascii: "`") else {
