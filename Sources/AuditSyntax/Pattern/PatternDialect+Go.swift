@@ -3,7 +3,7 @@ extension PatternDialect {
     lowerings: [
       "source_file": .custom(file), "block": .statements(.block), "statement_list": .transparent,
       "expression_statement": .statement(.expressionStatement), "empty_statement": .absent,
-      "identifier": .leaf(.identifier), "type_identifier": .leaf(.identifier), "field_identifier": .leaf(.identifier),
+      "identifier": .leaf(.identifier), "type_identifier": .name(.identifier), "field_identifier": .leaf(.identifier),
       "package_identifier": .leaf(.identifier), "label_name": .leaf(.identifier),
       "blank_identifier": .leaf(.identifier),
       "dot": .leaf(.identifier), "true": .leaf(.literal), "false": .leaf(.literal), "nil": .leaf(.literal),
@@ -13,7 +13,7 @@ extension PatternDialect {
       "parenthesized_type": .transparent,
       "call_expression": .expression(.call, ["type_arguments": .generics]), "argument_list": .part(.arguments),
       "type_conversion_expression": .custom(conversion), "variadic_argument": .expression(.spread),
-      "selector_expression": .expression(.member), "qualified_type": .expression(.member),
+      "selector_expression": .expression(.member), "qualified_type": .part(.member),
       "index_expression": .expression(.subscripting),
       "slice_expression": .expression(nil, ["end": .fallback, "capacity": .alternative]),
       "binary_expression": .operation(.binary), "unary_expression": .operation(.unary),
@@ -42,7 +42,7 @@ extension PatternDialect {
     ],
     frames: [
       Frame("x = T{", "}\n"), Frame("", "\n"), Frame("func f() {\n", "\n}\n"), Frame("type T interface {\n", "\n}\n"),
-    ])
+    ], declaresNames: true)
 
   /// The declarations of a file; statements, in a pattern.
   private static let file: Lowering.Custom = { builder, node, role in builder.statements(node, .file, role) }

@@ -270,7 +270,10 @@ struct PatternMatcher {
     _ asked: TermIndex, _ term: TermIndex, _ next: Int32, _ found: (inout PatternMatcher) -> Bool
   ) -> Step {
     let wanted = pattern.nodes[Int(asked)]
-    if wanted.items.count == 1, case .metavariable(let name, nil) = pattern.nodes[Int(wanted.items[0])].form {
+    // A metavariable for a body is all of it; between braces it is one statement.
+    if wanted.items.count == 1, pattern.tree.source[Int(pattern.tree[asked].start)] != UInt8(ascii: "{"),
+      case .metavariable(let name, nil) = pattern.nodes[Int(wanted.items[0])].form
+    {
       let items = tree.items(of: term)
       return bind(name, .term(items.count == 1 ? items[0] : term)) ? .on(next) : .failed
     }
