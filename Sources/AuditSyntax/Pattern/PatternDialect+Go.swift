@@ -1,7 +1,7 @@
 extension PatternDialect {
   static let go = PatternDialect(
     lowerings: [
-      "source_file": .custom(file), "block": .statements(.block), "statement_list": .transparent,
+      "source_file": .statements(.file), "block": .custom(block), "statement_list": .custom(statements),
       "expression_statement": .statement(.expressionStatement), "empty_statement": .absent,
       "identifier": .leaf(.identifier), "type_identifier": .name(.identifier), "field_identifier": .leaf(.identifier),
       "package_identifier": .leaf(.identifier), "label_name": .leaf(.identifier),
@@ -38,14 +38,22 @@ extension PatternDialect {
       "type_switch_statement": .statement(nil, ["initializer": .label]), "expression_case": .custom(branch),
       "default_case": .custom(branch), "type_case": .custom(branch), "communication_case": .custom(branch),
       "return_statement": .statement(.returnStatement), "go_statement": .statement(), "defer_statement": .statement(),
-      "send_statement": .statement(), "labeled_statement": .statement(nil, ["label": .label]),
+      "send_statement": .expression(), "labeled_statement": .statement(nil, ["label": .label]),
     ],
     frames: [
       Frame("x = T{", "}\n"), Frame("", "\n"), Frame("func f() {\n", "\n}\n"), Frame("type T interface {\n", "\n}\n"),
     ], declaresNames: true)
 
-  /// The declarations of a file; statements, in a pattern.
-  private static let file: Lowering.Custom = { builder, node, role in builder.statements(node, .file, role) }
+  private static let block: Lowering.Custom = { builder, node, role in
+    let start = builder.tree[node].start
+    let index = builder.open(.block, role, .part, node, label: start..<start)
+    for list in builder.named(node) { builder.lower(list, .item) }
+    builder.close(index)
+  }
+
+  private static let statements: Lowering.Custom = { builder, node, role in
+    for child in builder.named(node) { builder.statement(child, role) }
+  }
 
   /// One expression as itself, several as a tuple.
   private static let list: Lowering.Custom = { builder, node, role in
