@@ -137,7 +137,7 @@ struct RuleCompiler {
         return nil
       }
     case .regex(let text):
-      return regex(text).map { (.regex($0), RegexRequirement.of(text.text)) }
+      return regex(text).map { (.regex($0), regexes[$0].requiredText) }
     case .all(let parts):
       var all: [Compiled] = []
       for part in parts {
