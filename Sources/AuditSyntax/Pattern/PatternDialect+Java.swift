@@ -44,7 +44,7 @@ extension PatternDialect {
       "try_statement": .custom(attempt), "try_with_resources_statement": .custom(attempt),
       "resource_specification": .part(.list), "resource": .custom(resource), "catch_clause": .part(.catchClause),
       "finally_clause": .transparent, "return_statement": .statement(.returnStatement),
-      "throw_statement": .statement(.throwing), "switch_expression": .expression(), "switch_block": .part(.list),
+      "throw_statement": .statement(.throwing), "switch_expression": .statement(), "switch_block": .part(.list),
       "switch_block_statement_group": .custom(branch), "switch_rule": .custom(branch),
       "import_declaration": .custom(importing), "package_declaration": .statement(),
       "yield_statement": .statement(), "labeled_statement": .statement(), "asterisk": .leaf(.token),

@@ -331,12 +331,17 @@ struct PatternMatcher {
     }
   }
 
-  /// An expression somewhere in a statement or expression, outside the blocks and functions that it holds.
+  /// An expression somewhere in one, in a declared value or in what is returned, outside the blocks and functions inside; what
+  /// other statements begin with, such as a condition, is no statement.
   private mutating func inside(
     _ asked: TermIndex, _ term: TermIndex, _ next: Int32, _ found: (inout PatternMatcher) -> Bool
   ) -> Step {
+    let outer = tree[term]
+    guard outer.sort == .expression || [.expressionStatement, .variable, .returnStatement].contains(outer.kind) else {
+      return .failed
+    }
     var candidate = term
-    let end = tree[term].next
+    let end = outer.next
     while candidate < end {
       let record = tree[candidate]
       if record.kind == .block || record.kind == .members, candidate != term {
