@@ -625,7 +625,9 @@ struct PatternMatcher {
       if record.parent == term {
         count += 1
         lists.append(cursor)
-      } else if record.sort == .statement, tree[record.parent].kind == .block {
+      } else if record.sort == .statement,
+        tree[record.parent].kind == .block || tree[record.parent].kind == .members
+      {
         lists.append(cursor)
       }
     }
