@@ -136,7 +136,7 @@ struct ConstantTable {
     case .identifier:
       if let value = value(of: term), isText(value, depth: depth - 1) { return true }
       let (found, isLocal) = bindings(of: term)
-      let before = isLocal ? found.filter { tree[$0.place].next <= term } : found
+      let before = isLocal && !isLooped(term, found) ? found.filter { tree[$0.place].next <= term } : found
       return !before.isEmpty && before.allSatisfy { $0.value.map { isText($0, depth: depth - 1) } ?? false }
     case .binary:
       return tree.labelText(of: term) == "+" && tree.items(of: term).allSatisfy { isText($0, depth: depth - 1) }

@@ -105,6 +105,7 @@ public final class Pattern: Sendable {
     }
     switch kind {
     case .assignment: return .kinds([.assignment, .variable])
+    case .string, .number, .literal: return .kinds([kind, .identifier])
     case .member, .identifier: return .kinds([.member, .identifier])
     case .set where nodes[Int(term)].hasEllipsis: return .kinds([.set, .dictionary])
     // `import "x"` is about `require("x")`, too.

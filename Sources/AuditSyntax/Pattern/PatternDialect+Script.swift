@@ -135,12 +135,7 @@ extension PatternDialect {
       } else if builder.isEllipsis(body) {
         builder.body(body, .item)
       } else {
-        let place = builder.tree[body].start
-        let block = builder.open(.block, .item, .part, body, label: place..<place)
-        let result = builder.open(.returnStatement, .item, .statement, body, label: place..<place)
-        builder.lower(body, .item)
-        builder.close(result)
-        builder.close(block)
+        builder.returned(body)
       }
     }
     builder.close(index)

@@ -469,7 +469,15 @@ struct PatternMatcher {
     case .arguments: return arguments(asked, node, first, end, goal)
     default:
       return add(
-        Goal(kind: .ordered, pattern: asked, first: first, end: end, allowsMore: kind == .importing, next: goal))
+        Goal(kind: .ordered, pattern: asked, first: first, end: end, allowsMore: kind == .importing || isAnyText(asked), next: goal))
+    }
+  }
+
+  /// Whether a pattern is `"..." "..."`: text that is put together of any parts.
+  private func isAnyText(_ asked: TermIndex) -> Bool {
+    guard pattern.tree[asked].kind == .template else { return false }
+    return pattern.nodes[Int(asked)].items.allSatisfy {
+      if case .anyText = pattern.nodes[Int($0)].form { true } else { false }
     }
   }
 

@@ -279,6 +279,16 @@ struct TermBuilder {
     wrap(from: mark, as: .block, .part)
   }
 
+  /// Lowers the expression of a function that returns it as the block that says so.
+  mutating func returned(_ node: NodeIndex) {
+    let place = tree[node].start
+    let block = open(.block, .item, .part, node, label: place..<place)
+    let result = open(.returnStatement, .item, .statement, node, label: place..<place)
+    lower(node, .item)
+    close(result)
+    close(block)
+  }
+
   /// Lowers one parameter; a plain name is a parameter too.
   mutating func parameter(_ node: NodeIndex) {
     let mark = terms.count
