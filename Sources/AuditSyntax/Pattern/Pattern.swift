@@ -148,7 +148,7 @@ struct PatternCompiler {
     case .metavariable:
       let name = tree.labelText(of: index)
       node.form = .metavariable(self.index(of: name), type: types[name])
-    case .ellipsis: node.form = .ellipsis
+    case .ellipsis: node.form = standsForOne(index) ? .metavariable(nil, type: nil) : .ellipsis
     case .metavariableEllipsis:
       node.form = .metavariableEllipsis(self.index(of: "..." + tree.labelText(of: index)))
     case .regex:
@@ -185,6 +185,15 @@ struct PatternCompiler {
     default: break
     }
     return node
+  }
+
+  /// Whether an ellipsis stands where there is one thing in any case, as the value of an assignment.
+  private func standsForOne(_ ellipsis: TermIndex) -> Bool {
+    guard tree[ellipsis].role == .item, tree[ellipsis].parent >= 0 else { return false }
+    switch tree[tree[ellipsis].parent].kind {
+    case .assignment, .augmentedAssignment, .variable, .pair, .keywordArgument: return true
+    default: return false
+    }
   }
 
   /// What a file must contain for a term to match in it.

@@ -24,6 +24,9 @@ struct PatternDialect: Sendable {
   /// Whether names must be strings.
   var quotesSigns = false
 
+  /// Whether names are declared, so that an assignment to one makes no new name.
+  var declaresNames = false
+
   struct Frame: Sendable {
     let before: String
     let after: String
