@@ -184,6 +184,15 @@ extension CompiledRules.CompiledFormula {
     }
   }
 
+  /// Whether what it finds are matches of code patterns alone.
+  var isPattern: Bool {
+    switch self {
+    case .pattern: true
+    case .all(let parts), .any(let parts): parts.contains(where: \.isPattern)
+    default: false
+    }
+  }
+
   /// The formula with its queries and patterns moved up by offsets.
   func shifting(queries: Int, patterns: Int) -> Self {
     func shifted(_ part: Self) -> Self { part.shifting(queries: queries, patterns: patterns) }

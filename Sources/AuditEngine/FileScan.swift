@@ -292,7 +292,9 @@ extension Hit {
   init(_ match: PatternMatch, of pattern: Pattern) {
     var bindings: [String: Range<Int>] = [:]
     for (name, range) in zip(pattern.metavariables, match.bindings) { if let range { bindings[name] = range } }
-    self.init(range: match.range, node: match.node, bindings: bindings, conditions: [])
+    var scopes: [String: Int32] = [:]
+    for (name, scope) in zip(pattern.metavariables, match.scopes) { if let scope { scopes[name] = scope } }
+    self.init(range: match.range, node: match.node, bindings: bindings, conditions: [], scopes: scopes)
   }
 
   /// The hit of a query's match: every capture with an upper-case name is a metavariable.

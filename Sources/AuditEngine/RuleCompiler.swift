@@ -22,6 +22,8 @@ struct RuleCompiler {
   struct Leaves {
     var queries: [Query] = []
     var patterns: [Pattern] = []
+    /// Whether the formula is about what a metavariable is bound to.
+    var areNested = false
   }
 
   init(queries: [NamedQuery]) { environment = Environment(named: queries) }
@@ -111,7 +113,8 @@ struct RuleCompiler {
       }
       do {
         let environment = GrammarEnvironment(shared: environment, language: language, grammar: grammar)
-        let pattern = try Pattern(text.text, grammar: grammar, matcher: environment.matcher(for:))
+        let pattern = try Pattern(
+          text.text, grammar: grammar, matchesNames: leaves.areNested, matcher: environment.matcher(for:))
         leaves.patterns.append(pattern)
         return (.pattern(leaves.patterns.count - 1), pattern.requiredText)
       } catch {
@@ -175,7 +178,10 @@ struct RuleCompiler {
     _ name: String, _ part: Formula, _ foreign: RuleLanguage?, _ place: LocatedText, _ language: LanguageID,
     _ leaves: inout Leaves
   ) -> Compiled? {
-    guard let foreign, foreign.files?.contains(language) != true else {
+    guard let foreign else {
+      let areNested = leaves.areNested
+      defer { leaves.areNested = areNested }
+      leaves.areNested = true
       return compile(part, language, &leaves).map {
         (.metavariablePattern(name: name, $0.formula, foreign: nil), .anything)
       }

@@ -9,6 +9,8 @@ struct PatternDialect: Sendable {
   var fragments: [String] = []
   /// What is put around a pattern that its grammar cannot read by itself, in the order of trying.
   var frames: [Frame] = [Frame("", "")]
+  /// What is put around an entry of an object; `nil` where entries stand by themselves.
+  var pairFrame: Frame?
   /// How `...` may be written, in the order of trying.
   var ellipses: [EllipsisStyle] = [EllipsisStyle()]
   /// Whether names of classes must start with a capital.
@@ -33,6 +35,14 @@ struct PatternDialect: Sendable {
     var argument = PatternText.ellipsis
     /// In braces after `,` or `{` and before `,` or `}`.
     var member = PatternText.ellipsis
+    /// What stands before a name alone, or an ellipsis, among parameters; empty where a name is a parameter by itself.
+    var parameter = ""
+    /// Among the arguments of an annotation.
+    var annotation = PatternText.ellipsis
+    /// Whether braces after `=`, `]`, `(` or `,` hold values, not statements.
+    var hasInitializers = false
+    /// Whether `$X: T` in parentheses is a metavariable with its type, where the language has no such arguments.
+    var typesArguments = false
   }
 
   static func of(_ grammar: Grammar) -> PatternDialect {
@@ -40,7 +50,9 @@ struct PatternDialect: Sendable {
     case .python: python
     case .javascript, .typescript, .tsx: script
     case .hcl: hcl
-    case .go, .java, .ruby, .bash, .dockerfile, .json, .yaml, .sql, .html, .css: PatternDialect(lowerings: [:])
+    case .go: go
+    case .java: java
+    case .ruby, .bash, .dockerfile, .json, .yaml, .sql, .html, .css: PatternDialect(lowerings: [:])
     }
   }
 }
