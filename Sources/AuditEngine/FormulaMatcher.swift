@@ -106,7 +106,11 @@ struct FormulaMatcher {
     for outer in around {
       guard let merged = hit.merging(outer, in: source, at: hit) else { continue }
       if isOneEnough { return [merged] }
-      if seen.insert(merged.bindings).inserted { found.append(merged) }
+      guard seen.insert(merged.bindings).inserted else { continue }
+      found.append(merged)
+      steps -= 100
+      // Nothing more can be bound.
+      if merged.bindings.count == hit.bindings.count { break }
     }
     return found
   }
@@ -124,10 +128,14 @@ struct FormulaMatcher {
       }
       if found?.isEmpty == true { return [] }
     }
+    // Where all parts only say what is around, the innermost of them is the place.
+    let isFound = found != nil
     for part in parts {
       guard case .inside(let inner) = part else { continue }
       let around = self.hits(of: inner)
-      if let hits = found {
+      if let hits = found, !isFound {
+        found = intersect(hits, around)
+      } else if let hits = found {
         var kept: [Hit] = []
         for hit in hits { kept += merge(hit, around: around) }
         found = kept

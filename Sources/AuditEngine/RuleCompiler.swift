@@ -81,8 +81,8 @@ struct RuleCompiler {
 
   /// Compiles a formula for each of some languages.
   ///
-  /// Where one dialect of a family cannot read a pattern and another can, as TypeScript's types in JavaScript, the rule runs in
-  /// the other alone; otherwise what cannot be compiled is a problem.
+  /// Where one language cannot read a pattern and another can, as with TypeScript's types in JavaScript, the rule runs in the other
+  /// alone; what no language can read is a problem.
   mutating func drafts(rule: Int, _ formula: Formula, _ languages: [LanguageID]) -> [Draft] {
     let before = problems
     var drafts: [Draft] = []
@@ -96,8 +96,7 @@ struct RuleCompiler {
         failures += problems
       }
     }
-    let isScript = languages.allSatisfy { [.javascript, .jsx, .typescript, .tsx].contains($0) }
-    problems = before + (isScript && !drafts.isEmpty ? [] : failures)
+    problems = before + (drafts.isEmpty ? failures : [])
     return drafts
   }
 
@@ -138,7 +137,7 @@ struct RuleCompiler {
         return nil
       }
     case .regex(let text):
-      return regex(text).map { (.regex($0), RegexRequirement.of(text.text)) }
+      return regex(text).map { (.regex($0), regexes[$0].requiredText) }
     case .all(let parts):
       var all: [Compiled] = []
       for part in parts {

@@ -5,7 +5,7 @@
 struct ConstantTable {
   private let tree: TermTree
   private let bindings: [Key: [Binding]]
-  /// What dotted names stand for by rules of the language.
+  /// The values of dotted names, where the language has rules for them.
   private let dotted: [[UInt8]: TermIndex]
 
   private struct Key: Hashable {
@@ -87,9 +87,9 @@ struct ConstantTable {
 
   /// The literal that a name stands for where it is used; `nil` when that is not known.
   func value(of term: TermIndex) -> TermIndex? {
-    if tree[term].kind == .member {
-      guard !dotted.isEmpty else { return nil }
-      return dotted[Array(tree.source[tree.range(of: term)])].flatMap { isLiteral($0) ? $0 : nil }
+    guard tree[term].kind == .identifier else {
+      guard !dotted.isEmpty, let value = dotted[Array(tree.source[tree.range(of: term)])] else { return nil }
+      return isLiteral(value) ? value : nil
     }
     let (found, isLocal) = bindings(of: term)
     guard let last = isLocal ? found.last(where: { tree[$0.place].next <= term }) : found.first,
@@ -107,6 +107,7 @@ struct ConstantTable {
     switch tree[term].kind {
     case .string: return true
     case .template: return tree.items(of: term).allSatisfy { isText($0, depth: depth - 1) }
+    case .member: return value(of: term).map { isText($0, depth: depth - 1) } ?? false
     case .identifier:
       if let value = value(of: term), isText(value, depth: depth - 1) { return true }
       let (found, isLocal) = bindings(of: term)

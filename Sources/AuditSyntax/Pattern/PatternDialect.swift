@@ -17,6 +17,12 @@ struct PatternDialect: Sendable {
   var capitalised: Set<String> = []
   /// The values that dotted names stand for by rules of the language, by the name's text; `nil` where it has no such rules.
   var constants: (@Sendable (TermTree) -> [[UInt8]: TermIndex])?
+  /// Rewrites a pattern before its signs are written, where they cannot stand as they are.
+  var prepare: (@Sendable (String) -> String)?
+  /// Whether a pattern of a single pair or entry is about that, wherever it stands, and not about what holds it.
+  var isAboutSinglePart = false
+  /// Whether names must be strings.
+  var quotesSigns = false
 
   struct Frame: Sendable {
     let before: String
@@ -45,17 +51,23 @@ struct PatternDialect: Sendable {
     var hasInitializers = false
     /// Whether `$X: T` in parentheses is a metavariable with its type, where the language has no such arguments.
     var typesArguments = false
+    /// After `=` and `:`.
+    var value = PatternText.ellipsis
+    /// Between commas outside brackets.
+    var listed = PatternText.ellipsis
   }
 
   static func of(_ grammar: Grammar) -> PatternDialect {
     switch grammar {
     case .python: python
     case .javascript, .typescript, .tsx: script
-    case .hcl: hcl
-    case .ruby: ruby
     case .go: go
     case .java: java
-    case .bash, .dockerfile, .json, .yaml, .sql, .html, .css: PatternDialect(lowerings: [:])
+    case .hcl: hcl
+    case .ruby: ruby
+    case .yaml: yaml
+    case .json: json
+    case .bash, .dockerfile, .sql, .html, .css: PatternDialect(lowerings: [:])
     }
   }
 }

@@ -14,6 +14,7 @@ struct PatternReading {
       throw QueryProblem(message: "the pattern is empty", offset: 0)
     }
     let dialect = PatternDialect.of(grammar)
+    if let prepare = dialect.prepare { text = prepare(text) }
     var parser = SyntaxParser()
     var best: Int?
     // `key: value` is an entry of an object before it is anything else.
@@ -27,7 +28,12 @@ struct PatternReading {
         do throws(ParseFailure) {
           tree = try parser.parse(source, as: grammar)
         } catch {
-          throw QueryProblem(message: "the pattern cannot be read: it is too long or too deep", offset: 0)
+          guard case .refused(let line, _) = error else {
+            throw QueryProblem(message: "the pattern cannot be read: it is too long or too deep", offset: 0)
+          }
+          let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+          best = max(best ?? 0, lines.prefix(line - 1).reduce(0) { $0 + $1.count + 1 })
+          continue
         }
         if let error = tree.firstError {
           best = max(best ?? 0, min(text.utf8.count, max(0, Int(tree[error].start) - before.count)))
@@ -35,7 +41,7 @@ struct PatternReading {
         }
         let range = UInt32(before.count)..<UInt32(before.count + written.text.count)
         let terms = TermBuilder.terms(of: tree, isPattern: true)
-        guard let root = root(of: terms, in: range, text) else { continue }
+        guard let root = root(of: terms, in: range, text, dialect) else { continue }
         var types: [String: [String]] = [:]
         for typed in written.typed {
           types[typed.name] = typed.type.split(separator: "|").map { $0.filter { !$0.isWhitespace } }
@@ -47,7 +53,9 @@ struct PatternReading {
   }
 
   /// The outermost terms that lie inside the pattern's own text.
-  private static func root(of tree: TermTree, in range: Range<UInt32>, _ text: String) -> Pattern.Root? {
+  private static func root(
+    of tree: TermTree, in range: Range<UInt32>, _ text: String, _ dialect: PatternDialect
+  ) -> Pattern.Root? {
     var roots: [TermIndex] = []
     var index: TermIndex = 0
     while Int(index) < tree.terms.count {
@@ -61,7 +69,11 @@ struct PatternReading {
       }
     }
     guard let first = roots.first else { return nil }
-    guard roots.count == 1 else { return .sequence(roots) }
+    guard roots.count == 1 else { return tree[first].kind == .pair ? nil : .sequence(roots) }
+    if dialect.isAboutSinglePart, tree[first].kind == .dictionary || tree[first].kind == .array {
+      let items = tree.items(of: first)
+      if items.count == 1, tree[items[0]].kind != .ellipsis { return .node(items[0]) }
+    }
     // An expression matches wherever it stands; with its semicolon it is a statement.
     if tree[first].kind == .expressionStatement, text.last != ";", let inner = tree.items(of: first).first {
       return .node(inner)

@@ -29,6 +29,10 @@ struct PatternText {
   /// The sign that a node's text is; `nil` for ordinary code.
   static func sign(_ bytes: ArraySlice<UInt8>) -> Sign? {
     var text = bytes.prefix(length(ofSign: bytes))
+    // Where names are strings, so are signs.
+    if text.first == UInt8(ascii: "\""), text.last == UInt8(ascii: "\""), text.count > 2 {
+      text = text.dropFirst().dropLast()
+    }
     // `**` before it makes it an entry of a dictionary.
     if text.first == UInt8(ascii: "*"), text.drop(while: { $0 == UInt8(ascii: "*") }).elementsEqual(ellipsis.utf8) {
       return .ellipsis
@@ -196,13 +200,6 @@ struct PatternText {
     return nil
   }
 
-  /// Whether nothing but space stands between an index and an ellipsis before it.
-  private func isEllipsis(before index: Int) -> Bool {
-    var end = index
-    while end > 0, " \n\t\r".utf8.contains(source[end - 1]) { end -= 1 }
-    return end >= 3 && starts("...", at: end - 3)
-  }
-
   /// A mark of a parenthesis around parameters.
   private static let parameters = UInt8(ascii: "p")
 
@@ -278,13 +275,21 @@ struct PatternText {
     return ["return", "throw", "case", "yield", "in", "await"].contains(word(before: index).text)
   }
 
+  /// Whether nothing but space stands between an index and an ellipsis before it.
+  private func isEllipsis(before index: Int) -> Bool {
+    var end = index
+    while end > 0, " \n\t\r".utf8.contains(source[end - 1]) { end -= 1 }
+    return end >= 3 && starts("...", at: end - 3)
+  }
+
   private mutating func writeEllipsis(at index: Int) {
     let before = neighbour(index, -1)
     let after = neighbour(index + 2, 1)
     let comma = UInt8(ascii: ",")
-    // `a. ... .b`, `k: ...`, `x = ...`: where an expression or name stands. A dot of another ellipsis before it says nothing.
+    // `a. ... .b`, `k: ...`, `x = ...`: where an expression or name stands.
+    // After another ellipsis it is what it would be without that.
     if before == UInt8(ascii: "."), !isEllipsis(before: index) { return emit(Self.ellipsis) }
-    if isOperand(index) { return emit(Self.ellipsis) }
+    if !dialect.quotesSigns, isOperand(index) { return emit(Self.ellipsis) }
     switch brackets.last {
     case Self.parameters?:
       output += Array((isWholeParameter(index, index + 3) ? style.parameter : "").utf8)
@@ -292,8 +297,14 @@ struct PatternText {
     case Self.annotation?: emit(style.annotation)
     case UInt8(ascii: "{")? where before == UInt8(ascii: "{") && after == UInt8(ascii: "}"):
       emit(style.braced ?? style.statement)
-    case UInt8(ascii: "{")?: emit(before == comma || after == comma ? style.member : style.statement)
-    case nil: emit(before == comma || after == comma ? Self.ellipsis : style.statement)
+    case UInt8(ascii: "{")?:
+      if before == UInt8(ascii: ":") || before == UInt8(ascii: "=") { return emit(style.value) }
+      emit(before == comma || after == comma ? style.member : style.statement)
+    case nil:
+      if before == UInt8(ascii: "=") || (before == UInt8(ascii: ":") && dialect.quotesSigns) {
+        return emit(style.value)
+      }
+      emit(before == comma || after == comma ? style.listed : style.statement)
     default: emit(style.argument)
     }
   }
@@ -310,10 +321,13 @@ struct PatternText {
       first >= 0x41 || (name.count > 0 && first == 0x5f)
     else { return nil }
     if isWholeParameter(index, end) { output += Array(style.parameter.utf8) }
+    let quote = dialect.quotesSigns ? [UInt8(ascii: "\"")] : []
+    output += quote
     let prefix = isEllipsis ? Self.ellipsisVariable : Self.variable
     emit(dialect.capitalised.contains(word(before: index).text) ? prefix.uppercased() : prefix)
     output += name
     output.append(UInt8(ascii: "_"))
+    output += quote
     return end - index
   }
 

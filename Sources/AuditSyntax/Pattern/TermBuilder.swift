@@ -11,6 +11,9 @@ struct TermBuilder {
   /// The decorators that belong to the next definition, and where they start.
   private var decorators: (nodes: [NodeIndex], start: UInt32)?
 
+  /// How many nodes may still be lowered at the place of another.
+  private var expansions = 50_000
+
   /// What is nested deeper is one opaque token: nobody's pattern reaches there, and the stack is finite.
   private static let depthLimit = 600
 
@@ -113,6 +116,13 @@ struct TermBuilder {
   }
 
   // MARK: Lowering
+
+  /// Whether a node may be lowered once more, at another place; so much and no more of a file is repeated.
+  mutating func mayExpand(_ node: NodeIndex) -> Bool {
+    guard depth < Self.depthLimit else { return false }
+    expansions -= Int(tree[node].next - node)
+    return expansions >= 0
+  }
 
   mutating func lower(_ node: NodeIndex, _ role: TermRole) {
     let record = tree[node]
@@ -368,6 +378,16 @@ struct TermBuilder {
 
   /// Whether a node of a pattern is one of its signs.
   func isSign(_ node: NodeIndex) -> Bool { isPattern && PatternText.sign(tree.bytes(of: node)) != nil }
+
+  /// Makes the term of a sign that is all that a part of a node holds; `false` when it is none.
+  mutating func sign(in range: Range<UInt32>, _ node: NodeIndex, _ role: TermRole) -> Bool {
+    var start = Int(range.lowerBound)
+    while start < range.upperBound, tree.source[start] <= 0x20 { start += 1 }
+    let text = tree.source[start..<Int(range.upperBound)]
+    guard isPattern, case .metavariable(let name)? = PatternText.sign(text) else { return false }
+    leaf(.metavariable, role, node, label: shift(name, UInt32(start)))
+    return true
+  }
 
   /// Whether a node of a pattern is its `...`.
   func isEllipsis(_ node: NodeIndex) -> Bool {
