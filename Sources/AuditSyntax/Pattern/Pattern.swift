@@ -164,7 +164,7 @@ struct PatternCompiler {
       if node.items.count == 2, tree[node.items[1]].kind == .ellipsis { node.form = .chain(node.items[0]) }
     case .string:
       let text = tree.labelText(of: index)
-      if text == "..." {
+      if text == "..." || text == PatternText.ellipsis {
         let first = tree.source[Int(term.start)]
         node.form = first | 0x20 == UInt8(ascii: "f") || first == UInt8(ascii: "`") ? .anyTemplate : .anyText
       } else if text.hasPrefix("=~/"), let end = text.lastIndex(of: "/"), end > text.index(text.startIndex, offsetBy: 2)
