@@ -144,8 +144,13 @@ private struct GenericMatcher {
         let middle = (low + high) / 2
         if text.tokens[middle].line <= deadline { low = middle + 1 } else { high = middle }
       }
-      if let name, !bind(name, range(token..<max(token, low))) { return nil }
+      if let name, !bind(name, skipped(token..<max(token, low))) { return nil }
       return max(token, low)
+    }
+    // The rest of a block may be as long as it likes.
+    if case .close = pattern.steps[step + 1] {
+      if let name, !bind(name, skipped(token..<end)) { return nil }
+      return match(step + 1, end, ends, 0)
     }
     let frontier = Frontier(step: step, end: end)
     let remembers = !pattern.hasRepeatedNames && ends.count == 1
@@ -161,7 +166,7 @@ private struct GenericMatcher {
       guard budget.spend() else { return nil }
       if mayStart(step + 1, candidate, end) {
         let before = bindings
-        let isBound = name.map { bind($0, range(token..<candidate)) } ?? true
+        let isBound = name.map { bind($0, skipped(token..<candidate)) } ?? true
         if isBound, let last = match(step + 1, candidate, ends, candidate == token ? entered : 0) { return last }
         bindings = before
       }
@@ -190,15 +195,16 @@ private struct GenericMatcher {
     return true
   }
 
-  /// The bytes of some tokens; where there are none, an empty place.
+  /// The bytes of some tokens.
   private func range(_ tokens: Range<Int>) -> Range<Int> {
-    guard !tokens.isEmpty else {
-      let place =
-        tokens.lowerBound > 0
-        ? Int(text.tokens[tokens.lowerBound - 1].end) : Int(text.tokens.first?.start ?? 0)
-      return place..<place
-    }
-    return Int(text.tokens[tokens.lowerBound].start)..<Int(text.tokens[tokens.upperBound - 1].end)
+    Int(text.tokens[tokens.lowerBound].start)..<Int(text.tokens[tokens.upperBound - 1].end)
+  }
+
+  /// What an ellipsis is bound to: its tokens, with the white space before them, as in Semgrep.
+  private func skipped(_ tokens: Range<Int>) -> Range<Int> {
+    let first = tokens.lowerBound
+    let start = first > 0 ? Int(text.tokens[first - 1].end) : Int(text.tokens[0].start)
+    return start..<(tokens.isEmpty ? start : Int(text.tokens[tokens.upperBound - 1].end))
   }
 
   private mutating func bind(_ name: Int, _ range: Range<Int>) -> Bool {
