@@ -44,7 +44,8 @@ let package = Package(
         "AuditModel", "AuditRules", "AuditSource", "AuditEngine", "AuditRegister", "AuditReports", argumentParser,
       ], swiftSettings: strict),
     .target(name: "AuditModel", swiftSettings: strict),
-    .target(name: "AuditSyntax", dependencies: ["CTreeSitter", "CGrammars", "CLibyaml"], swiftSettings: strict),
+    .target(
+      name: "AuditSyntax", dependencies: ["CTreeSitter", "CSyntaxTree", "CGrammars", "CLibyaml"], swiftSettings: strict),
     .target(
       name: "AuditRules", dependencies: ["AuditModel", yams], swiftSettings: strict,
       plugins: ["EmbedTexts"]),
@@ -70,6 +71,9 @@ let package = Package(
         .define("NDEBUG"), .unsafeFlags(["-O3", "-w"]),
       ]),
     .target(
+      name: "CSyntaxTree", dependencies: ["CTreeSitter"],
+      cSettings: [.headerSearchPath("../../.deps/syntax/core/src"), .define("NDEBUG"), .unsafeFlags(["-O3"])]),
+    .target(
       name: "CGrammars", path: ".deps/syntax/grammars", sources: grammarSources, publicHeadersPath: "include",
       cSettings: [.headerSearchPath("typescript/src"), .define("NDEBUG"), .unsafeFlags(["-O2", "-w"])]),
 
@@ -81,7 +85,7 @@ let package = Package(
     .testTarget(
       name: "RuleTests", dependencies: ["AuditEngine", "AuditRules", "AuditSource", "AuditModel"], swiftSettings: strict
     ),
-    .testTarget(name: "AuditSyntaxTests", dependencies: ["AuditSyntax"], swiftSettings: strict),
+    .testTarget(name: "AuditSyntaxTests", dependencies: ["AuditSyntax", "CTreeSitter"], swiftSettings: strict),
     .testTarget(
       name: "AuditEngineTests",
       dependencies: ["AuditEngine", "AuditModel", "AuditRules", "AuditSource", "AuditSyntax", "AuditTestSupport"],

@@ -18,6 +18,12 @@ public final class CompiledRules: Sendable {
   let testFrameworkAtoms: Set<Int>
   /// Whether some rule asks which methods are overridden elsewhere.
   let needsClassIndex: Bool
+  /// What the requirements of the rules ask about.
+  let terms: Requirement.Terms
+  /// By place of the prefilter: which tests of comments hang on that atom.
+  let commentTriggers: [UInt64]
+  /// The tests of comments that hang on no atom.
+  let freeComments: UInt64
 
   /// What runs over files of one language.
   struct LanguagePlan: Sendable {
@@ -41,6 +47,10 @@ public final class CompiledRules: Sendable {
       let generics: [Int]
       /// How much of a Python file its queries need around a match.
       let extent: PythonOutline.Extent
+      /// Whether its queries depend on the file's imports and constants.
+      let looksElsewhere: Bool
+      /// Whether it finds nothing without its queries, so that they need not run where its requirement fails.
+      let isQuery: Bool
     }
   }
 
@@ -129,13 +139,17 @@ public final class CompiledRules: Sendable {
     guard compiler.problems.isEmpty else { throw LoadProblems(Array(Set(compiler.problems))) }
     let suppression = RequiredText.fragment(Self.suppressionMark)
     let frameworks = Self.testFrameworkMarks.map(RequiredText.fragment)
-    let prefilter = Prefilter(drafts.values.flatMap { $0.map(\.required) } + [suppression] + frameworks)
+    // Only the definitions of Python files are told apart before the parse.
+    let prefilter = Prefilter(
+      drafts.values.flatMap { $0.map(\.required) } + [suppression] + frameworks,
+      located: drafts[.python, default: []].lazy.filter { !$0.leaves.queries.isEmpty }.map(\.required))
     let index = Dictionary(uniqueKeysWithValues: prefilter.atoms.enumerated().map { ($1, $0) })
     self.rules = rules
     self.prefilter = prefilter
     suppressionAtom = index[suppression]
     testFrameworkAtoms = Set(frameworks.compactMap { index[$0] })
     regexes = compiler.regexes
+    var terms = Requirement.Terms(atoms: index)
     plans = drafts.mapValues { drafts in
       var queries: [Query] = []
       var patterns: [Pattern] = []
@@ -147,14 +161,29 @@ public final class CompiledRules: Sendable {
         patterns += draft.leaves.patterns
         return LanguagePlan.Entry(
           rule: draft.rule, formula: draft.formula.shifting(queries: query, patterns: pattern, generics: generic),
-          requirement: draft.required.indexed(index), queries: Array(query..<queries.count),
+          requirement: terms.requirement(draft.required), queries: Array(query..<queries.count),
           patterns: Array(pattern..<patterns.count), generics: Array(generic..<generics.count),
-          extent: draft.leaves.patterns.isEmpty ? draft.leaves.queries.map(\.extent).max() ?? .function : .file)
+          extent: draft.leaves.queries.map { max($0.extent, $0.reportedExtent) }.max() ?? .function,
+          looksElsewhere: draft.leaves.queries.contains(where: \.looksElsewhere), isQuery: draft.formula.isQuery)
       }
       return LanguagePlan(
         grammar: drafts.first?.language.grammar, querySet: QuerySet(queries), patternSet: PatternSet(patterns),
         generics: generics, entries: entries)
     }
+    var triggers = [UInt64](repeating: 0, count: prefilter.placeCount)
+    var free: UInt64 = 0
+    for (number, test) in terms.comments.enumerated() {
+      let bit = UInt64(1) << UInt64(number)
+      for place in test.requiredText.atoms.compactMap({ index[$0] }).map({ prefilter.places[$0] }) where place >= 0 {
+        triggers[Int(place)] |= bit
+      }
+      if terms.requirement(test.requiredText).holds([Bool](repeating: false, count: prefilter.atoms.count)) {
+        free |= bit
+      }
+    }
+    self.terms = terms
+    commentTriggers = triggers
+    freeComments = free
     needsClassIndex = drafts.values.joined().contains { $0.leaves.queries.contains(where: \.hasProjectConditions) }
   }
 
@@ -176,6 +205,16 @@ public final class CompiledRules: Sendable {
 }
 
 extension CompiledRules.CompiledFormula {
+  /// Whether all that it finds it finds in the tree, not in the text.
+  var isQuery: Bool {
+    switch self {
+    case .regex, .pattern, .generic, .metavariablePattern: false
+    case .all(let parts), .any(let parts): parts.allSatisfy(\.isQuery)
+    case .not(let part), .inside(let part), .notInside(let part): part.isQuery
+    case .query, .metavariableRegex, .metavariableComparison, .metavariableType, .metavariableEntropy, .focus: true
+    }
+  }
+
   /// Whether more matches of one of its parts can mean fewer of its own.
   var hasNegation: Bool {
     switch self {
@@ -186,6 +225,15 @@ extension CompiledRules.CompiledFormula {
     case .pattern, .generic, .query, .regex, .metavariableRegex, .metavariableComparison, .metavariableType,
       .metavariableEntropy, .focus:
       false
+    }
+  }
+
+  /// Whether what it finds are matches of code patterns alone.
+  var isPattern: Bool {
+    switch self {
+    case .pattern, .generic: true
+    case .all(let parts), .any(let parts): parts.contains(where: \.isPattern)
+    default: false
     }
   }
 

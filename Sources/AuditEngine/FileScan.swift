@@ -51,6 +51,8 @@ struct FileScan: ~Copyable {
   private static let findingLimit = 20_000
   /// The share of a file's bytes that its grammar may fail to read before the file counts as failed.
   private static let errorShareLimit = 0.5
+  /// Python files up to this size are read whole.
+  private static let wholeBytes = 2000
 
   /// Prepares a worker; `parsesWholeFiles` reads whole files where parts would do, for tests of that law.
   init(rules: CompiledRules, priorities: [RuleID: Priority], parsesWholeFiles: Bool = false) {
@@ -65,7 +67,9 @@ struct FileScan: ~Copyable {
   /// `role` is what its path says it is for; the text of a test framework makes it a test.
   mutating func scan(_ source: [UInt8], path: RepoPath, language: LanguageID, role: FileRole) -> FileReport {
     var report = FileReport()
-    rules.prefilter.scan(source, &scratch)
+    // A suppression may stand anywhere: then the whole file is read.
+    let mayReadParts = language == .python && !parsesWholeFiles && source.count > Self.wholeBytes
+    rules.prefilter.scan(source, &scratch, notesPlaces: mayReadParts)
     let hits = scratch.hits
     if rules.needsClassIndex, language == .python { report.classes = ClassIndex.headers(in: source) }
     let role = role == .production && rules.testFrameworkAtoms.contains { hits[$0] } ? .test : role
@@ -94,25 +98,38 @@ struct FileScan: ~Copyable {
         failures.append(error.reason)
       }
     }
+    /// What is read of the file; `nil` for all of it.
+    var stretches: [LineRange]?
     var queryHits: [[Hit]] = []
     var budget = MatchBudget(steps: Self.stepLimit)
     var patternHits: [[Hit]] = []
     var context: QueryContext?
     if let plan, candidates.contains(where: \.needsTree) {
-      // A suppression may stand anywhere: then the whole file is read; and what a pattern's names stand for, too.
-      let stretches =
-        plan.grammar == .python && !mayHoldSuppressions && !parsesWholeFiles
-          && candidates.allSatisfy(\.patterns.isEmpty)
-        ? stretches(source, candidates.filter { !$0.queries.isEmpty }) : nil
+      let asking = candidates.filter(\.needsTree)
+      var isEnabled = [Bool](repeating: false, count: plan.querySet.queries.count)
+      var isReadAtAll = true
+      var isSatisfied = [Bool](repeating: true, count: asking.count)
+      // What a rule finds in the text may not be where its queries would match.
+      if mayReadParts, !mayHoldSuppressions, !scratch.isUncertain, asking.allSatisfy(\.isQuery) {
+        var finder = StretchFinder(source, rules: rules, entries: asking, events: scratch.events.elements)
+        switch finder.answer(hits) {
+        case .nothing: isReadAtAll = false
+        case .wholeFile: break
+        case .stretches(let some):
+          stretches = some
+          isSatisfied = finder.isSatisfied
+        }
+      }
+      for (entry, isSatisfied) in zip(asking, isSatisfied) where isSatisfied {
+        for query in entry.queries { isEnabled[query] = true }
+      }
       // Nothing to read is not the same as everything.
-      if stretches?.isEmpty != true { parse(&parser, plan.grammar, only: stretches) }
+      if isReadAtAll { parse(&parser, plan.grammar, only: stretches) }
       queryHits = .init(repeating: [], count: plan.querySet.queries.count)
       patternHits = .init(repeating: [], count: plan.patternSet.patterns.count)
       if let tree {
         let file = QueryContext(tree: tree)
         context = file
-        var isEnabled = [Bool](repeating: false, count: queryHits.count)
-        for candidate in candidates { for query in candidate.queries { isEnabled[query] = true } }
         plan.querySet.matches(in: file, isEnabled: isEnabled, budget: &budget) { query, match in
           queryHits[query].append(Hit(match, of: plan.querySet.queries[query], in: tree))
         }
@@ -160,6 +177,13 @@ struct FileScan: ~Copyable {
       }
       found.removeSubrange(Self.findingLimit...)
     }
+    let partialTree = tree
+    if let stretches, found.contains(where: { $0.hit.node == nil && !stretches.cover($0.hit.range) }) {
+      // What the text holds outside the stretches has a scope, too.
+      tree = nil
+      parse(&parser, language.grammar, isNeeded: false)
+      if tree == nil { tree = partialTree } else { for index in found.indices { found[index].hit.node = nil } }
+    }
     if !found.isEmpty || mayHoldSuppressions { parse(&parser, language.grammar, isNeeded: false) }
     report.failure = failures.first
     guard !found.isEmpty || mayHoldSuppressions else { return report }
@@ -167,43 +191,11 @@ struct FileScan: ~Copyable {
     let lines = LineTable(source)
     let builder = FindingBuilder(
       path: path, source: source, lines: lines, tree: tree, language: language, secrets: Self.secrets(found.map(\.hit)))
-    report.findings = findings(found, builder, tree)
+    report.findings = findings(found, builder, partialTree)
     suppress(
       in: &report, source: source, lines: lines, tree: mayHoldSuppressions ? tree : nil, builder, mayHoldSuppressions,
       role, path)
     return report
-  }
-
-  /// The stretches of a Python file in which some candidate may match, with what its queries need around them; none when the
-  /// required text is scattered over definitions that each lack some of it, and `nil` for the whole file.
-  private mutating func stretches(
-    _ source: [UInt8], _ candidates: [CompiledRules.LanguagePlan.Entry]
-  ) -> [LineRange]? {
-    guard source.count > 2000 else { return nil }
-    let outline = PythonOutline(source)
-    let file = scratch.hits
-    func satisfied(
-      in ranges: [Range<Int>], _ scratch: inout Prefilter.Scratch, shortestBody: Int? = nil
-    ) -> [PythonOutline.Extent] {
-      for index in scratch.hits.indices { scratch.hits[index] = false }
-      for range in ranges { rules.prefilter.scan(source, in: range, adding: &scratch) }
-      return candidates.filter { $0.requirement.holds(scratch.hits, file: file, shortestBody: shortestBody) }.map(
-        \.extent)
-    }
-    let own = satisfied(in: outline.ownRanges(sizeBytes: source.count), &scratch)
-    // What needs the whole file may also match outside all definitions.
-    if own.contains(.file) { return nil }
-    var isNeeded = !own.isEmpty
-    let stretches = outline.stretches(sizeBytes: source.count) { block in
-      let extents = satisfied(in: [block.range], &scratch, shortestBody: block.shortestBody)
-      guard let widest = extents.max() else { return nil }
-      isNeeded = true
-      guard widest == .owner, !block.members.isEmpty else { return widest }
-      // A class holds what is required, but perhaps none of its members does by itself: they are asked one by one.
-      return satisfied(in: block.ownRanges, &scratch).contains(.owner)
-        ? .type : extents.filter { $0 < .owner }.max() ?? .function
-    }
-    return isNeeded ? stretches : []
   }
 
   private static func secrets(_ hits: [Hit]) -> [Range<Int>] {
@@ -294,6 +286,13 @@ extension CompiledRules.LanguagePlan.Entry {
   var needsTree: Bool { !queries.isEmpty || !patterns.isEmpty }
 }
 
+extension [LineRange] {
+  /// Whether one of them holds all of a range.
+  fileprivate func cover(_ range: Range<Int>) -> Bool {
+    contains { $0.bytes.lowerBound <= range.lowerBound && range.upperBound <= $0.bytes.upperBound }
+  }
+}
+
 extension Hit {
   /// The hits of generic patterns, by pattern; the text is read once for each style of comments.
   static func all(
@@ -318,7 +317,9 @@ extension Hit {
   init(_ match: PatternMatch, of pattern: Pattern) {
     var bindings: [String: Range<Int>] = [:]
     for (name, range) in zip(pattern.metavariables, match.bindings) { if let range { bindings[name] = range } }
-    self.init(range: match.range, node: match.node, bindings: bindings, conditions: [])
+    var scopes: [String: Int32] = [:]
+    for (name, scope) in zip(pattern.metavariables, match.scopes) { if let scope { scopes[name] = scope } }
+    self.init(range: match.range, node: match.node, bindings: bindings, conditions: [], scopes: scopes)
   }
 
   /// The hit of a query's match: every capture with an upper-case name is a metavariable.
@@ -340,6 +341,7 @@ extension ParseFailure {
     switch self {
     case .incompatibleGrammar(let grammar): "the \(grammar.rawValue) grammar does not fit the library"
     case .timedOut: "parsing took too long"
+    case .tooMuchMemory: "parsing took too much memory"
     case .tooLarge: "larger than 4 GiB"
     case .refused(let line, let reason): "line \(line): \(reason)"
     }

@@ -10,6 +10,8 @@ struct Hit {
   var bindings: [String: Range<Int>]
   /// What the project must still confirm.
   var conditions: [ProjectCondition]
+  /// Where the names that metavariables are bound to are declared, by metavariable; what is not here is no name of the file.
+  var scopes: [String: Int32] = [:]
 }
 
 /// Evaluates the formulas of one file.
@@ -100,32 +102,22 @@ struct FormulaMatcher {
   /// How many matches of one expression count.
   private static let matchLimit = 50_000
 
-  /// The first of some places around a hit, merged with it.
-  private mutating func merge(_ hit: Hit, around: [Hit]) -> Hit? {
-    steps -= around.count
-    guard steps > 0 else { return nil }
-    for outer in around {
-      if let merged = hit.merging(outer, in: source, at: hit) { return merged }
-    }
-    return nil
-  }
-
-  /// A hit merged with each of the places around it, as far as those bind its names differently.
-  private mutating func merges(_ hit: Hit, around: [Hit]) -> [Hit] {
+  /// A hit merged with each of some places around it, as far as that binds names differently.
+  private mutating func merge(_ hit: Hit, around: [Hit], isOneEnough: Bool = false) -> [Hit] {
     steps -= around.count
     guard steps > 0 else { return [] }
-    var merges: [Hit] = []
+    var found: [Hit] = []
     var seen: Set<[String: Range<Int>]> = []
     for outer in around {
-      guard let merged = hit.merging(outer, in: source, at: hit), seen.insert(merged.bindings).inserted else {
-        continue
-      }
-      merges.append(merged)
+      guard let merged = hit.merging(outer, in: source, at: hit) else { continue }
+      if isOneEnough { return [merged] }
+      guard seen.insert(merged.bindings).inserted else { continue }
+      found.append(merged)
       steps -= 100
       // Nothing more can be bound.
       if merged.bindings.count == hit.bindings.count { break }
     }
-    return merges
+    return found
   }
 
   /// What all parts match; `start` is where to look when the parts are about what a name is bound to.
@@ -150,7 +142,7 @@ struct FormulaMatcher {
         found = intersect(hits, around)
       } else if let hits = found {
         var kept: [Hit] = []
-        for hit in hits { kept += merges(hit, around: around) }
+        for hit in hits { kept += merge(hit, around: around) }
         found = kept
       } else {
         found = around
@@ -165,9 +157,19 @@ struct FormulaMatcher {
         guard steps > 0 else { return [] }
         hits.removeAll { hit in negative.contains { $0.range.overlaps(hit.range) } }
       case .not(let inner), .notInside(let inner):
-        let negative = self.hits(of: inner)
+        var negative = self.hits(of: inner)
+        // A pattern that must not match is about the same place, one that must not be around about any place that holds it.
+        var isSamePlace = false
+        if case .not = part, inner.isPattern {
+          isSamePlace = true
+          let places = Set(hits.map(\.range))
+          negative.removeAll { !places.contains($0.range) }
+        }
         var kept: [Hit] = []
-        for hit in hits where merge(hit, around: negative) == nil { kept.append(hit) }
+        for hit in hits {
+          let around = isSamePlace ? negative.filter { $0.range == hit.range } : negative
+          if merge(hit, around: around, isOneEnough: true).isEmpty { kept.append(hit) }
+        }
         hits = kept
       case .metavariableRegex(let name, let index):
         var kept: [Hit] = []
@@ -212,7 +214,7 @@ struct FormulaMatcher {
     _ formula: Formula, _ foreign: CompiledRules.ForeignLanguage?, in range: Range<Int>, of hit: Hit
   ) -> [Hit] {
     if let foreign { return self.foreign(formula, foreign, in: range, of: hit) }
-    let start = Hit(range: range, node: nil, bindings: hit.bindings, conditions: hit.conditions)
+    let start = Hit(range: range, node: nil, bindings: hit.bindings, conditions: hit.conditions, scopes: hit.scopes)
     let found: [Hit]
     switch formula {
     case .all(let parts): found = hits(ofAll: parts, within: start)
@@ -294,7 +296,7 @@ extension Hit {
     guard let place = bindings[name] else { return nil }
     if place.lowerBound <= range.lowerBound, range.upperBound <= place.upperBound { return self }
     guard range.lowerBound <= place.lowerBound, place.upperBound <= range.upperBound else { return nil }
-    return Hit(range: place, node: nil, bindings: bindings, conditions: conditions)
+    return Hit(range: place, node: nil, bindings: bindings, conditions: conditions, scopes: scopes)
   }
 
   /// This hit with the bindings of one around it; `nil` when that is not around it or binds a name to other text.
@@ -305,10 +307,12 @@ extension Hit {
       if let other = bindings[name] {
         // The numbers of groups belong to their own expression.
         guard name.first?.isNumber == true || source[other] == source[range] else { return nil }
+        if let mine = scopes[name], let others = outer.scopes[name], mine != others { return nil }
       } else {
         merged.bindings[name] = range
       }
     }
+    merged.scopes.merge(outer.scopes) { first, _ in first }
     merged.conditions += outer.conditions
     return merged
   }

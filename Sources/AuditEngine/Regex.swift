@@ -16,6 +16,8 @@ final class Regex: @unchecked Sendable {
   let pattern: String
   /// The names of its groups by number; unnamed groups have none.
   let groupNames: [Int: String]
+  /// What every match contains; anchors need no care, since they only look at places.
+  let requiredText: RequiredText
 
   /// A mistake in a pattern: what, and the offset in bytes.
   struct Problem: Error {
@@ -63,6 +65,7 @@ final class Regex: @unchecked Sendable {
     pcre2_set_match_limit_8(shared, Self.matchLimit)
     pcre2_set_heap_limit_8(shared, Self.heapLimit)
     groupNames = Self.groupNames(code)
+    requiredText = RegexRequirement.of(pattern)
   }
 
   deinit {
@@ -199,6 +202,4 @@ private struct SearchClock {
 extension Regex: TextMatcher {
   func matches(_ bytes: ArraySlice<UInt8>) -> Bool? { matches(bytes, isAnchored: false) }
 
-  /// What every match contains; anchors need no care, since they only look at places.
-  var requiredText: RequiredText { RegexRequirement.of(pattern) }
 }

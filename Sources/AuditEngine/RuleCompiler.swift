@@ -23,6 +23,8 @@ struct RuleCompiler {
     var queries: [Query] = []
     var patterns: [Pattern] = []
     var generics: [GenericPattern] = []
+    /// Whether the formula is about what a metavariable is bound to.
+    var areNested = false
   }
 
   /// What a formula is read as.
@@ -128,7 +130,8 @@ struct RuleCompiler {
       }
       do {
         let environment = GrammarEnvironment(shared: environment, language: language, grammar: grammar)
-        let pattern = try Pattern(text.text, grammar: grammar, matcher: environment.matcher(for:))
+        let pattern = try Pattern(
+          text.text, grammar: grammar, matchesNames: leaves.areNested, matcher: environment.matcher(for:))
         leaves.patterns.append(pattern)
         return (.pattern(leaves.patterns.count - 1), pattern.requiredText)
       } catch {
@@ -152,7 +155,7 @@ struct RuleCompiler {
         return nil
       }
     case .regex(let text):
-      return regex(text).map { (.regex($0), RegexRequirement.of(text.text)) }
+      return regex(text).map { (.regex($0), regexes[$0].requiredText) }
     case .all(let parts):
       var all: [Compiled] = []
       for part in parts {
@@ -192,8 +195,11 @@ struct RuleCompiler {
     _ name: String, _ part: Formula, _ foreign: RuleLanguage?, _ place: LocatedText, _ reading: Reading,
     _ leaves: inout Leaves
   ) -> Compiled? {
-    let isForeign = foreign.map { reading.isGeneric || $0.files?.contains(reading.language) != true }
-    guard isForeign ?? reading.isGeneric else {
+    // Generic text is read anew too: what is nested in the name's text is not what is nested around it.
+    guard foreign != nil || reading.isGeneric else {
+      let areNested = leaves.areNested
+      defer { leaves.areNested = areNested }
+      leaves.areNested = true
       return compile(part, reading, &leaves).map {
         (.metavariablePattern(name: name, $0.formula, foreign: nil), .anything)
       }

@@ -23,6 +23,8 @@ import Testing
     PatternCase("<... secret ...>", "f(g(secret))\nh(1)\n", [1]),
     PatternCase("{..., 'a': $X, ...}", "{'b': 1, 'a': 2}\n{'b': 1}\n", [1]),
     PatternCase("$A. ... .c()", "a.b().c()\na.c()\na.b()\n", [1, 2]),
+    PatternCase("$X = 1\n...\nf($X)", "def a():\n  x = 1\ndef b():\n  x = 2\n  f(x)\n", []),
+    PatternCase("$X = 1\n...\nf($X)", "x = 1\ndef b():\n  f(x)\n", [1]),
     PatternCase("f(...)\n", "# f(1)\ng('f(1)')\n", []),
   ]) func `matches the lines`(_ test: PatternCase) throws {
     #expect(try test.found(.python) == test.lines)
@@ -31,7 +33,7 @@ import Testing
   @Test func `binds metavariables`() throws {
     #expect(try PatternCase("f(\"$X\")", "f('secret')\n", []).bound("X", .python) == ["secret"])
     #expect(try PatternCase("f($X, ...)", "f(a.b, 1)\n", []).bound("X", .python) == ["a.b"])
-    #expect(try PatternCase("f($...ARGS)", "f(1, 2)\n", []).bound("ARGS", .python) == ["1, 2"])
+    #expect(try PatternCase("f($...ARGS)", "f(1, 2)\n", []).bound("...ARGS", .python) == ["1, 2"])
     #expect(try PatternCase("f(..., $X, ...)", "f(1, 2, 3)\n", []).bound("X", .python) == ["1", "2", "3"])
   }
 

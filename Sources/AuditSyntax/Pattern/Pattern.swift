@@ -14,6 +14,8 @@ public final class Pattern: Sendable {
   let nodes: ContiguousArray<Node>
   /// Where it starts.
   let root: Root
+  /// Whether it also matches names that are no expressions, such as the one that is called in `a.b()`.
+  let matchesNames: Bool
 
   enum Root: Sendable {
     /// One expression, statement or other node.
@@ -41,6 +43,8 @@ public final class Pattern: Sendable {
     case metavariableEllipsis(Int?)
     case deep(TermIndex)
     case anyText
+    /// `f"..."`: text that is computed.
+    case anyTemplate
     case textLike(any TextMatcher)
     case textBound(Int)
     /// `a. ... .b`: the object from which a chain of calls leads on.
@@ -49,9 +53,12 @@ public final class Pattern: Sendable {
 
   /// Compiles a pattern.
   ///
+  /// With `matchesNames` it matches names that are no expressions, too: what a metavariable may be bound to.
+  ///
   /// - Throws: `QueryProblem` with the place in `text` when no reading of the pattern is code of the language.
   public init(
-    _ text: String, grammar: Grammar, matcher: (String) throws(QueryProblem) -> any TextMatcher
+    _ text: String, grammar: Grammar, matchesNames: Bool = false,
+    matcher: (String) throws(QueryProblem) -> any TextMatcher
   )
     throws(QueryProblem)
   {
@@ -64,6 +71,7 @@ public final class Pattern: Sendable {
       compiler.nodes.append(try compiler.node(TermIndex(index), term, matcher: matcher))
     }
     self.grammar = grammar
+    self.matchesNames = matchesNames
     tree = reading.tree
     nodes = compiler.nodes
     root = reading.root
@@ -91,13 +99,16 @@ public final class Pattern: Sendable {
     let kind = tree[term].kind
     switch nodes[Int(term)].form {
     case .same: break
-    case .anyText, .textLike, .textBound: return .kinds([.string, .template])
+    case .anyText: return .kinds([.string, .template, .identifier, .binary])
+    case .anyTemplate, .textLike, .textBound: return .kinds([.string, .template])
     default: return .expressions
     }
     switch kind {
     case .assignment: return .kinds([.assignment, .variable])
     case .member, .identifier: return .kinds([.member, .identifier])
     case .set where nodes[Int(term)].hasEllipsis: return .kinds([.set, .dictionary])
+    // `import "x"` is about `require("x")`, too.
+    case .importing: return .kinds([.importing, .call])
     case .expressionStatement: return .statements
     default: return .kinds([kind])
     }
@@ -117,7 +128,7 @@ struct PatternCompiler {
   }
 
   private mutating func index(of name: String) -> Int? {
-    if name == "_" { return nil }
+    if name == "_" || name == "..._" { return nil }
     if let index = names.firstIndex(of: name) { return index }
     names.append(name)
     return names.count - 1
@@ -136,14 +147,16 @@ struct PatternCompiler {
       let name = tree.labelText(of: index)
       node.form = .metavariable(self.index(of: name), type: types[name])
     case .ellipsis: node.form = .ellipsis
-    case .metavariableEllipsis: node.form = .metavariableEllipsis(self.index(of: tree.labelText(of: index)))
+    case .metavariableEllipsis:
+      node.form = .metavariableEllipsis(self.index(of: "..." + tree.labelText(of: index)))
     case .deep: if let inner = node.items.first { node.form = .deep(inner) }
     case .member:
       if node.items.count == 2, tree[node.items[1]].kind == .ellipsis { node.form = .chain(node.items[0]) }
     case .string:
       let text = tree.labelText(of: index)
       if text == "..." {
-        node.form = .anyText
+        let first = tree.source[Int(term.start)]
+        node.form = first | 0x20 == UInt8(ascii: "f") || first == UInt8(ascii: "`") ? .anyTemplate : .anyText
       } else if text.hasPrefix("=~/"), let end = text.lastIndex(of: "/"), end > text.index(text.startIndex, offsetBy: 2)
       {
         let flags = text[text.index(after: end)...]

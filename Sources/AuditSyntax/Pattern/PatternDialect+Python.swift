@@ -24,7 +24,7 @@ extension PatternDialect {
       "default_parameter": .part(.parameter, ["value": .fallback]),
       "typed_default_parameter": .part(.parameter, ["type": .annotation, "value": .fallback]),
       "list_splat_pattern": .part(.spread), "dictionary_splat_pattern": .part(.spread),
-      "decorated_definition": .custom(decorated), "decorator": .part(.decorator),
+      "decorated_definition": .custom(decorated), "decorator": .custom(decorator),
       "function_definition": .statement(.function, ["return_type": .result, "type_parameters": .generics]),
       "class_definition": .custom(type),
       "if_statement": .custom(conditional), "else_clause": .transparent, "finally_clause": .transparent,
@@ -43,7 +43,9 @@ extension PatternDialect {
       Frame("", ""), Frame("(", ")"), Frame("try:\n  pass\n", ""), Frame("if x:\n  pass\n", ""),
       Frame("class A:\n  @x\n  ", "\n  def f(): pass"),
     ],
-    ellipses: [EllipsisStyle(), EllipsisStyle(member: "**" + PatternText.ellipsis)])
+    ellipses: [
+      EllipsisStyle(), EllipsisStyle(member: "**" + PatternText.ellipsis), EllipsisStyle(typesArguments: true),
+    ])
 
   /// A call; a generator as the only argument is an argument.
   private static let call: Lowering.Custom = { builder, node, role in
@@ -74,6 +76,22 @@ extension PatternDialect {
     guard let definition = builder.field(node, "definition") else { return }
     builder.decorate(
       builder.named(node).filter { builder.kind($0) == "decorator" }, from: node, definition: definition, role)
+  }
+
+  /// A decorator without arguments is one with none.
+  private static let decorator: Lowering.Custom = { builder, node, role in
+    guard let name = builder.named(node).first else { return }
+    let start = builder.tree[node].start
+    let index = builder.open(.decorator, role, .part, node, label: start..<start)
+    if ["identifier", "attribute"].contains(builder.kind(name)), !builder.isSign(name) {
+      let call = builder.open(.call, .item, .expression, name, label: start..<start)
+      builder.lower(name, .item)
+      builder.close(builder.open(.arguments, .item, .part, name))
+      builder.close(call)
+    } else {
+      builder.lower(name, .item)
+    }
+    builder.close(index)
   }
 
   private static let type: Lowering.Custom = { builder, node, role in

@@ -63,6 +63,7 @@ extension PatternDialect {
       Frame("x = ", ""),
       Frame("try {} ", ""), Frame("if (x) {} ", ""), Frame("switch (x) { ", " }"),
     ],
+    pairFrame: Frame("({ ", " })"),
     ellipses: [
       EllipsisStyle(), EllipsisStyle(statement: PatternText.ellipsis + ";"),
       EllipsisStyle(
@@ -222,7 +223,7 @@ extension PatternDialect {
     }
   }
 
-  /// A statement for each imported name: how, name, module; other name.
+  /// A statement for each imported name: module, and how it is named; other name.
   private static let importing: Lowering.Custom = { builder, node, role in
     guard let source = builder.field(node, "source") else { return }
     let start = builder.tree[node].start
@@ -244,13 +245,18 @@ extension PatternDialect {
     if entries.isEmpty { entries = [("", nil, nil)] }
     for entry in entries {
       let index = builder.open(.importing, role, .statement, node, label: start..<start)
+      builder.lower(source, .item)
       if let name = entry.name {
-        let form = builder.open(entry.how == "*" ? .spread : entry.how == "{" ? .pair : .list, .item, .part, name)
+        // `import a` is `import {default as a}`.
+        let form = builder.open(entry.how == "*" ? .spread : .pair, .item, .part, name)
+        if entry.how == "default" {
+          let place = builder.tree[name].start
+          builder.leaf(.token, .modifier, name, sort: .part, label: place..<place)
+        }
         builder.lower(name, .item)
         builder.close(form)
         if let local = entry.local { builder.lower(local, .label) }
       }
-      builder.lower(source, .item)
       builder.close(index)
     }
   }

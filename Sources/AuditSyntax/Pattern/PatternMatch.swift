@@ -6,6 +6,10 @@ public struct PatternMatch: Sendable {
   public let node: NodeIndex
   /// What the metavariables are bound to, by index into the pattern's; `nil` for those that this match does not bind.
   public let bindings: [Range<Int>?]
+  /// Where the names that the metavariables are bound to are declared, as a number; `nil` for what is no name.
+  ///
+  /// Names that read the same and are declared in two places are two names.
+  public let scopes: [Int32?]
 }
 
 /// Several patterns of one grammar, arranged so that one walk over a file's terms serves all of them.
@@ -63,7 +67,9 @@ public final class PatternSet: Sendable {
     for index in tree.terms.indices {
       let term = TermIndex(index)
       let record = tree.terms[index]
-      if let entries = byKind[record.kind], !record.isName { for entry in entries { attempt(entry, at: term) } }
+      if let entries = byKind[record.kind] {
+        for entry in entries where !record.isName || patterns[entry].matchesNames { attempt(entry, at: term) }
+      }
       if record.sort == .expression { for entry in expressions { attempt(entry, at: term) } }
       if record.sort == .statement { for entry in statements { attempt(entry, at: term) } }
       if record.kind == .block || record.kind == .file { for entry in lists { attempt(entry, at: term) } }

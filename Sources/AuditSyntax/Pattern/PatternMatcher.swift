@@ -74,7 +74,7 @@ struct PatternMatcher {
         reset()
         let start = Int32(lists.count)
         if isDeep {
-          guard flatten(term) else { break }
+          if !flatten(term) { break }
         } else {
           appendItems(of: term)
         }
@@ -83,6 +83,10 @@ struct PatternMatcher {
           goals.removeAll(keepingCapacity: true)
           undo(to: 0)
           let begin = lists[Int(first)]
+          // What follows may be deeper; a sequence starts in its own list.
+          if tree[begin].parent != term { continue }
+          // One that begins with an ellipsis is about the whole list.
+          if first > start, let ahead = roots.first, pattern.tree[ahead].kind == .ellipsis { break }
           // The items of the sequence are those of a list that has no term of its own.
           let finish = add(Goal(kind: .finish, pattern: -1, first: term, next: -1))
           let goal = add(
@@ -110,7 +114,9 @@ struct PatternMatcher {
     solutions += 1
     let range =
       tree.range(of: first).lowerBound..<max(tree.range(of: first).lowerBound, tree.range(of: last).upperBound)
-    report(PatternMatch(range: range, node: tree[first].node, bindings: bindings.map(range(of:))))
+    report(
+      PatternMatch(
+        range: range, node: tree[first].node, bindings: bindings.map(range(of:)), scopes: bindings.map(scope(of:))))
     return solutions >= Self.solutionLimit
   }
 
@@ -122,6 +128,13 @@ struct PatternMatcher {
     case .list(let first, let last): tree.range(of: first).lowerBound..<tree.range(of: last).upperBound
     case .empty(let place): Int(place)..<Int(place)
     }
+  }
+
+  /// The scope that a bound name belongs to; `nil` for what is no name of the file's own.
+  private func scope(of binding: Binding) -> Int32? {
+    guard case .term(let term) = binding, tree[term].kind == .identifier else { return nil }
+    let scope = names.scope(of: term)
+    return scope >= 0 ? scope : nil
   }
 
   // MARK: Goals
@@ -194,7 +207,7 @@ struct PatternMatcher {
   private mutating func isEqual(_ left: Binding, _ right: Binding) -> Bool {
     if case .term(let first) = left, case .term(let second) = right {
       guard budget.spend(Int(tree[first].next - first) / 16) else { return false }
-      if tree.isEqual(first, second) { return true }
+      if tree.isEqual(first, second) { return names.areSame(first, second) }
       let kinds = (tree[first].kind, tree[second].kind)
       guard kinds.0 != kinds.1, tree[first].next == first + 1, tree[second].next == second + 1 else { return false }
       return kinds.0 != .string && kinds.1 != .string && tree.hasLabel(first, like: second, of: tree)
@@ -217,17 +230,12 @@ struct PatternMatcher {
       return bind(name, .term(term)) ? .on(next) : .failed
     case .ellipsis, .metavariableEllipsis: return .on(next)
     case .deep(let inner):
-      for candidate in term..<given.next where tree[candidate].sort == .expression {
-        let goal = add(Goal(kind: .node, pattern: inner, first: candidate, next: next))
-        if attempt(goal, found) { return .done(true) }
-        if budget.isExhausted { return .done(true) }
-      }
-      return .failed
-    case .anyText:
-      if given.kind == .string { return .on(next) }
-      if given.kind == .template { return isPlainText(term) ? .on(next) : .failed }
-      guard let value = constant(term), tree[value].kind == .string else { return .failed }
-      return .on(next)
+      return inside(inner, term, next, found)
+    case .anyText: return names.isText(term) ? .on(next) : .failed
+    case .anyTemplate:
+      guard given.kind == .template || given.kind == .string else { return .failed }
+      let first = tree.source[Int(given.start)]
+      return first | 0x20 == UInt8(ascii: "f") || first == UInt8(ascii: "`") ? .on(next) : .failed
     case .textLike(let matcher):
       guard let value = given.kind == .string ? term : constant(term), tree[value].kind == .string,
         matcher.matches(tree.label(of: value)) == true
@@ -269,8 +277,11 @@ struct PatternMatcher {
     guard wanted.hasEllipsis, wanted.items.count > 1 else { return .on(parts(asked, term, next)) }
     if attempt(parts(asked, term, next), found) || budget.isExhausted { return .done(true) }
     let first = Int32(lists.count)
-    guard flatten(term) else { return .failed }
-    return .on(add(Goal(kind: .ordered, pattern: asked, first: first, end: Int32(lists.count), next: next)))
+    // Among statements at any depth those after the last one that is asked for do not matter.
+    flatten(term)
+    return .on(
+      add(
+        Goal(kind: .ordered, pattern: asked, first: first, end: Int32(lists.count), allowsMore: true, next: next)))
   }
 
   private func isLabelEqual(_ wanted: Term, _ given: Term) -> Bool {
@@ -298,17 +309,26 @@ struct PatternMatcher {
     case (.set, .dictionary):
       guard pattern.nodes[Int(asked)].hasEllipsis, pattern.nodes[Int(asked)].items.count == 1 else { return .failed }
       return .on(next)
+    case (.importing, .call):
+      let items = pattern.nodes[Int(asked)].items
+      guard items.count == 1, pattern.tree[items[0]].kind == .string, pattern.nodes[Int(asked)].options.isEmpty,
+        let callee = firstItem(term), tree.labelText(of: callee) == "require",
+        let module = tree.children(of: term).last.flatMap({ tree.items(of: $0).first })
+      else { return .failed }
+      return .on(add(Goal(kind: .node, pattern: items[0], first: module, next: next)))
     case (.assignment, .variable):
       guard tree.items(of: term).count == 2 else { return .failed }
       return .on(parts(asked, term, next))
-    case (.string, .identifier), (.number, .identifier), (.literal, .identifier):
+    case (.string, .identifier), (.number, .identifier), (.literal, .identifier), (.string, .member),
+      (.number, .member),
+      (.literal, .member):
       guard let value = constant(term) else { return .failed }
       return .on(add(Goal(kind: .node, pattern: asked, first: value, next: next)))
     default: return .failed
     }
   }
 
-  /// An expression somewhere in a statement, outside the blocks that it holds.
+  /// An expression somewhere in a statement or expression, outside the blocks and functions that it holds.
   private mutating func inside(
     _ asked: TermIndex, _ term: TermIndex, _ next: Int32, _ found: (inout PatternMatcher) -> Bool
   ) -> Step {
@@ -324,23 +344,14 @@ struct PatternMatcher {
         let goal = add(Goal(kind: .node, pattern: asked, first: candidate, next: next))
         if attempt(goal, found) || budget.isExhausted { return .done(true) }
       }
-      candidate += 1
+      candidate = record.kind == .lambda ? record.next : candidate + 1
     }
     return .failed
   }
 
   private mutating func constant(_ term: TermIndex) -> TermIndex? {
-    guard tree[term].kind == .identifier else { return nil }
+    guard tree[term].kind == .identifier || tree[term].kind == .member else { return nil }
     return names.constant(term)
-  }
-
-  private func isPlainText(_ term: TermIndex) -> Bool {
-    var index = term + 1
-    while index < tree[term].next {
-      if tree[index].kind != .string { return false }
-      index = tree[index].next
-    }
-    return true
   }
 
   private func firstItem(_ term: TermIndex) -> TermIndex? {
@@ -579,7 +590,13 @@ struct PatternMatcher {
       }
       cursor = given.next
     }
-    return .failed
+    let node = pattern.nodes[Int(goal.pattern)]
+    switch (wanted.role, node.form) {
+    // `class A(...)` is also about a class without any, `function $F() {}` about one without a name.
+    case (.supertypes, _) where node.hasEllipsis && node.items.count == 1: return .on(goal.next)
+    case (.name, .metavariable): return .on(goal.next)
+    default: return .failed
+    }
   }
 
   /// `var` is any way of declaring a variable.
@@ -589,31 +606,21 @@ struct PatternMatcher {
     return pattern.tree.labelText(of: asked) == "var" && (label == "let" || label == "const")
   }
 
-  /// Appends a list's statements with those of the blocks inside them; `false` when there are none inside.
+  /// Appends a list's statements with those of the blocks inside them; says whether there are any inside.
+  @discardableResult
   private mutating func flatten(_ term: TermIndex) -> Bool {
     let start = lists.count
     var count = 0
-    var cursor = term + 1
-    let end = tree[term].next
-    while cursor < end {
+    for cursor in term + 1..<tree[term].next {
       let record = tree[cursor]
-      let isElement =
-        record.parent == term
-        || (record.sort == .statement && record.role == .item
-          && record.parent >= 0 && tree[record.parent].kind == .block)
-      if isElement, record.role == .item { lists.append(cursor) }
-      if record.parent == term { count += 1 }
-      // Definitions inside are other places.
-      if record.kind == .function || record.kind == .lambda || record.kind == .members || record.kind == .type {
-        cursor = record.next
-      } else {
-        cursor += 1
+      guard record.role == .item, record.parent >= 0 else { continue }
+      if record.parent == term {
+        count += 1
+        lists.append(cursor)
+      } else if record.sort == .statement, tree[record.parent].kind == .block {
+        lists.append(cursor)
       }
     }
-    if lists.count - start <= count {
-      lists.removeSubrange(start...)
-      return false
-    }
-    return true
+    return lists.count - start > count
   }
 }

@@ -17,7 +17,9 @@ struct PatternReading {
     if let prepare = dialect.prepare { text = prepare(text) }
     var parser = SyntaxParser()
     var best: Int?
-    for frame in dialect.frames {
+    // `key: value` is an entry of an object before it is anything else.
+    let isPair = dialect.pairFrame != nil && text.isPair
+    for frame in (isPair ? [dialect.pairFrame].compactMap { $0 } : []) + dialect.frames {
       for style in dialect.ellipses {
         for isUpper in dialect.mayStartUpper ? [false, true] : [false] {
           let written = PatternText.write(text, dialect, style, isUpper: isUpper)
@@ -68,7 +70,6 @@ struct PatternReading {
         index += 1
       }
     }
-    while roots.count > 1, tree[roots[0]].kind == .ellipsis { roots.removeFirst() }
     guard let first = roots.first else { return nil }
     guard roots.count == 1 else { return tree[first].kind == .pair ? nil : .sequence(roots) }
     if dialect.isAboutSinglePart, tree[first].kind == .dictionary || tree[first].kind == .array {
@@ -80,6 +81,24 @@ struct PatternReading {
       return .node(inner)
     }
     return .node(first)
+  }
+}
+
+extension String {
+  /// Whether the text starts as `key: value` does.
+  fileprivate var isPair: Bool {
+    var rest = self[...].drop { $0.isWhitespace }
+    if let quote = rest.first, quote == "\"" || quote == "'" {
+      rest = rest.dropFirst()
+      guard let end = rest.firstIndex(of: quote) else { return false }
+      rest = rest[rest.index(after: end)...]
+    } else {
+      let name = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "$" }
+      guard !name.isEmpty, !["default", "case"].contains(name) else { return false }
+      rest = rest[name.endIndex...]
+    }
+    rest = rest.drop { $0 == " " }
+    return rest.first == ":" && rest.dropFirst().first != ":"
   }
 }
 

@@ -17,12 +17,18 @@ struct PatternText {
     case metavariableEllipsis(Range<Int>)
   }
 
-  /// The sign that a node's text is; `nil` for ordinary code.
-  static func sign(_ bytes: ArraySlice<UInt8>) -> Sign? {
+  /// How many bytes of a node are its sign, without what ends a statement.
+  static func length(ofSign bytes: ArraySlice<UInt8>) -> Int {
     var text = bytes
     while let last = text.last, last == UInt8(ascii: ";") || last == UInt8(ascii: " ") || last == UInt8(ascii: "\n") {
       text.removeLast()
     }
+    return text.count
+  }
+
+  /// The sign that a node's text is; `nil` for ordinary code.
+  static func sign(_ bytes: ArraySlice<UInt8>) -> Sign? {
+    var text = bytes.prefix(length(ofSign: bytes))
     // Where names are strings, so are signs.
     if text.first == UInt8(ascii: "\""), text.last == UInt8(ascii: "\""), text.count > 2 {
       text = text.dropFirst().dropLast()
@@ -163,7 +169,7 @@ struct PatternText {
         output += quote
         index += quote.count
         continue
-      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): brackets.append(byte)
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): brackets.append(bracket(at: index))
       case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): if !brackets.isEmpty { brackets.removeLast() }
       default: break
       }
@@ -196,22 +202,109 @@ struct PatternText {
     return nil
   }
 
+  /// A mark of a parenthesis around parameters.
+  private static let parameters = UInt8(ascii: "p")
+
+  /// A mark of a parenthesis around the arguments of an annotation.
+  private static let annotation = UInt8(ascii: "@")
+
+  /// The mark of an opening bracket: itself, or what it means in the dialect.
+  private func bracket(at index: Int) -> UInt8 {
+    switch source[index] {
+    case UInt8(ascii: "(") where !style.parameter.isEmpty && opensParameters(index): return Self.parameters
+    case UInt8(ascii: "(") where followsAnnotation(index): return Self.annotation
+    case UInt8(ascii: "{") where style.hasInitializers:
+      let before = neighbour(index, -1)
+      return before.map("=](,{".utf8.contains) == true && !(before == UInt8(ascii: "{") && brackets.last != 0x5b)
+        ? UInt8(ascii: "[") : UInt8(ascii: "{")
+    default: return source[index]
+    }
+  }
+
+  /// Whether a parenthesis opens the parameters of a declaration: a name of its own stands before it, or a body follows.
+  private func opensParameters(_ index: Int) -> Bool {
+    let (name, start) = word(before: index)
+    if ["if", "for", "while", "switch", "catch", "synchronized", "try", "return"].contains(name) { return false }
+    let (previous, _) = word(before: start)
+    if ["new", "return", "throw", "else", "assert", "case", "yield"].contains(previous) { return false }
+    if !name.isEmpty, !previous.isEmpty { return true }
+    // A member of something, unless the dots are an ellipsis; or an annotation.
+    let before = source[..<start].reversed().drop { $0 == 0x20 || $0 == 0x0a }
+    if before.first == UInt8(ascii: "@") || (1..<3).contains(before.prefix { $0 == UInt8(ascii: ".") }.count) {
+      return false
+    }
+    var depth = 0
+    var end = index
+    while end < source.count {
+      if source[end] == UInt8(ascii: "(") { depth += 1 }
+      if source[end] == UInt8(ascii: ")") { depth -= 1 }
+      end += 1
+      if depth == 0 { break }
+    }
+    var rest = source[end...]
+    while let byte = rest.first, byte == 0x20 || byte == 0x0a { rest.removeFirst() }
+    return rest.first == UInt8(ascii: "{") || rest.starts(with: "throws ".utf8) || rest.starts(with: "->".utf8)
+  }
+
+  private func followsAnnotation(_ index: Int) -> Bool {
+    var start = index
+    while start > 0, isNameByte(source[start - 1]) || ".$".utf8.contains(source[start - 1]) { start -= 1 }
+    return start > 0 && source[start - 1] == UInt8(ascii: "@")
+  }
+
+  /// The word before a place, which may be a metavariable, and where it starts.
+  private func word(before index: Int) -> (text: String, start: Int) {
+    var end = index
+    while end > 0, source[end - 1] == 0x20 || source[end - 1] == 0x0a { end -= 1 }
+    var start = end
+    while start > 0, isNameByte(source[start - 1]) || source[start - 1] == UInt8(ascii: "$") { start -= 1 }
+    return (String(decoding: source[start..<end], as: UTF8.self), start)
+  }
+
+  /// Whether a sign is a parameter of its own.
+  private func isWholeParameter(_ start: Int, _ end: Int) -> Bool {
+    guard brackets.last == Self.parameters, let before = neighbour(start, -1), let after = neighbour(end - 1, 1) else {
+      return false
+    }
+    return (before == UInt8(ascii: "(") || before == UInt8(ascii: ","))
+      && (after == UInt8(ascii: ")") || after == UInt8(ascii: ","))
+  }
+
+  /// Whether `...` is an operand: an operator or a word such as `return` stands before it, or an operator after it.
+  private func isOperand(_ index: Int) -> Bool {
+    if let before = neighbour(index, -1), "=:+-*/%&|?!<".utf8.contains(before) { return true }
+    if let after = neighbour(index + 2, 1), "+*/%&|?".utf8.contains(after) { return true }
+    return ["return", "throw", "case", "yield", "in", "await"].contains(word(before: index).text)
+  }
+
+  /// Whether nothing but space stands between an index and an ellipsis before it.
+  private func isEllipsis(before index: Int) -> Bool {
+    var end = index
+    while end > 0, " \n\t\r".utf8.contains(source[end - 1]) { end -= 1 }
+    return end >= 3 && starts("...", at: end - 3)
+  }
+
   private mutating func writeEllipsis(at index: Int) {
     let before = neighbour(index, -1)
     let after = neighbour(index + 2, 1)
-    if before == UInt8(ascii: "."), after == UInt8(ascii: ".") || true, before == UInt8(ascii: ".") {
-      emit(Self.ellipsis)
-      return
-    }
+    let comma = UInt8(ascii: ",")
+    // `a. ... .b`, `k: ...`, `x = ...`: where an expression or name stands.
+    // After another ellipsis it is what it would be without that.
+    if before == UInt8(ascii: "."), !isEllipsis(before: index) { return emit(Self.ellipsis) }
+    if !dialect.quotesSigns, isOperand(index) { return emit(Self.ellipsis) }
     switch brackets.last {
+    case Self.parameters?:
+      output += Array((isWholeParameter(index, index + 3) ? style.parameter : "").utf8)
+      emit(Self.ellipsis)
+    case Self.annotation?: emit(style.annotation)
     case UInt8(ascii: "{")?:
       if before == UInt8(ascii: ":") || before == UInt8(ascii: "=") { return emit(style.value) }
-      emit(before == UInt8(ascii: ",") || after == UInt8(ascii: ",") ? style.member : style.statement)
+      emit(before == comma || after == comma ? style.member : style.statement)
     case nil:
       if before == UInt8(ascii: "=") || (before == UInt8(ascii: ":") && dialect.quotesSigns) {
         return emit(style.value)
       }
-      emit(before == UInt8(ascii: ",") || after == UInt8(ascii: ",") ? style.listed : style.statement)
+      emit(before == comma || after == comma ? style.listed : style.statement)
     default: emit(style.argument)
     }
   }
@@ -223,9 +316,11 @@ struct PatternText {
     let start = end
     while end < source.count, isNameByte(source[end]) { end += 1 }
     let name = source[start..<end]
+    if style.typesArguments, let length = typedArgument(from: end, name) { return length + end - index }
     guard let first = name.first, name.allSatisfy({ !($0 >= 0x61 && $0 <= 0x7a) }),
       first >= 0x41 || (name.count > 0 && first == 0x5f)
     else { return nil }
+    if isWholeParameter(index, end) { output += Array(style.parameter.utf8) }
     let quote = dialect.quotesSigns ? [UInt8(ascii: "\"")] : []
     output += quote
     emit(isEllipsis ? Self.ellipsisVariable : Self.variable)
@@ -235,14 +330,33 @@ struct PatternText {
     return end - index
   }
 
+  /// `f($X: T)`: the type of an argument, kept aside; its length in bytes.
+  private mutating func typedArgument(from start: Int, _ name: ArraySlice<UInt8>) -> Int? {
+    guard brackets.last == UInt8(ascii: "("), start < source.count, source[start] == UInt8(ascii: ":") else {
+      return nil
+    }
+    guard let end = source[start...].firstIndex(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ")") }) else {
+      return nil
+    }
+    let type = String(decoding: source[(start + 1)..<end], as: UTF8.self)
+    typed.append(TypedName(name: String(decoding: name, as: UTF8.self), type: String(type.trimmed)))
+    emit(Self.variable)
+    output += name
+    output.append(UInt8(ascii: "_"))
+    return end - start
+  }
+
   /// `($X: T)` and `(T $X)`: the name with its type kept aside.
   private mutating func typedMetavariable(at index: Int) -> Int? {
     guard let close = source[index...].firstIndex(of: UInt8(ascii: ")")) else { return nil }
     let inner = String(decoding: source[(index + 1)..<close], as: UTF8.self)
-    guard inner.contains("$"), !inner.contains("("), !inner.contains(","), !inner.contains("\"") else { return nil }
+    guard inner.contains("$"), !inner.contains("("), !inner.contains("\""), inner.contains("<") || !inner.contains(",")
+    else { return nil }
     let before = index > 0 ? source[index - 1] : 0x20
     // A parameter list is no typed metavariable.
-    guard !isNameByte(before), before != UInt8(ascii: "]"), before != UInt8(ascii: ")") else { return nil }
+    guard !isNameByte(before), before != UInt8(ascii: "]"), before != UInt8(ascii: ")"),
+      bracket(at: index) != Self.parameters, word(before: index).text != "catch"
+    else { return nil }
     var name: Substring
     var type: Substring
     if let colon = inner.firstIndex(of: ":"), inner.first == "$" {
@@ -260,6 +374,7 @@ struct PatternText {
     type = type.trimmed
     guard !name.isEmpty, !type.isEmpty, name.utf8.allSatisfy({ isNameByte($0) && !($0 >= 0x61 && $0 <= 0x7a) }),
       type.utf8.allSatisfy({ isNameByte($0) || "$.*[]<>/ ,|".utf8.contains($0) }), !type.contains("..."),
+      type.utf8.last.map({ isNameByte($0) || ">]*".utf8.contains($0) }) == true,
       !["return", "new", "await", "throw", "yield", "in", "not", "await"].contains(String(type))
     else { return nil }
     typed.append(TypedName(name: String(name), type: String(type)))

@@ -341,6 +341,9 @@ struct TermBuilder {
   private mutating func sign(_ node: NodeIndex, _ role: TermRole) -> Bool {
     guard let sign = PatternText.sign(tree.bytes(of: node)) else { return deepSign(node, role) }
     let start = tree[node].start
+    let index = TermIndex(terms.count)
+    // A sign that is a statement ends before its semicolon, which may be its frame's.
+    defer { place(index, start..<start + UInt32(PatternText.length(ofSign: tree.bytes(of: node)))) }
     switch sign {
     case .ellipsis: leaf(.ellipsis, role, node, label: start..<start)
     case .metavariable(let name): leaf(.metavariable, role, node, label: shift(name, start))
@@ -348,6 +351,9 @@ struct TermBuilder {
     }
     return true
   }
+
+  /// Whether a node of a pattern is one of its signs.
+  func isSign(_ node: NodeIndex) -> Bool { isPattern && PatternText.sign(tree.bytes(of: node)) != nil }
 
   /// Makes the term of a sign that is all that a part of a node holds; `false` when it is none.
   mutating func sign(in range: Range<UInt32>, _ node: NodeIndex, _ role: TermRole) -> Bool {

@@ -18,7 +18,7 @@ struct Term: Sendable {
 
 extension Term {
   /// Whether it is a name that is no expression by itself, such as the one a definition gives.
-  var isName: Bool { sort == .part && (kind == .identifier || kind == .member) }
+  var isName: Bool { sort == .part && (kind == .identifier || kind == .member || kind == .string) }
 }
 
 /// The index of a term in its tree's preorder, from 0 for the root.
