@@ -44,7 +44,8 @@ let package = Package(
         "AuditModel", "AuditRules", "AuditSource", "AuditEngine", "AuditRegister", "AuditReports", argumentParser,
       ], swiftSettings: strict),
     .target(name: "AuditModel", swiftSettings: strict),
-    .target(name: "AuditSyntax", dependencies: ["CTreeSitter", "CSyntaxTree", "CGrammars"], swiftSettings: strict),
+    .target(
+      name: "AuditSyntax", dependencies: ["CTreeSitter", "CSyntaxTree", "CGrammars", "CLibyaml"], swiftSettings: strict),
     .target(
       name: "AuditRules", dependencies: ["AuditModel", yams], swiftSettings: strict,
       plugins: ["EmbedTexts"]),
@@ -60,6 +61,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .systemLibrary(name: "CLibyaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(
       name: "CTreeSitter", path: ".deps/syntax/core", sources: ["src/lib.c"], publicHeadersPath: "include",
       cSettings: [

@@ -86,11 +86,15 @@ struct FileScan: ~Copyable {
 
     var tree: SyntaxTree?
     var failures: [String] = []
-    func parse(_ parser: inout SyntaxParser, _ grammar: Grammar?, only stretches: [LineRange]? = nil) {
+    func parse(
+      _ parser: inout SyntaxParser, _ grammar: Grammar?, only stretches: [LineRange]? = nil, isNeeded: Bool = true
+    ) {
       guard tree == nil, failures.isEmpty, let grammar else { return }
       do throws(ParseFailure) {
         tree = try parser.parse(source, as: grammar, only: stretches)
       } catch {
+        // A template is not YAML. Unless a query has to be answered nothing is lost: indentation tells scopes, and `#` comments.
+        if case .refused = error, !isNeeded { return }
         failures.append(error.reason)
       }
     }
@@ -98,8 +102,10 @@ struct FileScan: ~Copyable {
     var stretches: [LineRange]?
     var queryHits: [[Hit]] = []
     var budget = MatchBudget(steps: Self.stepLimit)
-    if let plan, candidates.contains(where: { !$0.queries.isEmpty }) {
-      let asking = candidates.filter { !$0.queries.isEmpty }
+    var patternHits: [[Hit]] = []
+    var context: QueryContext?
+    if let plan, candidates.contains(where: \.needsTree) {
+      let asking = candidates.filter(\.needsTree)
       var isEnabled = [Bool](repeating: false, count: plan.querySet.queries.count)
       var isReadAtAll = true
       var isSatisfied = [Bool](repeating: true, count: asking.count)
@@ -120,9 +126,17 @@ struct FileScan: ~Copyable {
       // Nothing to read is not the same as everything.
       if isReadAtAll { parse(&parser, plan.grammar, only: stretches) }
       queryHits = .init(repeating: [], count: plan.querySet.queries.count)
+      patternHits = .init(repeating: [], count: plan.patternSet.patterns.count)
       if let tree {
-        plan.querySet.matches(in: QueryContext(tree: tree), isEnabled: isEnabled, budget: &budget) { query, match in
+        let file = QueryContext(tree: tree)
+        context = file
+        plan.querySet.matches(in: file, isEnabled: isEnabled, budget: &budget) { query, match in
           queryHits[query].append(Hit(match, of: plan.querySet.queries[query], in: tree))
+        }
+        isEnabled = .init(repeating: false, count: patternHits.count)
+        for candidate in candidates { for pattern in candidate.patterns { isEnabled[pattern] = true } }
+        plan.patternSet.matches(in: file, isEnabled: isEnabled, budget: &budget) { pattern, match in
+          patternHits[pattern].append(Hit(match, of: plan.patternSet.patterns[pattern]))
         }
         if tree.errorBytes > Int(Double(source.count) * Self.errorShareLimit) {
           failures.append("syntax errors in \(tree.errorBytes * 100 / max(1, source.count)) % of the file")
@@ -133,11 +147,11 @@ struct FileScan: ~Copyable {
 
     var matcher = FormulaMatcher(
       source: source, regexes: rules.regexes, regexStarts: rules.regexStarts, events: scratch.events.elements,
-      queryHits: queryHits)
+      queryHits: queryHits, patternHits: patternHits, context: context)
     var found: [(entry: Int, hit: Hit)] = []
     for candidate in candidates {
       // Without a tree the queries of a rule say nothing, and its negations must not turn that into findings.
-      if !candidate.queries.isEmpty, tree == nil { continue }
+      if candidate.needsTree, tree == nil { continue }
       for hit in matcher.hits(of: candidate.formula) { found.append((candidate.rule, hit)) }
     }
     if !matcher.exceeded.isEmpty {
@@ -161,10 +175,10 @@ struct FileScan: ~Copyable {
     if let stretches, found.contains(where: { $0.hit.node == nil && !stretches.cover($0.hit.range) }) {
       // What the text holds outside the stretches has a scope, too.
       tree = nil
-      parse(&parser, language.grammar)
+      parse(&parser, language.grammar, isNeeded: false)
       if tree == nil { tree = partialTree } else { for index in found.indices { found[index].hit.node = nil } }
     }
-    if !found.isEmpty || mayHoldSuppressions { parse(&parser, language.grammar) }
+    if !found.isEmpty || mayHoldSuppressions { parse(&parser, language.grammar, isNeeded: false) }
     report.failure = failures.first
     guard !found.isEmpty || mayHoldSuppressions else { return report }
 
@@ -261,6 +275,11 @@ struct FileScan: ~Copyable {
   }
 }
 
+extension CompiledRules.LanguagePlan.Entry {
+  /// Whether the rule looks at syntax.
+  var needsTree: Bool { !queries.isEmpty || !patterns.isEmpty }
+}
+
 extension [LineRange] {
   /// Whether one of them holds all of a range.
   fileprivate func cover(_ range: Range<Int>) -> Bool {
@@ -269,6 +288,15 @@ extension [LineRange] {
 }
 
 extension Hit {
+  /// The hit of a pattern's match.
+  init(_ match: PatternMatch, of pattern: Pattern) {
+    var bindings: [String: Range<Int>] = [:]
+    for (name, range) in zip(pattern.metavariables, match.bindings) { if let range { bindings[name] = range } }
+    var scopes: [String: Int32] = [:]
+    for (name, scope) in zip(pattern.metavariables, match.scopes) { if let scope { scopes[name] = scope } }
+    self.init(range: match.range, node: match.node, bindings: bindings, conditions: [], scopes: scopes)
+  }
+
   /// The hit of a query's match: every capture with an upper-case name is a metavariable.
   init(_ match: QueryMatch, of query: Query, in tree: SyntaxTree) {
     var bindings: [String: Range<Int>] = [:]
@@ -290,6 +318,7 @@ extension ParseFailure {
     case .timedOut: "parsing took too long"
     case .tooMuchMemory: "parsing took too much memory"
     case .tooLarge: "larger than 4 GiB"
+    case .refused(let line, let reason): "line \(line): \(reason)"
     }
   }
 }

@@ -76,11 +76,11 @@ struct FindingBuilder {
   /// The tokens of a range without white space and comments, secrets redacted.
   private func tokens(_ range: SourceRange) -> String {
     let bytes = (range.startByte..<range.endByte).prefix(Self.identityBytes)
-    guard let tree, secrets.overlapping(bytes).isEmpty else {
-      return visible(bytes).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
+    var words: String { visible(bytes).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    guard let tree, secrets.overlapping(bytes).isEmpty else { return words }
     let comments = LanguageProfile.of(tree.grammar).comments.compactMap { tree.grammar.symbol($0, isNamed: true) }
     var digest = SHA256()
+    var isEmpty = true
     let node = tree.smallestNode(covering: bytes)
     var index = max(node, tree.firstNode(from: bytes.lowerBound))
     while index < tree[node].next, Int(tree[index].start) < bytes.upperBound {
@@ -92,9 +92,12 @@ struct FindingBuilder {
       if record.next == index + 1, bytes.lowerBound <= Int(record.start), Int(record.end) <= bytes.upperBound {
         digest.update(source[Int(record.start)..<Int(record.end)])
         digest.update(CollectionOfOne(0))
+        isEmpty = false
       }
       index += 1
     }
+    // A piece of a token, or a comment: its text is all that tells it from others.
+    if isEmpty { return words }
     return digest.finalize().map { String($0, radix: 16) }.joined(separator: ".")
   }
 

@@ -19,7 +19,8 @@ extension LanguageID {
     case .json: .json
     case .html: .html
     case .css: .css
-    case .yaml, .text: nil
+    case .yaml: .yaml
+    case .text: nil
     }
   }
 }

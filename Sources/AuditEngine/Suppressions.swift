@@ -64,14 +64,17 @@ struct Suppression {
     around mark: Int, line: Range<Int>, source: [UInt8], tree: SyntaxTree?
   ) -> Range<Int>? {
     if let tree {
-      let comments = LanguageProfile.of(tree.grammar).comments
+      let profile = LanguageProfile.of(tree.grammar)
+      let comments = profile.comments
       var node = tree.smallestNode(covering: mark..<(mark + 1))
+      let isEmbedded = profile.embeddedTexts.contains(tree.kind(of: node))
       // A comment is a leaf, or has few nodes in it: there is no need to climb to the root of a deep tree.
       for _ in 0..<8 where node >= 0 {
         if comments.contains(tree.kind(of: node)) { return Int(tree[node].start)..<Int(tree[node].end) }
         node = tree[node].parent
       }
-      return nil
+      // A script in a value has comments that the tree knows nothing of.
+      if !isEmbedded { return nil }
     }
     // Only white space and the comment's own signs may stand between its leader and the mark.
     let before = source[line.lowerBound..<mark]

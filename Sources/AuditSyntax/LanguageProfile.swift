@@ -29,6 +29,8 @@ public struct LanguageProfile: Sendable {
   public let definitions: [Definition]
   /// The kinds of comments.
   public let comments: [String]
+  /// The kinds of leaves that hold text of some other language, which may have comments of its own.
+  public var embeddedTexts: [String] = []
   /// How a constant gets its value.
   let bindings: [Binding]
   /// The kinds of plain names.
@@ -126,6 +128,11 @@ public struct LanguageProfile: Sendable {
       LanguageProfile(
         functions: [], definitions: [Definition("rule_set", "(selectors")], comments: ["comment"], bindings: [],
         identifiers: [], member: nil, hasGlobals: true)
+    case .yaml:
+      LanguageProfile(
+        functions: [], definitions: [Definition("block_mapping_pair", "key"), Definition("flow_pair", "key")],
+        comments: ["comment"], embeddedTexts: ["block_scalar"], bindings: [], identifiers: [], member: nil,
+        hasGlobals: true)
     case .dockerfile, .html:
       LanguageProfile(
         functions: [], definitions: [], comments: ["comment"], bindings: [], identifiers: [], member: nil,

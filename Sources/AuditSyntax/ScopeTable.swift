@@ -44,7 +44,7 @@ public struct ScopeTable: Sendable {
     while owner >= 0, names.count < Self.depthLimit {
       if let name = nameNodes[owner] {
         let text = tree.text(of: name)
-        let isQuoted = text.hasPrefix("\"") && text.hasSuffix("\"") && text.count >= 2
+        let isQuoted = text.count >= 2 && ["\"", "'"].contains { text.hasPrefix($0) && text.hasSuffix($0) }
         names.append(isQuoted ? String(text.dropFirst().dropLast()) : text)
       }
       let parent = tree[owner].parent

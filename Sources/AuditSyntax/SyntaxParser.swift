@@ -11,6 +11,8 @@ public enum ParseFailure: Error, Hashable, Sendable {
   case tooMuchMemory
   /// The text is longer than 4 GiB.
   case tooLarge
+  /// The reader gave up at a line (1-based) of text that is not of its language, such as a template of YAML.
+  case refused(line: Int, reason: String)
 }
 
 /// Reads text with any of the grammars.
@@ -35,12 +37,12 @@ public struct SyntaxParser: ~Copyable {
 
   /// Parses a text.
   ///
-  /// Text that the grammar cannot read becomes error nodes, not an error.
+  /// Text that a tree-sitter grammar cannot read becomes error nodes, not an error; text that is not YAML is refused.
   ///
   /// - Parameters:
   ///   - source: The whole text; places in the tree are places in it.
   ///   - grammar: The grammar to read it with.
-  ///   - stretches: What to read of it, in order; everything when `nil`.
+  ///   - stretches: What to read of it, in order; everything when `nil`, and always of YAML.
   ///   - timeoutSeconds: How long it may take; a safeguard against hostile input, not a guarantee to the millisecond.
   /// - Returns: The tree; its places are places in the whole text.
   /// - Throws: `ParseFailure`.
@@ -49,12 +51,15 @@ public struct SyntaxParser: ~Copyable {
     _ source: [UInt8], as grammar: Grammar, only stretches: [LineRange]? = nil, timeoutSeconds: Double = 10
   ) throws(ParseFailure) -> SyntaxTree {
     guard source.count < UInt32.max else { throw .tooLarge }
+    guard case .treeSitter(let language) = grammar.vocabulary else {
+      return try YAMLTreeBuilder.tree(of: source, timeoutSeconds: timeoutSeconds)
+    }
     if let arena { audit_arena_begin(arena) }
     defer { if let arena { audit_arena_end(arena) } }
     let handle = ts_parser_new()
     // Before the arena ends: a scanner may hold memory of its own.
     defer { ts_parser_delete(handle) }
-    guard ts_parser_set_language(handle, grammar.language) else { throw .incompatibleGrammar(grammar) }
+    guard ts_parser_set_language(handle, language) else { throw .incompatibleGrammar(grammar) }
     let ranges = (stretches ?? []).map { stretch in
       TSRange(
         start_point: TSPoint(row: UInt32(stretch.lines.lowerBound), column: 0),

@@ -14,7 +14,7 @@ public final class SyntaxTree: Sendable {
     /// Offset of its first byte.
     public let start: UInt32
     /// Offset one past its last byte.
-    public let end: UInt32
+    public internal(set) var end: UInt32
     /// Its parent; -1 for the root.
     public let parent: NodeIndex
     /// The index after its last descendant.

@@ -3,7 +3,7 @@ import Testing
 @testable import AuditSyntax
 
 /// An environment with queries by name and a matcher that looks for plain text.
-private struct TestEnvironment: QueryEnvironment {
+struct TestEnvironment: QueryEnvironment {
   var grammar = Grammar.python
   var queries: [String: String] = [:]
 
@@ -150,7 +150,11 @@ private func matches(
   @Test("descendants lie between a node and its next, in every grammar", arguments: Grammar.allCases)
   func preorder(grammar: Grammar) throws {
     var parser = SyntaxParser()
-    let source = "a = [1, (2), {\"x\": f(y)}] # \u{1F468}\u{200D}\u{1F469}\n<p>b</p> { c: d; }\nSELECT 1;\n"
+    // libyaml reads only what is YAML; its tree has tests of its own.
+    let source =
+      grammar == .yaml
+      ? "a: [1, {\"x\": y}] # \u{1F468}\u{200D}\u{1F469}\nb:\n- c\n"
+      : "a = [1, (2), {\"x\": f(y)}] # \u{1F468}\u{200D}\u{1F469}\n<p>b</p> { c: d; }\nSELECT 1;\n"
     let tree = try parser.parse(Array(source.utf8), as: grammar)
     #expect(tree[0].parent == -1 && tree[0].next == tree.nodes.count)
     for index in tree.nodes.indices.dropFirst() {
