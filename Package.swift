@@ -52,7 +52,7 @@ let package = Package(
     .target(name: "AuditSource", dependencies: ["AuditModel", "CLibgit2"], swiftSettings: strict),
     .target(
       name: "AuditEngine",
-      dependencies: ["AuditModel", "AuditRules", "AuditSyntax", "CVectorscan", "CPCRE2"], swiftSettings: strict),
+      dependencies: ["AuditModel", "AuditRules", "AuditSyntax", "CPCRE2"], swiftSettings: strict),
     .target(name: "AuditRegister", dependencies: ["AuditModel", grdb], swiftSettings: strict),
     .target(
       name: "AuditReports", dependencies: ["AuditModel", mustache], swiftSettings: strict,
@@ -60,8 +60,6 @@ let package = Package(
 
     .systemLibrary(
       name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
-    .systemLibrary(
-      name: "CVectorscan", pkgConfig: "libhs", providers: [.apt(["libvectorscan-dev"]), .brew(["vectorscan"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     .systemLibrary(name: "CLibyaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(

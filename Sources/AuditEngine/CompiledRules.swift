@@ -11,6 +11,8 @@ public final class CompiledRules: Sendable {
   /// The search rules, arranged for each language that a file may have.
   let plans: [LanguageID: LanguagePlan]
   let regexes: [Regex]
+  /// By expression: where its matches can begin.
+  let regexStarts: [RegexStarts?]
   let prefilter: Prefilter
   /// The prefilter's index of the marks that a file with suppressions has.
   let suppressionAtom: Int?
@@ -142,13 +144,15 @@ public final class CompiledRules: Sendable {
     // Only the definitions of Python files are told apart before the parse.
     let prefilter = Prefilter(
       drafts.values.flatMap { $0.map(\.required) } + [suppression] + frameworks,
-      located: drafts[.python, default: []].lazy.filter { !$0.leaves.queries.isEmpty }.map(\.required))
+      local: drafts[.python, default: []].lazy.filter { !$0.leaves.queries.isEmpty }.map(\.required),
+      anchors: compiler.regexes.lazy.flatMap { $0.anchors ?? [] }.map(\.word))
     let index = Dictionary(uniqueKeysWithValues: prefilter.atoms.enumerated().map { ($1, $0) })
     self.rules = rules
     self.prefilter = prefilter
     suppressionAtom = index[suppression]
     testFrameworkAtoms = Set(frameworks.compactMap { index[$0] })
     regexes = compiler.regexes
+    regexStarts = compiler.regexes.map { RegexStarts($0, index: index, prefilter: prefilter) }
     var terms = Requirement.Terms(atoms: index)
     plans = drafts.mapValues { drafts in
       var queries: [Query] = []

@@ -52,7 +52,7 @@ struct FileScan: ~Copyable {
   /// The share of a file's bytes that its grammar may fail to read before the file counts as failed.
   private static let errorShareLimit = 0.5
   /// Python files up to this size are read whole.
-  private static let wholeBytes = 2000
+  private static let wholeBytes = 200
 
   /// Prepares a worker; `parsesWholeFiles` reads whole files where parts would do, for tests of that law.
   init(rules: CompiledRules, priorities: [RuleID: Priority], parsesWholeFiles: Bool = false) {
@@ -69,7 +69,7 @@ struct FileScan: ~Copyable {
     var report = FileReport()
     // A suppression may stand anywhere: then the whole file is read.
     let mayReadParts = language == .python && !parsesWholeFiles && source.count > Self.wholeBytes
-    rules.prefilter.scan(source, &scratch, notesPlaces: mayReadParts)
+    rules.prefilter.scan(source, &scratch)
     let hits = scratch.hits
     if rules.needsClassIndex, language == .python { report.classes = ClassIndex.headers(in: source) }
     let role = role == .production && rules.testFrameworkAtoms.contains { hits[$0] } ? .test : role
@@ -110,7 +110,7 @@ struct FileScan: ~Copyable {
       var isReadAtAll = true
       var isSatisfied = [Bool](repeating: true, count: asking.count)
       // What a rule finds in the text may not be where its queries would match.
-      if mayReadParts, !mayHoldSuppressions, !scratch.isUncertain, asking.allSatisfy(\.isQuery) {
+      if mayReadParts, !mayHoldSuppressions, asking.allSatisfy(\.isQuery) {
         var finder = StretchFinder(source, rules: rules, entries: asking, events: scratch.events.elements)
         switch finder.answer(hits) {
         case .nothing: isReadAtAll = false
@@ -152,8 +152,8 @@ struct FileScan: ~Copyable {
     if budget.isExhausted { failures.append("matching took more than \(Self.stepLimit) steps") }
 
     var matcher = FormulaMatcher(
-      source: source, regexes: rules.regexes, queryHits: queryHits, patternHits: patternHits,
-      genericHits: genericHits, context: context)
+      source: source, regexes: rules.regexes, regexStarts: rules.regexStarts, events: scratch.events.elements,
+      queryHits: queryHits, patternHits: patternHits, genericHits: genericHits, context: context)
     var found: [(entry: Int, hit: Hit)] = []
     for candidate in candidates {
       // Without a tree the queries of a rule say nothing, and its negations must not turn that into findings.

@@ -21,6 +21,10 @@ struct Hit {
 struct FormulaMatcher {
   let source: [UInt8]
   let regexes: [Regex]
+  /// By expression: where its matches can begin; empty when the words of the text are not known.
+  let regexStarts: [RegexStarts?]
+  /// The words of the file with their places; valid as long as the matcher is asked.
+  let events: UnsafeBufferPointer<Prefilter.Event>
   /// The matches of each query of the plan.
   let queryHits: [[Hit]]
   /// The matches of each pattern of the plan.
@@ -39,11 +43,14 @@ struct FormulaMatcher {
   private var isTame: Bool?
 
   init(
-    source: [UInt8], regexes: [Regex], queryHits: [[Hit]], patternHits: [[Hit]] = [],
-    genericHits: [[Hit]] = [], context: QueryContext? = nil
+    source: [UInt8], regexes: [Regex], regexStarts: [RegexStarts?] = [],
+    events: UnsafeBufferPointer<Prefilter.Event> = .init(start: nil, count: 0), queryHits: [[Hit]],
+    patternHits: [[Hit]] = [], genericHits: [[Hit]] = [], context: QueryContext? = nil
   ) {
     self.source = source
     self.regexes = regexes
+    self.regexStarts = regexStarts
+    self.events = events
     self.queryHits = queryHits
     self.patternHits = patternHits
     self.genericHits = genericHits
@@ -75,11 +82,17 @@ struct FormulaMatcher {
     if let hits = regexHits[index] { return hits }
     var hits: [Hit] = []
     let regex = regexes[index]
+    let starts = regexStarts.isEmpty ? nil : regexStarts[index]?.ranges(events)
+    // Its words are there, but no place for a match to begin: nothing to search.
+    if starts?.isEmpty == true {
+      regexHits[index] = hits
+      return hits
+    }
     source.withUnsafeBufferPointer { buffer in
       let isTame = self.isTame ?? Regex.isTame(buffer)
       self.isTame = isTame
       do throws(Regex.LimitExceeded) {
-        try regex.forEachMatch(in: buffer, isTame: isTame) { groups in
+        try regex.forEachMatch(in: buffer, isTame: isTame, starts: starts) { groups in
           guard let whole = groups[0], !whole.isEmpty else { return true }
           var bindings: [String: Range<Int>] = [:]
           for (number, range) in groups.enumerated().dropFirst() {
