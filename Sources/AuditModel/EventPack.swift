@@ -8,10 +8,15 @@ public struct Actor: Hashable, Sendable, Codable {
     case gitConfig = "git-config"
     /// Asserted: a flag of the command.
     case flag
+    /// Asserted: a commit, by its author or a trailer.
+    case trailer
     /// Given by the CI system's identity.
     case ci
     /// Proved by a signature.
     case signature
+
+    /// Whether somebody other than the actor vouches for it.
+    public var isProved: Bool { self == .ci || self == .signature }
   }
 
   /// The name.

@@ -45,7 +45,7 @@ public final class Register: Sendable {
       let isCopy = copy != nil
       queue = try explaining(path) { try Self.connect(source, readOnly: !isCopy) }
       let found = try schemaVersion()
-      if found < Schema.version {
+      if try found < Schema.version || hasStaleProjection() {
         throw RegisterError.olderSchema(path: path, found: found, supported: Schema.version)
       }
     }
@@ -87,7 +87,7 @@ public final class Register: Sendable {
     let early = try renames(since: base)
     return try write { db in
       var texts = try TextTable(db)
-      let state = try StateReader(db).state(texts: texts)
+      let state = try StateReader(db).state(texts: texts, dossiersOf: [.falsePositive, .blocked, .duplicate])
       let latest = state.latestAuthoritative?.commit
       let context = ScanContext(
         time: time, renames: latest == base ? early : try renames(since: latest), components: components,
@@ -98,8 +98,9 @@ public final class Register: Sendable {
           clock: try EventLog.clock(db) + 1, parents: try EventLog.heads(db), actor: actor, time: time,
           toolVersion: toolVersion, events: reconciliation.events)
         let entry = try EventLog.append(pack, texts: &texts, to: db)
-        var projection = Projection(db)
+        var projection = try Projection(db)
         try projection.apply(entry, texts: &texts)
+        try projection.flush()
       }
       return reconciliation.summary
     }
@@ -141,13 +142,15 @@ public final class Register: Sendable {
   }
 
   /// Drops the projected tables and makes them again from the log.
-  public func rebuild() throws {
-    try write { db in
-      var texts = try TextTable(db)
-      try Projection.clear(db)
-      var projection = Projection(db)
-      try EventLog.forEach(db, texts: texts) { try projection.apply($0, texts: &texts) }
-    }
+  public func rebuild() throws { try write { db in try Self.rebuild(db) } }
+
+  static func rebuild(_ db: Database) throws {
+    var texts = try TextTable(db)
+    try Projection.clear(db)
+    var projection = try Projection(db)
+    try EventLog.forEach(db, texts: texts) { try projection.apply($0, texts: &texts) }
+    try projection.flush()
+    try db.execute(sql: "INSERT OR REPLACE INTO meta (key, value) VALUES ('projection', 'current')")
   }
 
   /// What is wrong with the file, in SQLite's and the log's words; empty when nothing is.
@@ -194,7 +197,10 @@ extension Register {
         try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
       }
       try Schema.migrator.migrate(queue)
-      try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
+      try queue.writeWithoutTransaction { db in
+        try rebuild(db)
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
+      }
       try queue.close()
     }
     guard rename(draft, file.database) == 0 else {
@@ -249,8 +255,22 @@ extension Register {
   }
 
   private func migrate(_ file: RegisterFile) throws {
-    guard try schemaVersion() < Schema.version else { return }
-    try file.locked { try explaining(path) { try Schema.migrator.migrate(queue) } }
+    let isOld = try schemaVersion() < Schema.version
+    guard try isOld || hasStaleProjection() else { return }
+    try file.locked {
+      try explaining(path) { try Schema.migrator.migrate(queue) }
+      // Killed in between, the tables stay marked and the next one makes them.
+      if try hasStaleProjection() { try rebuild() }
+    }
+  }
+
+  /// Whether a migration has left the projected tables to be made again.
+  private func hasStaleProjection() throws -> Bool {
+    try explaining(path) {
+      try queue.read { db in
+        try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'projection'") == "stale"
+      }
+    }
   }
 
   /// Copies the database with its write-ahead log to a folder of its own below the system's temporary folder.
