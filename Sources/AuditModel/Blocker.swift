@@ -108,6 +108,8 @@ public struct Blocker: Hashable, Sendable, Codable {
   public var fixCommit: String?
   /// The priority its findings gave it before a person set another; `nil` when nobody did.
   public var priorityBefore: Priority?
+  /// Whether it was open when the register began, so that the gate lets it be as long as nothing new joins it.
+  public var isBaseline: Bool
 
   /// Creates a blocker; without a `uid` it is the one its opening facts give.
   public init(
@@ -116,8 +118,9 @@ public struct Blocker: Hashable, Sendable, Codable {
     opened: Sighting, changed: Sighting, uid: String? = nil, kind: BlockerKind = .blocker, area: String? = nil,
     effortMinimumMinutes: Int? = nil, effortMaximumMinutes: Int? = nil, dueDate: CalendarDate? = nil,
     waivedUntil: CalendarDate? = nil, episodeOpened: Sighting? = nil, fixCommit: String? = nil,
-    priorityBefore: Priority? = nil
+    priorityBefore: Priority? = nil, isBaseline: Bool = false
   ) {
+    self.isBaseline = isBaseline
     self.uid = uid ?? Self.uid(number: number, rule: rule, title: title, component: component, opened: opened)
     self.kind = kind
     self.area = area

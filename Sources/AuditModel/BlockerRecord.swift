@@ -64,8 +64,9 @@ public struct BlockerRecord: Hashable, Sendable {
       if blocker.status == .fixed || blocker.status == .fixSubmitted { blocker.verification = .stale }
     case .guardOverridden: dossier.overrides += 1
     case .conflictFound: dossier.hasConflict = true
+    case .baselineTaken: blocker.isBaseline = blocker.status.isOpen
     case .rulesRecorded, .scanRecorded, .findingAdded, .findingSeen, .findingsShifted, .findingMissing, .blockerOpened,
-      .findingsRegrouped, .baselineTaken:
+      .findingsRegrouped:
       break
     }
   }
@@ -80,6 +81,8 @@ public struct BlockerRecord: Hashable, Sendable {
     blocker.changed = now
     if fact.cause == .regression { blocker.regressions += 1 }
     if fact.cause != .conflict { dossier.hasConflict = false }
+    // The baseline only shrinks: what was closed, and what comes back, is judged like everything else.
+    if !fact.to.isOpen || !wasOpen { blocker.isBaseline = false }
     if !wasOpen, fact.to.isOpen {
       dossier.episodes.append(Episode(opened: now, cause: fact.cause, regression: fact.regression))
       blocker.episodeOpened = now

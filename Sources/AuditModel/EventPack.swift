@@ -59,14 +59,17 @@ public struct EventPack: Hashable, Sendable, Codable {
   public var toolVersion: String
   /// Why, in the actor's words.
   public var reason: String?
+  /// Full id of the commit that was checked out; `nil` outside git, and for a scan, whose own event says it.
+  public var commit: String?
   /// What happened, in order; never empty.
   public var events: [RegisterEvent]
 
   /// Creates a pack in the current form.
   public init(
     clock: Int, parents: [String], actor: Actor, time: Timestamp, toolVersion: String, reason: String? = nil,
-    events: [RegisterEvent]
+    commit: String? = nil, events: [RegisterEvent]
   ) {
+    self.commit = commit
     form = Self.form
     self.clock = clock
     self.parents = parents.sorted()

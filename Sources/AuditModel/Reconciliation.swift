@@ -75,19 +75,22 @@ public struct Reconciliation: Hashable, Sendable {
     work.run()
     events = work.events
     summary = work.summary
+    contradictions = work.contradictions
   }
 
-  /// Adds to every regression how it came about.
+  /// Adds to moves what only the repository's history knows.
   ///
-  /// - Parameter explain: says it for a blocker, by uid.
-  public mutating func explainRegressions(_ explain: (_ uid: String) throws -> Regression?) rethrows {
+  /// - Parameter explain: changes a move.
+  public mutating func explain(_ explain: (inout BlockerMoved) throws -> Void) rethrows {
     for index in events.indices {
-      guard case .blockerMoved(var move) = events[index], move.cause == .regression || move.cause == .fixDidNotHold
-      else { continue }
-      move.regression = try explain(move.uid)
+      guard case .blockerMoved(var move) = events[index] else { continue }
+      try explain(&move)
       events[index] = .blockerMoved(move)
     }
   }
+
+  /// By uid the findings of the scan that contradict a fix, in their order.
+  public let contradictions: [String: [Finding]]
 }
 
 /// A reconciliation while it is being made.
@@ -381,6 +384,17 @@ private struct ReconciliationWork {
       record(.codeReview, .passed, reviewer, review, nil)
     }
     return hasMoved
+  }
+
+  /// By uid the findings that are there and belong to blockers whose fix they contradict.
+  var contradictions: [String: [Finding]] {
+    var uids: [String: Int] = [:]
+    for case .blockerMoved(let move) in changes where move.cause == .regression || move.cause == .fixDidNotHold {
+      uids[move.uid] = blockers.values.first { $0.uid == move.uid }?.number
+    }
+    guard !uids.isEmpty else { return [:] }
+    let present = Dictionary(grouping: olds.filter { $0.detection == .present }, by: \.blocker)
+    return uids.mapValues { number in (present[number] ?? []).map(\.finding).sorted() }
   }
 
   private mutating func append(_ verb: BlockerVerb, to blocker: Blocker) -> Bool {

@@ -90,6 +90,7 @@ private struct Fold {
     case .findingsRegrouped(let fact): for id in fact.findings where findings[id] != nil { owners[id] = fact.uid }
     case .baselineTaken:
       for id in findings.keys where findings[id]?.detection == .present { findings[id]?.isBaseline = true }
+      for uid in records.keys { records[uid]?.apply(event, in: EventSetting(sighting: current, actor: pack.actor)) }
     case .blockerOpened(let fact):
       // Two registers that scanned the same tree open the same blocker: the first one counts.
       guard records[fact.uid] == nil else { return }

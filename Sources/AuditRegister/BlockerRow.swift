@@ -8,7 +8,7 @@ enum BlockerRow {
     "uid", "number", "title", "rule", "component", "priority", "status", "verification", "owner", "regressions",
     "opened_scan", "opened_time", "opened_commit", "changed_scan", "changed_time", "changed_commit", "kind", "area",
     "effort_minimum_minutes", "effort_maximum_minutes", "due_date", "waived_until", "episode_scan", "episode_time",
-    "episode_commit", "fix_commit", "priority_before",
+    "episode_commit", "fix_commit", "priority_before", "is_baseline",
   ]
 
   /// The columns that `blocker(_:)` reads, in its order.
@@ -28,7 +28,8 @@ enum BlockerRow {
       effortMinimumMinutes: row[18], effortMaximumMinutes: row[19],
       dueDate: (row[20] as String?).flatMap { CalendarDate($0) },
       waivedUntil: (row[21] as String?).flatMap { CalendarDate($0) }, episodeOpened: sighting(row, from: 22),
-      fixCommit: row[25], priorityBefore: (row[26] as String?).flatMap { Priority(rawValue: $0) })
+      fixCommit: row[25], priorityBefore: (row[26] as String?).flatMap { Priority(rawValue: $0) },
+      isBaseline: row[27])
   }
 
   private static func sighting(_ row: Row, from start: Int) -> Sighting {
@@ -77,7 +78,9 @@ enum BlockerRow {
       blocker.dueDate?.description, blocker.waivedUntil?.description,
     ]
     values += columns(blocker.episodeOpened)
-    values += [blocker.fixCommit, blocker.priorityBefore?.rawValue, try CanonicalJSON.text(record.dossier)]
+    values += [
+      blocker.fixCommit, blocker.priorityBefore?.rawValue, blocker.isBaseline, try CanonicalJSON.text(record.dossier),
+    ]
     return values
   }
 }

@@ -74,18 +74,24 @@ struct Projection {
     case .findingMissing(let fact): try miss(fact, texts: &texts)
     case .findingsRegrouped(let fact):
       for id in fact.findings { try execute("UPDATE findings SET blocker = ? WHERE id = ?", [fact.uid, id]) }
-    case .baselineTaken: try execute("UPDATE findings SET is_baseline = 1 WHERE detection = 'present'", [])
+    case .baselineTaken:
+      try execute("UPDATE findings SET is_baseline = 1 WHERE detection = 'present'", [])
+      for uid in try String.fetchAll(db, sql: "SELECT uid FROM blockers") { try apply(event, to: uid) }
     case .blockerOpened(let fact):
       guard try record(fact.uid) == nil else { return }
       let record = BlockerRecord(fact, in: EventSetting(sighting: current, actor: actor))
       try BlockerRow.insert(record, in: db)
       records[fact.uid] = record
     default:
-      guard let uid = event.blocker, var record = try record(uid) else { return }
-      record.apply(event, in: EventSetting(sighting: current, actor: actor))
-      records[uid] = record
-      changed.insert(uid)
+      if let uid = event.blocker { try apply(event, to: uid) }
     }
+  }
+
+  private mutating func apply(_ event: RegisterEvent, to uid: String) throws {
+    guard var record = try record(uid) else { return }
+    record.apply(event, in: EventSetting(sighting: current, actor: actor))
+    records[uid] = record
+    changed.insert(uid)
   }
 
   private mutating func record(_ uid: String) throws -> BlockerRecord? {

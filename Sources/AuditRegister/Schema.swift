@@ -98,6 +98,11 @@ enum Schema {
 
     """ + guards
 
+  /// The names of the triggers that keep the log append-only.
+  static let guardNames = ["texts", "packs", "pack_parents", "contents", "events"].flatMap { table in
+    ["update", "delete", "replace"].map { "\(table)_no_\($0)" }
+  }
+
   private static let guards = [
     ("texts", "id = NEW.id"),
     ("packs", "id = NEW.id OR hash = NEW.hash"),
@@ -188,6 +193,8 @@ enum Schema {
   /// The projection: dropped and rebuilt from the log at will.
   private static let secondProjection = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+    ALTER TABLE packs ADD COLUMN commit_id TEXT;
+    CREATE INDEX events_by_finding ON events (finding) WHERE finding IS NOT NULL;
     DROP TABLE findings;
     DROP TABLE blockers;
     DELETE FROM scans;
@@ -225,6 +232,7 @@ enum Schema {
       episode_commit TEXT,
       fix_commit TEXT,
       priority_before TEXT CHECK (priority_before IN ('P0', 'P1', 'P2')),
+      is_baseline INTEGER NOT NULL CHECK (is_baseline IN (0, 1)),
       dossier TEXT NOT NULL,
       CHECK (status <> 'fixed' OR verification IN ('verified', 'overridden', 'claimed', 'stale')),
       CHECK (status <> 'fix_submitted' OR verification <> 'none'),

@@ -47,11 +47,16 @@ struct StateReader {
     return try fact.map { try decoder.decode(ScanRecorded.self, from: Data($0.utf8)) }
   }
 
+  /// The latest scan that could say what is gone, as the register remembers it.
+  func latestAuthoritativeScan() throws -> ScanRecord? {
+    try scan("SELECT time, fact FROM scans WHERE is_authoritative ORDER BY number DESC LIMIT 1")
+  }
+
   /// The last recorded scan.
-  func lastScan() throws -> ScanRecord? {
-    guard let row = try Row.fetchOne(db, sql: "SELECT time, fact FROM scans ORDER BY number DESC LIMIT 1") else {
-      return nil
-    }
+  func lastScan() throws -> ScanRecord? { try scan("SELECT time, fact FROM scans ORDER BY number DESC LIMIT 1") }
+
+  private func scan(_ sql: String) throws -> ScanRecord? {
+    guard let row = try Row.fetchOne(db, sql: sql) else { return nil }
     let fact = try decoder.decode(ScanRecorded.self, from: Data((row[1] as String).utf8))
     return ScanRecord(
       fact, at: Timestamp(secondsSinceEpoch: row[0]), rules: try ruleSets()[fact.rules] ?? [:])
@@ -82,8 +87,19 @@ struct StateReader {
     try Row.fetchAll(db, sql: "SELECT \(BlockerRow.columns) FROM blockers ORDER BY number, uid").map(BlockerRow.blocker)
   }
 
+  /// The findings of one blocker, in the order of a snapshot.
+  func findings(of uid: String) throws -> [TrackedFinding] {
+    let ruleSets = try ruleSets()
+    let facts = try scanFacts()
+    let number = try Int.fetchOne(db, sql: "SELECT number FROM blockers WHERE uid = ?", arguments: [uid]) ?? 0
+    return try findings(
+      scans: facts.map { ScanRecord($0.fact, at: $0.time, rules: ruleSets[$0.fact.rules] ?? [:]) },
+      latest: facts.last { $0.fact.isAuthoritative }?.fact.scan ?? 0, numbers: [uid: number],
+      texts: try TextTable(db), only: uid)
+  }
+
   private func findings(
-    scans: [ScanRecord], latest: Int, numbers: [String: Int], texts: TextTable
+    scans: [ScanRecord], latest: Int, numbers: [String: Int], texts: TextTable, only uid: String? = nil
   ) throws -> [TrackedFinding] {
     let known = Dictionary(scans.map { ($0.sighting.scan, $0) }, uniquingKeysWith: { first, _ in first })
     func sighting(_ scan: Int) throws -> Sighting {
@@ -95,8 +111,8 @@ struct StateReader {
       sql: """
         SELECT f.id, f.blocker, f.detection, f.missing, f.is_in_tree, f.first_seen_scan, f.last_seen_scan,
           f.last_evaluated_scan, f.is_baseline, \(FindingRow.columns(content: "c", place: "f"))
-        FROM findings f JOIN contents c ON c.id = f.content
-        """)
+        FROM findings f JOIN contents c ON c.id = f.content\(uid == nil ? "" : " WHERE f.blocker = ?")
+        """, arguments: uid.map { [$0] } ?? [])
     var findings: [TrackedFinding] = []
     while let row = try rows.next() {
       let finding = try FindingRow.finding(row, from: 9, texts: texts)
