@@ -15,6 +15,7 @@ struct StateReader {
   ///   - texts: the texts of the register.
   ///   - statuses: the statuses of the blockers whose dossiers are read as well; all of them by default.
   /// - Returns: the state.
+  /// - Throws: `DatabaseError` and `DecodingError`.
   func state(
     texts: TextTable, dossiersOf statuses: Set<BlockerStatus> = Set(BlockerStatus.allCases)
   ) throws -> RegisterState {
