@@ -11,6 +11,8 @@ public final class CompiledRules: Sendable {
   /// The search rules, arranged for each language that a file may have.
   let plans: [LanguageID: LanguagePlan]
   let regexes: [Regex]
+  /// The expressions of `fix-regex`, by rule, as indices into the expressions.
+  let rewrites: [Int: Int]
   let prefilter: Prefilter
   /// The prefilter's index of the marks that a file with suppressions has.
   let suppressionAtom: Int?
@@ -136,6 +138,11 @@ public final class CompiledRules: Sendable {
         }
       }
     }
+    var rewrites: [Int: Int] = [:]
+    for (index, rule) in rules.enumerated() {
+      if let rewrite = rule.rewrite { rewrites[index] = compiler.regex(rewrite.regex) }
+    }
+    self.rewrites = rewrites
     guard compiler.problems.isEmpty else { throw LoadProblems(Array(Set(compiler.problems))) }
     let suppression = RequiredText.fragment(Self.suppressionMark)
     let frameworks = Self.testFrameworkMarks.map(RequiredText.fragment)

@@ -229,7 +229,8 @@ struct RuleCompiler {
     }
   }
 
-  private mutating func regex(_ text: LocatedText) -> Int? {
+  /// The index of an expression, compiled once.
+  mutating func regex(_ text: LocatedText) -> Int? {
     if let index = regexIndex[text.text] { return index }
     do {
       regexes.append(try Regex(text.text))

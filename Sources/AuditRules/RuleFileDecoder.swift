@@ -97,11 +97,27 @@ struct RuleFileDecoder {
       reader.report(mode, "\(what) uses `mode: \(text)`, which is not supported yet", help: "only search rules run")
     }
     let options = keys["options"].map { RuleOptions.decode($0, &reader) } ?? RuleOptions()
+    let rewrite = keys["fix-regex"].flatMap { self.rewrite($0) }
     guard let page, let check, reader.problems.count == before else { return }
     rules.append(
       Rule(
         page: page.page, check: check, paths: paths, roles: page.roles, isOptIn: page.isOptIn, place: place,
-        replacement: keys["fix"]?.scalar?.string, options: options))
+        replacement: keys["fix"]?.scalar?.string, rewrite: rewrite, options: options))
+  }
+
+  private mutating func rewrite(_ node: Node) -> Rule.Rewrite? {
+    guard let keys = reader.mapping(node, of: "`fix-regex`", keys: ["regex", "replacement", "count"]) else {
+      return nil
+    }
+    guard let regex = keys["regex"].flatMap({ reader.located($0, "`regex`") }),
+      let replacement = keys["replacement"].flatMap({ reader.string($0, "`replacement`") })
+    else {
+      reader.report(node, "`fix-regex` needs `regex` and `replacement`")
+      return nil
+    }
+    let count = keys["count"]?.scalar.map { Int($0.string) ?? -1 } ?? 0
+    if count < 0 { reader.report(keys["count"], "`count` must be a whole number, 0 or more") }
+    return Rule.Rewrite(regex: regex, replacement: replacement, count: count)
   }
 
   private mutating func checkPlace(_ id: RuleID, _ node: Node) {
@@ -278,11 +294,8 @@ struct RuleFileDecoder {
     return Self.bareName(text)
   }
 
-  /// `$X` and `$...X` without the signs.
-  private static func bareName(_ text: String) -> String {
-    let name = text.hasPrefix("$") ? text.dropFirst() : text[...]
-    return String(name.hasPrefix("...") ? name.dropFirst(3) : name)
-  }
+  /// `$X` without its sign; `$...X` keeps its dots.
+  private static func bareName(_ text: String) -> String { text.hasPrefix("$") ? String(text.dropFirst()) : text }
 
   /// A pattern operator's operand.
   ///
