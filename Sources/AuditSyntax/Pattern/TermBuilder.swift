@@ -58,9 +58,21 @@ struct TermBuilder {
     switch terms[Int(index)].kind {
     case .member: makePart(ofItem: 1, index)
     case .keywordArgument, .parameter, .function, .type: makePart(ofItem: 0, index)
+    // A variable without a value is declared; one with a value is assigned, too.
+    case .variable: if itemCount(of: index) == 1 { makePart(ofItem: 0, index) }
     case .importing: for inner in Int(index) + 1..<terms.count { terms[inner].sort = .part }
     default: break
     }
+  }
+
+  private func itemCount(of index: TermIndex) -> Int {
+    var cursor = Int(index) + 1
+    var count = 0
+    while cursor < terms.count {
+      if terms[cursor].role == .item { count += 1 }
+      cursor = Int(terms[cursor].next)
+    }
+    return count
   }
 
   private mutating func makePart(ofItem number: Int, _ index: TermIndex) {
@@ -78,12 +90,25 @@ struct TermBuilder {
     }
   }
 
+  mutating func setKind(_ kind: TermKind, of index: Int) { terms[index].kind = kind }
+  mutating func setSort(_ sort: TermSort, of index: Int) { terms[index].sort = sort }
+
   /// Makes a term without parts.
   mutating func leaf(
     _ kind: TermKind, _ role: TermRole, _ node: NodeIndex, sort: TermSort = .expression, label: Range<UInt32>? = nil
   ) {
     let record = tree[node]
     close(open(kind, role, sort, node, label: label ?? record.start..<record.end))
+  }
+
+  /// Adds parts to the term that was made last.
+  mutating func append(to index: TermIndex, toCover node: NodeIndex, _ build: (inout TermBuilder) -> Void) {
+    let outer = parent
+    parent = index
+    build(&self)
+    parent = outer
+    terms[Int(index)].next = TermIndex(terms.count)
+    extend(index, toCover: node)
   }
 
   /// Widens a term's place.
@@ -140,7 +165,7 @@ struct TermBuilder {
     switch entry.shape {
     case .absent: break
     case .transparent: for child in named(node) { lower(child, role) }
-    case .leaf(let kind): leaf(kind, role, node)
+    case .leaf(let kind): leaf(kind, role, node, sort: entry.sort)
     case .plain(let kind): plain(node, kind ?? .other(record.symbol), entry.sort, role, entry)
     case .operation(let kind): operation(node, kind, role, entry)
     case .statements(let kind): statements(node, kind, role)
@@ -257,6 +282,16 @@ struct TermBuilder {
     wrap(from: mark, as: .block, .part)
   }
 
+  /// Lowers the expression of a function that returns it as the block that says so.
+  mutating func returned(_ node: NodeIndex) {
+    let place = tree[node].start
+    let block = open(.block, .item, .part, node, label: place..<place)
+    let result = open(.returnStatement, .item, .statement, node, label: place..<place)
+    lower(node, .item)
+    close(result)
+    close(block)
+  }
+
   /// Lowers one parameter; a plain name is a parameter too.
   mutating func parameter(_ node: NodeIndex) {
     let mark = terms.count
@@ -293,17 +328,21 @@ struct TermBuilder {
   // MARK: Strings
 
   /// Text between quotes; with computed parts it is a template.
-  private mutating func text(_ node: NodeIndex, _ role: TermRole) {
+  mutating func text(_ node: NodeIndex, _ role: TermRole, label: Range<UInt32>? = nil) {
     let parts = named(node).filter {
       table.interpolations.contains(tree[$0].symbol) || table.fragments.contains(tree[$0].symbol)
     }
     guard parts.contains(where: { table.interpolations.contains(tree[$0].symbol) }) else {
-      leaf(.string, role, node, label: content(of: node))
+      leaf(.string, role, node, label: label ?? content(of: node))
       return
     }
     let index = open(.template, role, .expression, node)
     for part in parts {
       if table.interpolations.contains(tree[part].symbol) {
+        if case .custom? = table.entry(of: tree[part].symbol)?.shape {
+          lower(part, .item)
+          continue
+        }
         for child in named(part) where field(part, "format_specifier") != child { lower(child, .item) }
       } else {
         fragment(part)
@@ -322,11 +361,16 @@ struct TermBuilder {
     var start = Int(record.start)
     var end = Int(record.end)
     let source = tree.source
-    while start < end, source[start] >= UInt8(ascii: "A") { start += 1 }
+    while start < end, source[start] | 0x20 >= UInt8(ascii: "a"), source[start] | 0x20 <= UInt8(ascii: "z") {
+      start += 1
+    }
     if start >= end { return record.start..<record.end }
     let quote = source[start]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") || quote == UInt8(ascii: "`") else {
-      return record.start..<record.end
+      // Quotes of another form, as in `%q(a)`, are the tokens around the text.
+      let tokens = children(node).filter { !tree[$0].traits.contains(.named) }
+      guard tokens.count > 1, let first = tokens.first, let last = tokens.last else { return record.start..<record.end }
+      return tree[first].end..<max(tree[first].end, tree[last].start)
     }
     let isTriple = end - start >= 6 && source[start + 1] == quote && source[start + 2] == quote
     let width = isTriple ? 3 : 1
@@ -350,6 +394,20 @@ struct TermBuilder {
     case .metavariableEllipsis(let name): leaf(.metavariableEllipsis, role, node, label: shift(name, start))
     }
     return true
+  }
+
+  /// Makes the term of a name that is a part of a node's text.
+  mutating func name(_ node: NodeIndex, _ range: Range<UInt32>, _ role: TermRole) {
+    let index = TermIndex(terms.count)
+    defer { place(index, range) }
+    if isPattern {
+      switch PatternText.sign(tree.source[Int(range.lowerBound)..<Int(range.upperBound)]) {
+      case .ellipsis?: return leaf(.ellipsis, role, node, label: range.lowerBound..<range.lowerBound)
+      case .metavariable(let name)?: return leaf(.metavariable, role, node, label: shift(name, range.lowerBound))
+      case .metavariableEllipsis?, nil: break
+      }
+    }
+    leaf(.identifier, role, node, sort: .part, label: range)
   }
 
   /// Whether a node of a pattern is one of its signs.
