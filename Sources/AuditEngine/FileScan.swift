@@ -190,7 +190,9 @@ struct FileScan: ~Copyable {
 
     let lines = LineTable(source)
     let builder = FindingBuilder(
-      path: path, source: source, lines: lines, tree: tree, language: language, secrets: Self.secrets(found.map(\.hit)))
+      path: path, source: source, lines: lines, tree: tree, language: language, secrets: Self.secrets(found.map(\.hit)),
+      suggestsEdits: found.contains { rules.rules[$0.entry].replacement != nil || rules.rules[$0.entry].rewrite != nil }
+    )
     report.findings = findings(found, builder, partialTree)
     suppress(
       in: &report, source: source, lines: lines, tree: mayHoldSuppressions ? tree : nil, builder, mayHoldSuppressions,
@@ -209,7 +211,9 @@ struct FileScan: ~Copyable {
     var pending: [FileReport.PendingFinding] = []
     for (entry, hit) in found {
       let rule = rules.rules[entry]
-      let finding = builder.finding(hit, rule: rule, priority: priorities[rule.page.id] ?? rule.page.priority)
+      let finding = builder.finding(
+        hit, rule: rule, priority: priorities[rule.page.id] ?? rule.page.priority,
+        rewrite: rules.rewrites[entry].map { rules.regexes[$0] })
       let conditions = tree.map { tree in hit.conditions.compactMap { Self.overriding($0, in: tree) } } ?? []
       let secret = hit.bindings[FindingBuilder.secretName].map { Array(builder.source[$0]) }
       pending.append(
