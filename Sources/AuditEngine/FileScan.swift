@@ -74,13 +74,13 @@ struct FileScan: ~Copyable {
     if rules.needsClassIndex, language == .python { report.classes = ClassIndex.headers(in: source) }
     let role = role == .production && rules.testFrameworkAtoms.contains { hits[$0] } ? .test : role
     let plan = rules.plans[language]
-    func applies(_ entry: CompiledRules.LanguagePlan.Entry) -> Bool {
-      let rule = rules.rules[entry.rule]
-      return rule.roles.contains(role) && rule.paths.allows(path)
-    }
     let entries = plan?.entries ?? []
-    let candidates = entries.filter { $0.requirement.holds(hits) && applies($0) }
-    report.isCovered = !candidates.isEmpty || entries.contains(where: applies)
+    func applies(_ index: Int) -> Bool {
+      // Not bound to a name: a rule is large to copy.
+      rules.rules[entries[index].rule].roles.contains(role) && rules.rules[entries[index].rule].paths.allows(path)
+    }
+    let candidates = entries.indices.filter { entries[$0].requirement.holds(hits) && applies($0) }.map { entries[$0] }
+    report.isCovered = !candidates.isEmpty || entries.indices.contains(where: applies)
     let mayHoldSuppressions = rules.suppressionAtom.map { hits[$0] } ?? false
     guard !candidates.isEmpty || mayHoldSuppressions else { return report }
 
