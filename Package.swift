@@ -44,14 +44,15 @@ let package = Package(
         "AuditModel", "AuditRules", "AuditSource", "AuditEngine", "AuditRegister", "AuditReports", argumentParser,
       ], swiftSettings: strict),
     .target(name: "AuditModel", swiftSettings: strict),
-    .target(name: "AuditSyntax", dependencies: ["CTreeSitter", "CGrammars", "CLibyaml"], swiftSettings: strict),
+    .target(
+      name: "AuditSyntax", dependencies: ["CTreeSitter", "CSyntaxTree", "CGrammars", "CLibyaml"], swiftSettings: strict),
     .target(
       name: "AuditRules", dependencies: ["AuditModel", yams], swiftSettings: strict,
       plugins: ["EmbedTexts"]),
     .target(name: "AuditSource", dependencies: ["AuditModel", "CLibgit2"], swiftSettings: strict),
     .target(
       name: "AuditEngine",
-      dependencies: ["AuditModel", "AuditRules", "AuditSyntax", "CVectorscan", "CPCRE2"], swiftSettings: strict),
+      dependencies: ["AuditModel", "AuditRules", "AuditSyntax", "CPCRE2"], swiftSettings: strict),
     .target(name: "AuditRegister", dependencies: ["AuditModel", grdb], swiftSettings: strict),
     .target(
       name: "AuditReports", dependencies: ["AuditModel", mustache], swiftSettings: strict,
@@ -59,8 +60,6 @@ let package = Package(
 
     .systemLibrary(
       name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
-    .systemLibrary(
-      name: "CVectorscan", pkgConfig: "libhs", providers: [.apt(["libvectorscan-dev"]), .brew(["vectorscan"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     .systemLibrary(name: "CLibyaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(
@@ -70,9 +69,15 @@ let package = Package(
         .define("NDEBUG"), .unsafeFlags(["-O3", "-w"]),
       ]),
     .target(
+      name: "CSyntaxTree", dependencies: ["CTreeSitter"],
+      cSettings: [.headerSearchPath("../../.deps/syntax/core/src"), .define("NDEBUG"), .unsafeFlags(["-O3"])]),
+    .target(
       name: "CGrammars", path: ".deps/syntax/grammars", sources: grammarSources, publicHeadersPath: "include",
       cSettings: [.headerSearchPath("typescript/src"), .define("NDEBUG"), .unsafeFlags(["-O2", "-w"])]),
 
+    .executableTarget(
+      name: "register-bench", dependencies: ["AuditModel", "AuditRegister"], path: "Tests/Benchmarks/register-bench",
+      swiftSettings: strict),
     .executableTarget(name: "embed-texts", swiftSettings: strict),
     .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),
 
@@ -81,7 +86,7 @@ let package = Package(
     .testTarget(
       name: "RuleTests", dependencies: ["AuditEngine", "AuditRules", "AuditSource", "AuditModel"], swiftSettings: strict
     ),
-    .testTarget(name: "AuditSyntaxTests", dependencies: ["AuditSyntax"], swiftSettings: strict),
+    .testTarget(name: "AuditSyntaxTests", dependencies: ["AuditSyntax", "CTreeSitter"], swiftSettings: strict),
     .testTarget(
       name: "AuditEngineTests",
       dependencies: ["AuditEngine", "AuditModel", "AuditRules", "AuditSource", "AuditSyntax", "AuditTestSupport"],

@@ -51,6 +51,8 @@ struct FileScan: ~Copyable {
   private static let findingLimit = 20_000
   /// The share of a file's bytes that its grammar may fail to read before the file counts as failed.
   private static let errorShareLimit = 0.5
+  /// Python files up to this size are read whole.
+  private static let wholeBytes = 200
 
   /// Prepares a worker; `parsesWholeFiles` reads whole files where parts would do, for tests of that law.
   init(rules: CompiledRules, priorities: [RuleID: Priority], parsesWholeFiles: Bool = false) {
@@ -65,6 +67,8 @@ struct FileScan: ~Copyable {
   /// `role` is what its path says it is for; the text of a test framework makes it a test.
   mutating func scan(_ source: [UInt8], path: RepoPath, language: LanguageID, role: FileRole) -> FileReport {
     var report = FileReport()
+    // A suppression may stand anywhere: then the whole file is read.
+    let mayReadParts = language == .python && !parsesWholeFiles && source.count > Self.wholeBytes
     rules.prefilter.scan(source, &scratch)
     let hits = scratch.hits
     if rules.needsClassIndex, language == .python { report.classes = ClassIndex.headers(in: source) }
@@ -94,34 +98,66 @@ struct FileScan: ~Copyable {
         failures.append(error.reason)
       }
     }
+    /// What is read of the file; `nil` for all of it.
+    var stretches: [LineRange]?
     var queryHits: [[Hit]] = []
     var budget = MatchBudget(steps: Self.stepLimit)
-    if let plan, candidates.contains(where: { !$0.queries.isEmpty }) {
-      // A suppression may stand anywhere: then the whole file is read.
-      let stretches =
-        plan.grammar == .python && !mayHoldSuppressions && !parsesWholeFiles
-        ? stretches(source, candidates.filter { !$0.queries.isEmpty }) : nil
+    var patternHits: [[Hit]] = []
+    var context: QueryContext?
+    if let plan, candidates.contains(where: \.needsTree) {
+      let asking = candidates.filter(\.needsTree)
+      var isEnabled = [Bool](repeating: false, count: plan.querySet.queries.count)
+      var isReadAtAll = true
+      var isSatisfied = [Bool](repeating: true, count: asking.count)
+      // What a rule finds in the text may not be where its queries would match.
+      if mayReadParts, !mayHoldSuppressions, asking.allSatisfy(\.isQuery) {
+        var finder = StretchFinder(source, rules: rules, entries: asking, events: scratch.events.elements)
+        switch finder.answer(hits) {
+        case .nothing: isReadAtAll = false
+        case .wholeFile: break
+        case .stretches(let some):
+          stretches = some
+          isSatisfied = finder.isSatisfied
+        }
+      }
+      for (entry, isSatisfied) in zip(asking, isSatisfied) where isSatisfied {
+        for query in entry.queries { isEnabled[query] = true }
+      }
       // Nothing to read is not the same as everything.
-      if stretches?.isEmpty != true { parse(&parser, plan.grammar, only: stretches) }
+      if isReadAtAll { parse(&parser, plan.grammar, only: stretches) }
       queryHits = .init(repeating: [], count: plan.querySet.queries.count)
+      patternHits = .init(repeating: [], count: plan.patternSet.patterns.count)
       if let tree {
-        var isEnabled = [Bool](repeating: false, count: queryHits.count)
-        for candidate in candidates { for query in candidate.queries { isEnabled[query] = true } }
-        plan.querySet.matches(in: QueryContext(tree: tree), isEnabled: isEnabled, budget: &budget) { query, match in
+        let file = QueryContext(tree: tree)
+        context = file
+        plan.querySet.matches(in: file, isEnabled: isEnabled, budget: &budget) { query, match in
           queryHits[query].append(Hit(match, of: plan.querySet.queries[query], in: tree))
+        }
+        isEnabled = .init(repeating: false, count: patternHits.count)
+        for candidate in candidates { for pattern in candidate.patterns { isEnabled[pattern] = true } }
+        plan.patternSet.matches(in: file, isEnabled: isEnabled, budget: &budget) { pattern, match in
+          patternHits[pattern].append(Hit(match, of: plan.patternSet.patterns[pattern]))
         }
         if tree.errorBytes > Int(Double(source.count) * Self.errorShareLimit) {
           failures.append("syntax errors in \(tree.errorBytes * 100 / max(1, source.count)) % of the file")
         }
       }
     }
+    var genericHits: [[Hit]] = []
+    if let plan, candidates.contains(where: { !$0.generics.isEmpty }) {
+      var isEnabled = [Bool](repeating: false, count: plan.generics.count)
+      for candidate in candidates { for generic in candidate.generics { isEnabled[generic] = true } }
+      genericHits = Hit.all(of: plan.generics, in: source, &budget) { isEnabled[$0] }
+    }
     if budget.isExhausted { failures.append("matching took more than \(Self.stepLimit) steps") }
 
-    var matcher = FormulaMatcher(source: source, regexes: rules.regexes, queryHits: queryHits)
+    var matcher = FormulaMatcher(
+      source: source, regexes: rules.regexes, regexStarts: rules.regexStarts, events: scratch.events.elements,
+      queryHits: queryHits, patternHits: patternHits, genericHits: genericHits, context: context)
     var found: [(entry: Int, hit: Hit)] = []
     for candidate in candidates {
       // Without a tree the queries of a rule say nothing, and its negations must not turn that into findings.
-      if !candidate.queries.isEmpty, tree == nil { continue }
+      if candidate.needsTree, tree == nil { continue }
       for hit in matcher.hits(of: candidate.formula) { found.append((candidate.rule, hit)) }
     }
     if !matcher.exceeded.isEmpty {
@@ -141,6 +177,13 @@ struct FileScan: ~Copyable {
       }
       found.removeSubrange(Self.findingLimit...)
     }
+    let partialTree = tree
+    if let stretches, found.contains(where: { $0.hit.node == nil && !stretches.cover($0.hit.range) }) {
+      // What the text holds outside the stretches has a scope, too.
+      tree = nil
+      parse(&parser, language.grammar, isNeeded: false)
+      if tree == nil { tree = partialTree } else { for index in found.indices { found[index].hit.node = nil } }
+    }
     if !found.isEmpty || mayHoldSuppressions { parse(&parser, language.grammar, isNeeded: false) }
     report.failure = failures.first
     guard !found.isEmpty || mayHoldSuppressions else { return report }
@@ -148,43 +191,11 @@ struct FileScan: ~Copyable {
     let lines = LineTable(source)
     let builder = FindingBuilder(
       path: path, source: source, lines: lines, tree: tree, language: language, secrets: Self.secrets(found.map(\.hit)))
-    report.findings = findings(found, builder, tree)
+    report.findings = findings(found, builder, partialTree)
     suppress(
       in: &report, source: source, lines: lines, tree: mayHoldSuppressions ? tree : nil, builder, mayHoldSuppressions,
       role, path)
     return report
-  }
-
-  /// The stretches of a Python file in which some candidate may match, with what its queries need around them; none when the
-  /// required text is scattered over definitions that each lack some of it, and `nil` for the whole file.
-  private mutating func stretches(
-    _ source: [UInt8], _ candidates: [CompiledRules.LanguagePlan.Entry]
-  ) -> [LineRange]? {
-    guard source.count > 2000 else { return nil }
-    let outline = PythonOutline(source)
-    let file = scratch.hits
-    func satisfied(
-      in ranges: [Range<Int>], _ scratch: inout Prefilter.Scratch, shortestBody: Int? = nil
-    ) -> [PythonOutline.Extent] {
-      for index in scratch.hits.indices { scratch.hits[index] = false }
-      for range in ranges { rules.prefilter.scan(source, in: range, adding: &scratch) }
-      return candidates.filter { $0.requirement.holds(scratch.hits, file: file, shortestBody: shortestBody) }.map(
-        \.extent)
-    }
-    let own = satisfied(in: outline.ownRanges(sizeBytes: source.count), &scratch)
-    // What needs the whole file may also match outside all definitions.
-    if own.contains(.file) { return nil }
-    var isNeeded = !own.isEmpty
-    let stretches = outline.stretches(sizeBytes: source.count) { block in
-      let extents = satisfied(in: [block.range], &scratch, shortestBody: block.shortestBody)
-      guard let widest = extents.max() else { return nil }
-      isNeeded = true
-      guard widest == .owner, !block.members.isEmpty else { return widest }
-      // A class holds what is required, but perhaps none of its members does by itself: they are asked one by one.
-      return satisfied(in: block.ownRanges, &scratch).contains(.owner)
-        ? .type : extents.filter { $0 < .owner }.max() ?? .function
-    }
-    return isNeeded ? stretches : []
   }
 
   private static func secrets(_ hits: [Hit]) -> [Range<Int>] {
@@ -270,7 +281,47 @@ struct FileScan: ~Copyable {
   }
 }
 
+extension CompiledRules.LanguagePlan.Entry {
+  /// Whether the rule looks at syntax.
+  var needsTree: Bool { !queries.isEmpty || !patterns.isEmpty }
+}
+
+extension [LineRange] {
+  /// Whether one of them holds all of a range.
+  fileprivate func cover(_ range: Range<Int>) -> Bool {
+    contains { $0.bytes.lowerBound <= range.lowerBound && range.upperBound <= $0.bytes.upperBound }
+  }
+}
+
 extension Hit {
+  /// The hits of generic patterns, by pattern; the text is read once for each style of comments.
+  static func all(
+    of patterns: [GenericPattern], in source: [UInt8], _ budget: inout MatchBudget, where isEnabled: (Int) -> Bool
+  ) -> [[Hit]] {
+    var texts: [GenericOptions.Comments?: GenericText] = [:]
+    return patterns.enumerated().map { index, pattern in
+      guard isEnabled(index) else { return [] }
+      let text = texts[pattern.options.comments] ?? GenericText(source, comments: pattern.options.comments)
+      texts[pattern.options.comments] = text
+      var hits: [Hit] = []
+      pattern.matches(in: text, budget: &budget) { match in
+        var bindings: [String: Range<Int>] = [:]
+        for (name, range) in zip(pattern.metavariables, match.bindings) { if let range { bindings[name] = range } }
+        hits.append(Hit(range: match.range, node: nil, bindings: bindings, conditions: []))
+      }
+      return hits
+    }
+  }
+
+  /// The hit of a pattern's match.
+  init(_ match: PatternMatch, of pattern: Pattern) {
+    var bindings: [String: Range<Int>] = [:]
+    for (name, range) in zip(pattern.metavariables, match.bindings) { if let range { bindings[name] = range } }
+    var scopes: [String: Int32] = [:]
+    for (name, scope) in zip(pattern.metavariables, match.scopes) { if let scope { scopes[name] = scope } }
+    self.init(range: match.range, node: match.node, bindings: bindings, conditions: [], scopes: scopes)
+  }
+
   /// The hit of a query's match: every capture with an upper-case name is a metavariable.
   init(_ match: QueryMatch, of query: Query, in tree: SyntaxTree) {
     var bindings: [String: Range<Int>] = [:]
@@ -290,6 +341,7 @@ extension ParseFailure {
     switch self {
     case .incompatibleGrammar(let grammar): "the \(grammar.rawValue) grammar does not fit the library"
     case .timedOut: "parsing took too long"
+    case .tooMuchMemory: "parsing took too much memory"
     case .tooLarge: "larger than 4 GiB"
     case .refused(let line, let reason): "line \(line): \(reason)"
     }

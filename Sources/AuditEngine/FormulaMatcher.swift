@@ -10,6 +10,8 @@ struct Hit {
   var bindings: [String: Range<Int>]
   /// What the project must still confirm.
   var conditions: [ProjectCondition]
+  /// Where the names that metavariables are bound to are declared, by metavariable; what is not here is no name of the file.
+  var scopes: [String: Int32] = [:]
 }
 
 /// Evaluates the formulas of one file.
@@ -19,8 +21,18 @@ struct Hit {
 struct FormulaMatcher {
   let source: [UInt8]
   let regexes: [Regex]
+  /// By expression: where its matches can begin; empty when the words of the text are not known.
+  let regexStarts: [RegexStarts?]
+  /// The words of the file with their places; valid as long as the matcher is asked.
+  let events: UnsafeBufferPointer<Prefilter.Event>
   /// The matches of each query of the plan.
   let queryHits: [[Hit]]
+  /// The matches of each pattern of the plan.
+  let patternHits: [[Hit]]
+  /// The matches of each generic pattern of the plan.
+  let genericHits: [[Hit]]
+  /// The file's syntax; `nil` when no rule needed it.
+  let context: QueryContext?
   /// The expressions that took too many steps, by pattern.
   private(set) var exceeded: Set<String> = []
   /// Whether comparing the places of a formula's parts took too many steps.
@@ -30,10 +42,19 @@ struct FormulaMatcher {
   /// Whether expressions may run compiled over the source; `nil` until one asks.
   private var isTame: Bool?
 
-  init(source: [UInt8], regexes: [Regex], queryHits: [[Hit]]) {
+  init(
+    source: [UInt8], regexes: [Regex], regexStarts: [RegexStarts?] = [],
+    events: UnsafeBufferPointer<Prefilter.Event> = .init(start: nil, count: 0), queryHits: [[Hit]],
+    patternHits: [[Hit]] = [], genericHits: [[Hit]] = [], context: QueryContext? = nil
+  ) {
     self.source = source
     self.regexes = regexes
+    self.regexStarts = regexStarts
+    self.events = events
     self.queryHits = queryHits
+    self.patternHits = patternHits
+    self.genericHits = genericHits
+    self.context = context
   }
 
   typealias Formula = CompiledRules.CompiledFormula
@@ -42,6 +63,8 @@ struct FormulaMatcher {
   mutating func hits(of formula: Formula) -> [Hit] {
     switch formula {
     case .query(let index): return queryHits[index]
+    case .pattern(let index): return patternHits[index]
+    case .generic(let index): return genericHits[index]
     case .regex(let index): return hits(ofRegex: index)
     case .any(let parts):
       var hits: [Hit] = []
@@ -49,7 +72,9 @@ struct FormulaMatcher {
       return hits
     case .inside(let part): return hits(of: part)
     case .all(let parts): return hits(ofAll: parts)
-    case .not, .notInside, .metavariableRegex, .metavariableEntropy, .focus: return []
+    case .not, .notInside, .metavariableRegex, .metavariablePattern, .metavariableComparison, .metavariableType,
+      .metavariableEntropy, .focus:
+      return []
     }
   }
 
@@ -57,11 +82,17 @@ struct FormulaMatcher {
     if let hits = regexHits[index] { return hits }
     var hits: [Hit] = []
     let regex = regexes[index]
+    let starts = regexStarts.isEmpty ? nil : regexStarts[index]?.ranges(events)
+    // Its words are there, but no place for a match to begin: nothing to search.
+    if starts?.isEmpty == true {
+      regexHits[index] = hits
+      return hits
+    }
     source.withUnsafeBufferPointer { buffer in
       let isTame = self.isTame ?? Regex.isTame(buffer)
       self.isTame = isTame
       do throws(Regex.LimitExceeded) {
-        try regex.forEachMatch(in: buffer, isTame: isTame) { groups in
+        try regex.forEachMatch(in: buffer, isTame: isTame, starts: starts) { groups in
           guard let whole = groups[0], !whole.isEmpty else { return true }
           var bindings: [String: Range<Int>] = [:]
           for (number, range) in groups.enumerated().dropFirst() {
@@ -84,34 +115,47 @@ struct FormulaMatcher {
   /// How many matches of one expression count.
   private static let matchLimit = 50_000
 
-  /// The first of some places around a hit, merged with it.
-  private mutating func merge(_ hit: Hit, around: [Hit]) -> Hit? {
+  /// A hit merged with each of some places around it, as far as that binds names differently.
+  private mutating func merge(_ hit: Hit, around: [Hit], isOneEnough: Bool = false) -> [Hit] {
     steps -= around.count
-    guard steps > 0 else { return nil }
+    guard steps > 0 else { return [] }
+    var found: [Hit] = []
+    var seen: Set<[String: Range<Int>]> = []
     for outer in around {
-      if let merged = hit.merging(outer, in: source, at: hit) { return merged }
+      guard let merged = hit.merging(outer, in: source, at: hit) else { continue }
+      if isOneEnough { return [merged] }
+      guard seen.insert(merged.bindings).inserted else { continue }
+      found.append(merged)
+      steps -= 100
+      // Nothing more can be bound.
+      if merged.bindings.count == hit.bindings.count { break }
     }
-    return nil
+    return found
   }
 
-  private mutating func hits(ofAll parts: [Formula]) -> [Hit] {
-    var found: [Hit]?
+  /// What all parts match; `start` is where to look when the parts are about what a name is bound to.
+  private mutating func hits(ofAll parts: [Formula], within start: Hit? = nil) -> [Hit] {
+    var found: [Hit]? = start.map { [$0] }
     // The parts that find, then those that must be around, then those that filter, whatever their order in the file.
     for part in parts {
       switch part {
-      case .query, .regex, .any, .all:
+      case .query, .pattern, .generic, .regex, .any, .all:
         let next = self.hits(of: part)
         found = found.map { intersect($0, next) } ?? next
       default: break
       }
       if found?.isEmpty == true { return [] }
     }
+    // Where all parts only say what is around, the innermost of them is the place.
+    let isFound = found != nil
     for part in parts {
       guard case .inside(let inner) = part else { continue }
       let around = self.hits(of: inner)
-      if let hits = found {
+      if let hits = found, !isFound {
+        found = intersect(hits, around)
+      } else if let hits = found {
         var kept: [Hit] = []
-        for hit in hits { if let merged = merge(hit, around: around) { kept.append(merged) } }
+        for hit in hits { kept += merge(hit, around: around) }
         found = kept
       } else {
         found = around
@@ -126,9 +170,19 @@ struct FormulaMatcher {
         guard steps > 0 else { return [] }
         hits.removeAll { hit in negative.contains { $0.range.overlaps(hit.range) } }
       case .not(let inner), .notInside(let inner):
-        let negative = self.hits(of: inner)
+        var negative = self.hits(of: inner)
+        // A pattern that must not match is about the same place, one that must not be around about any place that holds it.
+        var isSamePlace = false
+        if case .not = part, inner.isPattern {
+          isSamePlace = true
+          let places = Set(hits.map(\.range))
+          negative.removeAll { !places.contains($0.range) }
+        }
         var kept: [Hit] = []
-        for hit in hits where merge(hit, around: negative) == nil { kept.append(hit) }
+        for hit in hits {
+          let around = isSamePlace ? negative.filter { $0.range == hit.range } : negative
+          if merge(hit, around: around, isOneEnough: true).isEmpty { kept.append(hit) }
+        }
         hits = kept
       case .metavariableRegex(let name, let index):
         var kept: [Hit] = []
@@ -141,19 +195,89 @@ struct FormulaMatcher {
           }
         }
         hits = kept
+      case .metavariablePattern(let name, let inner, let foreign):
+        var kept: [Hit] = []
+        for hit in hits {
+          guard let range = hit.bindings[name] else { continue }
+          kept += nested(inner, foreign, in: range, of: hit)
+        }
+        hits = kept
+      case .metavariableComparison(_, let comparison):
+        hits.removeAll { hit in
+          !comparison.holds { name in hit.bindings[name].map { String(decoding: source[$0], as: UTF8.self) } }
+        }
+      case .metavariableType(let name, let types):
+        hits.removeAll { hit in
+          guard let range = hit.bindings[name] else { return true }
+          return context?.hasType(range, types) != true
+        }
       case .metavariableEntropy(let name):
         hits.removeAll { hit in hit.bindings[name].map { !Entropy.looksRandom(source[$0]) } ?? true }
       default: break
       }
     }
     for case .focus(let names) in parts {
-      hits = hits.flatMap { hit in
-        names.compactMap { name in
-          hit.bindings[name].map { Hit(range: $0, node: nil, bindings: hit.bindings, conditions: hit.conditions) }
-        }
-      }
+      hits = hits.flatMap { hit in names.compactMap { hit.focused(on: $0) } }
     }
     return hits
+  }
+
+  /// The ways in which what a name is bound to matches a formula, each with the bindings of both.
+  private mutating func nested(
+    _ formula: Formula, _ foreign: CompiledRules.ForeignLanguage?, in range: Range<Int>, of hit: Hit
+  ) -> [Hit] {
+    if let foreign { return self.foreign(formula, foreign, in: range, of: hit) }
+    let start = Hit(range: range, node: nil, bindings: hit.bindings, conditions: hit.conditions, scopes: hit.scopes)
+    let found: [Hit]
+    switch formula {
+    case .all(let parts): found = hits(ofAll: parts, within: start)
+    default: found = hits(ofAll: [formula], within: start)
+    }
+    var seen: Set<[String: Range<Int>]> = []
+    return found.compactMap { inner in
+      guard seen.insert(inner.bindings).inserted else { return nil }
+      var merged = hit
+      merged.bindings = inner.bindings
+      return merged
+    }
+  }
+
+  /// The same in a text of another language: that is read by itself.
+  private mutating func foreign(
+    _ formula: Formula, _ language: CompiledRules.ForeignLanguage, in range: Range<Int>, of hit: Hit
+  ) -> [Hit] {
+    let text = Array(source[Self.unquoted(range, in: source)])
+    var found: [[Hit]] = Array(repeating: [], count: language.patterns.patterns.count)
+    if let grammar = language.grammar, !found.isEmpty {
+      var parser = SyntaxParser()
+      var tree: SyntaxTree?
+      do throws(ParseFailure) { tree = try parser.parse(text, as: grammar, timeoutSeconds: 1) } catch { return [] }
+      guard let tree else { return [] }
+      var budget = MatchBudget(steps: max(0, min(steps, 1_000_000)))
+      language.patterns.matches(
+        in: QueryContext(tree: tree), isEnabled: .init(repeating: true, count: found.count), budget: &budget
+      ) { index, match in found[index].append(Hit(match, of: language.patterns.patterns[index])) }
+    }
+    var generic: [[Hit]] = []
+    if !language.generics.isEmpty {
+      var budget = MatchBudget(steps: max(0, min(steps, 1_000_000)))
+      generic = Hit.all(of: language.generics, in: text, &budget) { _ in true }
+    }
+    steps -= 1000 + text.count
+    var matcher = FormulaMatcher(
+      source: text, regexes: regexes, queryHits: [], patternHits: found, genericHits: generic)
+    let start = Hit(range: 0..<text.count, node: nil, bindings: [:], conditions: [])
+    let parts: [Formula]
+    if case .all(let all) = formula { parts = all } else { parts = [formula] }
+    return matcher.hits(ofAll: parts, within: start).isEmpty ? [] : [hit]
+  }
+
+  /// What stands between quotes, or all of it.
+  private static func unquoted(_ range: Range<Int>, in source: [UInt8]) -> Range<Int> {
+    guard range.count >= 2, let first = range.first, source[first] == source[range.upperBound - 1],
+      "\"'`".utf8.contains(source[first])
+    else { return range }
+    return range.lowerBound + 1..<range.upperBound - 1
   }
 
   private mutating func intersect(_ left: [Hit], _ right: [Hit]) -> [Hit] {
@@ -180,6 +304,14 @@ struct FormulaMatcher {
 }
 
 extension Hit {
+  /// This hit at the place that a name is bound to, or at its own where that is the inner one; `nil` when neither holds the other.
+  fileprivate func focused(on name: String) -> Hit? {
+    guard let place = bindings[name] else { return nil }
+    if place.lowerBound <= range.lowerBound, range.upperBound <= place.upperBound { return self }
+    guard range.lowerBound <= place.lowerBound, place.upperBound <= range.upperBound else { return nil }
+    return Hit(range: place, node: nil, bindings: bindings, conditions: conditions, scopes: scopes)
+  }
+
   /// This hit with the bindings of one around it; `nil` when that is not around it or binds a name to other text.
   fileprivate func merging(_ outer: Hit, in source: [UInt8], at place: Hit) -> Hit? {
     guard outer.range.lowerBound <= range.lowerBound, range.upperBound <= outer.range.upperBound else { return nil }
@@ -188,10 +320,12 @@ extension Hit {
       if let other = bindings[name] {
         // The numbers of groups belong to their own expression.
         guard name.first?.isNumber == true || source[other] == source[range] else { return nil }
+        if let mine = scopes[name], let others = outer.scopes[name], mine != others { return nil }
       } else {
         merged.bindings[name] = range
       }
     }
+    merged.scopes.merge(outer.scopes) { first, _ in first }
     merged.conditions += outer.conditions
     return merged
   }

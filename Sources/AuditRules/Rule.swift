@@ -17,6 +17,10 @@ public struct Rule: Sendable {
   public var isOptIn: Bool
   /// Where it starts.
   public var place: LocatedText
+  /// What a match is to be replaced by: `fix:`; names of metavariables stand for what they are bound to.
+  public var replacement: String?
+  /// How its patterns match: `options:`.
+  public var options = RuleOptions()
 
   /// How a rule decides.
   public enum Check: Sendable {
@@ -68,6 +72,8 @@ public enum RuleLanguage: String, CaseIterable, Hashable, Sendable {
 
 /// What a search rule looks for: Semgrep's operators over queries and regular expressions.
 public indirect enum Formula: Sendable {
+  /// `pattern:` — code with metavariables and ellipses.
+  case pattern(LocatedText)
   /// `query:` — a tree-sitter query.
   case query(LocatedText)
   /// `pattern-regex:`
@@ -84,6 +90,12 @@ public indirect enum Formula: Sendable {
   case notInside(Formula)
   /// `metavariable-regex:` — the text bound to a name matches from its start.
   case metavariableRegex(name: String, LocatedText)
+  /// `metavariable-pattern:` — what is bound to a name matches a formula, perhaps read as another language.
+  case metavariablePattern(name: String, Formula, language: RuleLanguage?, LocatedText)
+  /// `metavariable-comparison:` — an expression over what is bound to names holds.
+  case metavariableComparison(name: String?, expression: LocatedText, base: Int?, strips: Bool)
+  /// `metavariable-type:` — what is bound to a name is of one of some types.
+  case metavariableType(name: String, types: [String])
   /// `metavariable-analysis:` with `analyzer: entropy` — the text bound to a name looks random.
   case metavariableEntropy(name: String, LocatedText)
   /// `focus-metavariable:` — report where the name is bound.

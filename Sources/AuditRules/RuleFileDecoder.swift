@@ -58,16 +58,17 @@ struct RuleFileDecoder {
 
   /// The keys that hold or combine patterns, in Semgrep's words.
   private static let formulaKeys: Set<String> = [
-    "query", "pattern-regex", "patterns", "pattern-either",
+    "query", "pattern", "pattern-regex", "patterns", "pattern-either",
   ]
   private static let ruleKeys: Set<String> = formulaKeys.union([
-    "id", "message", "severity", "languages", "paths", "metadata", "fact", "min-version", "max-version",
+    "id", "message", "severity", "languages", "paths", "metadata", "fact", "min-version", "max-version", "options",
+    "fix", "fix-regex",
+    "mode",
   ])
   /// What Semgrep knows and this engine does not run yet: said so, rather than called unknown.
   private static let unsupported: Set<String> = [
-    "pattern", "mode", "pattern-sources", "pattern-sinks", "pattern-sanitizers", "pattern-propagators", "fix",
-    "fix-regex",
-    "options", "join", "extract", "match", "taint", "steps",
+    "pattern-sources", "pattern-sinks", "pattern-sanitizers", "pattern-propagators", "join", "extract",
+    "match", "taint", "steps", "pattern-where-python",
   ]
   private static let severities: [String: Priority] = [
     "CRITICAL": .p0, "HIGH": .p0, "ERROR": .p0, "MEDIUM": .p1, "WARNING": .p1, "LOW": .p2, "INFO": .p2,
@@ -100,10 +101,15 @@ struct RuleFileDecoder {
     let paths = keys["paths"].map { self.paths($0) } ?? RulePaths(include: [], exclude: [])
     let place = LocatedText(
       text: idText, file: file.name, line: idNode.mark?.line ?? 0, column: idNode.mark?.column ?? 0)
+    if let mode = keys["mode"], let text = reader.string(mode, "`mode`"), text != "search" {
+      reader.report(mode, "\(what) uses `mode: \(text)`, which is not supported yet", help: "only search rules run")
+    }
+    let options = keys["options"].map { RuleOptions.decode($0, &reader) } ?? RuleOptions()
     guard let page, let check, reader.problems.count == before else { return }
     rules.append(
       Rule(
-        page: page.page, check: check, paths: paths, roles: page.roles, isOptIn: page.isOptIn, place: place))
+        page: page.page, check: check, paths: paths, roles: page.roles, isOptIn: page.isOptIn, place: place,
+        replacement: keys["fix"]?.scalar?.string, options: options))
   }
 
   private mutating func checkPlace(_ id: RuleID, _ node: Node) {
@@ -170,24 +176,29 @@ struct RuleFileDecoder {
   /// The operators that may stand in a list of patterns.
   private static let listKeys: Set<String> = formulaKeys.union([
     "pattern-not", "pattern-not-regex", "pattern-inside", "pattern-not-inside", "metavariable-regex",
-    "metavariable-analysis", "focus-metavariable",
+    "metavariable-analysis", "metavariable-pattern", "metavariable-comparison", "metavariable-type",
+    "focus-metavariable",
   ])
   private static let unsupportedInLists: Set<String> = [
-    "pattern", "metavariable-pattern", "metavariable-comparison", "metavariable-type", "metavariable-name",
-    "pattern-where-python", "semgrep-internal-metavariable-name",
+    "metavariable-name", "pattern-where-python", "semgrep-internal-metavariable-name",
   ]
 
-  private mutating func formula(_ key: String, _ node: Node, depth: Int) -> Formula? {
+  /// Decodes an operator.
+  ///
+  /// `isNested` for the formula of a metavariable, which may only forbid: it starts from what the name is bound to.
+  private mutating func formula(_ key: String, _ node: Node, depth: Int, isNested: Bool = false) -> Formula? {
     guard depth < 32 else {
       reader.report(node, "patterns are nested more than 32 deep")
       return nil
     }
     switch key {
+    case "pattern": return reader.located(node, "`pattern`").map(Formula.pattern)
     case "query": return reader.located(node, "`query`").map(Formula.query)
     case "pattern-regex": return reader.located(node, "`pattern-regex`").map(Formula.regex)
     case "pattern-not-regex": return reader.located(node, "`pattern-not-regex`").map { .not(.regex($0)) }
     case "patterns":
       let parts = list(node, "patterns", depth)
+      if isNested, !parts.isEmpty { return .all(parts) }
       guard parts.contains(where: \.isPositive) else {
         reader.report(node, "`patterns` has no positive part, so it would match everything or nothing")
         return nil
@@ -204,11 +215,20 @@ struct RuleFileDecoder {
       guard let inner = nested(node, key, depth) else { return nil }
       return key == "pattern-not" ? .not(inner) : key == "pattern-inside" ? .inside(inner) : .notInside(inner)
     case "metavariable-regex":
-      guard let keys = reader.mapping(node, of: "`metavariable-regex`", keys: ["metavariable", "regex"]),
+      guard
+        let keys = reader.mapping(
+          node, of: "`metavariable-regex`", keys: ["metavariable", "regex", "constant-propagation"]),
         let name = metavariable(keys["metavariable"], node),
         let regex = keys["regex"].flatMap({ reader.located($0, "`regex`") })
       else { return nil }
       return .metavariableRegex(name: name, regex)
+    case "metavariable-pattern": return metavariablePattern(node, depth)
+    case "metavariable-comparison": return metavariableComparison(node)
+    case "metavariable-type":
+      guard let keys = reader.mapping(node, of: "`metavariable-type`", keys: ["metavariable", "type", "types"]),
+        let name = metavariable(keys["metavariable"], node), let types = keys["types"] ?? keys["type"]
+      else { return nil }
+      return .metavariableType(name: name, types: reader.strings(types, "`types`"))
     case "metavariable-analysis":
       guard let keys = reader.mapping(node, of: "`metavariable-analysis`", keys: ["metavariable", "analyzer"]),
         let name = metavariable(keys["metavariable"], node),
@@ -220,9 +240,42 @@ struct RuleFileDecoder {
       }
       return .metavariableEntropy(name: name, analyzer)
     default:
-      let names = reader.strings(node, "`focus-metavariable`").map { $0.hasPrefix("$") ? String($0.dropFirst()) : $0 }
+      let names = reader.strings(node, "`focus-metavariable`").map(Self.bareName)
       return names.isEmpty ? nil : .focus(names)
     }
+  }
+
+  private mutating func metavariablePattern(_ node: Node, _ depth: Int) -> Formula? {
+    let operators = Self.formulaKeys
+    guard
+      let keys = reader.mapping(
+        node, of: "`metavariable-pattern`", keys: operators.union(["metavariable", "language"])),
+      let nameNode = keys["metavariable"], let name = metavariable(nameNode, node),
+      let place = reader.located(nameNode, "`metavariable`")
+    else { return nil }
+    let given = operators.filter { keys[$0] != nil }.sorted()
+    guard given.count == 1, let value = keys[given[0]] else {
+      reader.report(node, "`metavariable-pattern` needs exactly one of \(operators.sorted().joined(separator: ", "))")
+      return nil
+    }
+    let language = keys["language"].flatMap { languages($0).first }
+    guard let inner = formula(given[0], value, depth: depth + 1, isNested: true) else { return nil }
+    return .metavariablePattern(name: name, inner, language: language, place)
+  }
+
+  private mutating func metavariableComparison(_ node: Node) -> Formula? {
+    guard
+      let keys = reader.mapping(
+        node, of: "`metavariable-comparison`", keys: ["metavariable", "comparison", "base", "strip"])
+    else { return nil }
+    guard let expression = keys["comparison"].flatMap({ reader.located($0, "`comparison`") }) else {
+      reader.report(node, "`metavariable-comparison` needs a `comparison`")
+      return nil
+    }
+    let name = keys["metavariable"].flatMap { metavariable($0, node) }
+    return .metavariableComparison(
+      name: name, expression: expression, base: keys["base"]?.scalar.flatMap { Int($0.string) },
+      strips: keys["strip"]?.scalar?.string == "true")
   }
 
   private mutating func metavariable(_ node: Node?, _ parent: Node) -> String? {
@@ -230,19 +283,20 @@ struct RuleFileDecoder {
       reader.report(node ?? parent, "`metavariable` must name one, such as `$KEY`")
       return nil
     }
-    return String(text.dropFirst())
+    return Self.bareName(text)
+  }
+
+  /// `$X` and `$...X` without the signs.
+  private static func bareName(_ text: String) -> String {
+    let name = text.hasPrefix("$") ? text.dropFirst() : text[...]
+    return String(name.hasPrefix("...") ? name.dropFirst(3) : name)
   }
 
   /// A pattern operator's operand.
   ///
   /// Semgrep's is a pattern as text; ours may be a mapping with a query or regular expression.
   private mutating func nested(_ node: Node, _ key: String, _ depth: Int) -> Formula? {
-    if node.scalar != nil {
-      reader.report(
-        node, "`\(key)` with a code pattern is not supported yet",
-        help: "write it as `\(key): {query: …}` or `\(key): {pattern-regex: …}`")
-      return nil
-    }
+    if node.scalar != nil { return reader.located(node, "`\(key)`").map(Formula.pattern) }
     guard let keys = reader.mapping(node, of: "`\(key)`", keys: Self.formulaKeys), keys.count == 1,
       let (inner, value) = keys.first
     else {
@@ -382,8 +436,10 @@ extension Formula {
   /// Whether it finds places by itself, rather than filtering those of others.
   var isPositive: Bool {
     switch self {
-    case .query, .regex, .all, .any, .inside: true
-    case .not, .notInside, .metavariableRegex, .metavariableEntropy, .focus: false
+    case .pattern, .query, .regex, .all, .any, .inside: true
+    case .not, .notInside, .metavariableRegex, .metavariablePattern, .metavariableComparison, .metavariableType,
+      .metavariableEntropy, .focus:
+      false
     }
   }
 }

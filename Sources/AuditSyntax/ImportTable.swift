@@ -18,8 +18,12 @@ struct ImportTable {
     }
   }
 
-  private mutating func add(_ local: String, _ qualified: String) {
+  /// Local name to where it is imported, in the order of the file, and as what.
+  private(set) var places: [String: [(offset: Int, qualified: String)]] = [:]
+
+  private mutating func add(_ local: String, _ qualified: String, at node: NodeIndex, in tree: SyntaxTree) {
     if names[local]?.contains(qualified) != true { names[local, default: []].append(qualified) }
+    places[local, default: []].append((Int(tree[node].start), qualified))
   }
 
   private static func nodes(of tree: SyntaxTree, _ kinds: String...) -> [NodeIndex] {
@@ -38,15 +42,15 @@ struct ImportTable {
           else {
             continue
           }
-          add(tree.text(of: alias), (module.map { $0 + "." } ?? "") + tree.text(of: name))
+          add(tree.text(of: alias), (module.map { $0 + "." } ?? "") + tree.text(of: name), at: node, in: tree)
         case "dotted_name":
           let name = tree.text(of: child)
           if let module {
-            if tree.grammar.name(ofField: tree[child].field) != "module_name" { add(name, "\(module).\(name)") }
+            if tree.grammar.name(ofField: tree[child].field) != "module_name" { add(name, "\(module).\(name)", at: node, in: tree) }
           } else {
             // `import os.path` binds `os`.
             let head = String(name.prefix { $0 != "." })
-            add(head, head)
+            add(head, head, at: node, in: tree)
           }
         case "wildcard_import":
           if let module { wildcards.append(module) }
@@ -65,10 +69,10 @@ struct ImportTable {
         case "import_specifier":
           guard let name = tree.child(of: index, field: "name") else { continue }
           let local = tree.child(of: index, field: "alias") ?? name
-          add(tree.text(of: local), "\(module).\(tree.text(of: name))")
+          add(tree.text(of: local), "\(module).\(tree.text(of: name))", at: node, in: tree)
         case "identifier":
           let parent = tree.kind(of: tree[index].parent)
-          if parent == "import_clause" || parent == "namespace_import" { add(tree.text(of: index), module) }
+          if parent == "import_clause" || parent == "namespace_import" { add(tree.text(of: index), module, at: node, in: tree) }
         default: break
         }
       }
@@ -78,19 +82,19 @@ struct ImportTable {
         let module = Self.required(value, in: tree)
       else { continue }
       switch tree.kind(of: target) {
-      case "identifier": add(tree.text(of: target), module)
+      case "identifier": add(tree.text(of: target), module, at: node, in: tree)
       case "object_pattern":
         for child in tree.children(of: target) {
           switch tree.kind(of: child) {
           case "shorthand_property_identifier_pattern":
             let name = tree.text(of: child)
-            add(name, "\(module).\(name)")
+            add(name, "\(module).\(name)", at: node, in: tree)
           case "pair_pattern":
             guard let key = tree.child(of: child, field: "key"), let local = tree.child(of: child, field: "value")
             else {
               continue
             }
-            add(tree.text(of: local), "\(module).\(tree.text(of: key))")
+            add(tree.text(of: local), "\(module).\(tree.text(of: key))", at: node, in: tree)
           default: break
           }
         }
@@ -127,7 +131,7 @@ struct ImportTable {
       guard let path = tree.child(of: node, field: "path") else { continue }
       let module = tree.text(of: path).trimmingQuotes
       if let alias = tree.child(of: node, field: "name") {
-        if tree.text(of: alias) == "." { wildcards.append(module) } else { add(tree.text(of: alias), module) }
+        if tree.text(of: alias) == "." { wildcards.append(module) } else { add(tree.text(of: alias), module, at: node, in: tree) }
         continue
       }
       var parts = module.split(separator: "/")
@@ -135,7 +139,7 @@ struct ImportTable {
       if parts.count > 1, let last = parts.last, last.first == "v", last.dropFirst().allSatisfy(\.isNumber) {
         parts.removeLast()
       }
-      if let name = parts.last { add(String(name), module) }
+      if let name = parts.last { add(String(name), module, at: node, in: tree) }
     }
   }
 
@@ -148,7 +152,7 @@ struct ImportTable {
       if tree.children(of: node).contains(where: { tree.kind(of: $0) == "asterisk" }) {
         wildcards.append(text)
       } else if let last = text.split(separator: ".").last {
-        add(String(last), text)
+        add(String(last), text, at: node, in: tree)
       }
     }
   }

@@ -11,11 +11,13 @@ public struct PythonOutline: Sendable {
     /// The 0-based lines of both ends.
     public let lines: Range<Int>
     /// The functions and classes that stand directly in its body, when it is a class; empty for a function.
-    public let members: [Block]
+    public fileprivate(set) var members: [Block]
     /// Whether its body holds a statement that is no member.
     public let hasOwnStatements: Bool
-    /// The number of statements in the shortest body of a function in it, itself and all below included.
-    public let shortestBody: Int
+    /// The bodies of the functions in it: itself and all below, or of a class those that are in none of its members.
+    public let bodies: [FunctionBody]
+    /// Its number among all blocks of the file, in preorder from 0.
+    public fileprivate(set) var index = 0
 
     /// The stretches of it that lie in none of its members.
     public var ownRanges: [Range<Int>] { PythonOutline.complement(of: members, in: range) }
@@ -23,6 +25,10 @@ public struct PythonOutline: Sendable {
 
   /// The functions and classes at the top of the file.
   public let blocks: [Block]
+  /// The bodies of the functions that are in none of the blocks.
+  public let ownBodies: [FunctionBody]
+  /// The number of blocks, members included.
+  public let blockCount: Int
   /// The number of lines before the end of the file.
   public let lineCount: Int
 
@@ -34,6 +40,8 @@ public struct PythonOutline: Sendable {
     var endLine: Int
     let indent: Int
     let kind: Kind
+    /// What it begins with, when it is a statement alone on its lines.
+    var lead = StatementLead.any
 
     /// What it begins with; a clause such as `else:` goes on with the statement before it.
     enum Kind { case function, type, decorator, clause, comment, other }
@@ -43,18 +51,35 @@ public struct PythonOutline: Sendable {
   ///
   /// Linear, about 300 MB a second.
   public init(_ source: [UInt8]) {
-    var scanner = StatementScanner(source)
     var statements: [Statement] = []
-    while let statement = scanner.next() { statements.append(statement) }
-    lineCount = scanner.line
-    blocks = Self.body(statements[...], indent: 0).blocks
+    lineCount = source.withUnsafeBufferPointer { source in
+      var scanner = StatementScanner(source)
+      while let statement = scanner.next() { statements.append(statement) }
+      return scanner.line
+    }
+    let body = Self.body(statements[...], indent: 0)
+    ownBodies = body.ownBodies
+    var blocks = body.blocks
+    var count = 0
+    Self.number(&blocks, &count)
+    self.blocks = blocks
+    blockCount = count
+  }
+
+  private static func number(_ blocks: inout [Block], _ count: inout Int) {
+    for index in blocks.indices {
+      blocks[index].index = count
+      count += 1
+      number(&blocks[index].members, &count)
+    }
   }
 
   /// The blocks among the statements of one body.
   private static func body(
     _ statements: ArraySlice<Statement>, indent: Int
-  ) -> (blocks: [Block], hasOwnStatements: Bool) {
+  ) -> (blocks: [Block], hasOwnStatements: Bool, ownBodies: [FunctionBody]) {
     var blocks: [Block] = []
+    var ownBodies: [FunctionBody] = []
     var hasOwnStatements = false
     var index = statements.startIndex
     while index < statements.endIndex {
@@ -62,6 +87,7 @@ public struct PythonOutline: Sendable {
       // What is deeper belongs to a compound statement such as `if`, and stays whole with it.
       guard first.indent == indent, [.function, .type, .decorator].contains(first.kind) else {
         if first.indent == indent, first.kind != .comment { hasOwnStatements = true }
+        if first.kind == .function { ownBodies.append(self.body(ofFunctionAt: index, in: statements)) }
         index += 1
         continue
       }
@@ -76,6 +102,9 @@ public struct PythonOutline: Sendable {
         statements[header].kind == .function || statements[header].kind == .type
       else {
         hasOwnStatements = true
+        for passed in index..<max(header, index + 1) where statements[passed].kind == .function {
+          ownBodies.append(self.body(ofFunctionAt: passed, in: statements))
+        }
         index = max(header, index + 1)
         continue
       }
@@ -90,46 +119,49 @@ public struct PythonOutline: Sendable {
       }
       var members: [Block] = []
       var own = false
+      var bodies: [FunctionBody] = []
       if statements[header].kind == .type, header + 1 < next {
         let inside = statements[(header + 1)..<next]
-        (members, own) = body(inside, indent: inside.first { $0.kind != .comment }?.indent ?? 0)
+        (members, own, bodies) = body(inside, indent: inside.first { $0.kind != .comment }?.indent ?? 0)
+      }
+      if members.isEmpty {
+        bodies = statements[header..<next].indices.filter { statements[$0].kind == .function }.map {
+          body(ofFunctionAt: $0, in: statements[header..<next])
+        }
       }
       let last = statements[next - 1]
       blocks.append(
         Block(
           range: first.start..<last.end, lines: first.line..<last.endLine, members: members, hasOwnStatements: own,
-          shortestBody: shortestBody(statements[header..<next])))
+          bodies: bodies))
       index = next
     }
-    return (blocks, hasOwnStatements)
+    return (blocks, hasOwnStatements, ownBodies)
   }
 
-  /// The number of statements directly in the body of the shortest function among some statements.
-  private static func shortestBody(_ statements: ArraySlice<Statement>) -> Int {
-    var shortest = Int.max
-    for (index, statement) in zip(statements.indices, statements) where statement.kind == .function {
-      var count = 0
-      var indent: Int?
-      for inner in statements[(index + 1)...] {
-        if inner.kind == .comment { continue }
-        guard inner.indent > statement.indent, count < shortest else { break }
-        if indent == nil { indent = inner.indent }
-        if inner.indent == indent, inner.kind != .clause, inner.kind != .decorator { count += 1 }
-      }
-      // A body on the line of its `def` is at least one statement.
-      shortest = min(shortest, max(count, 1))
+  /// What the body of a function among some statements begins with.
+  private static func body(ofFunctionAt index: Int, in statements: ArraySlice<Statement>) -> FunctionBody {
+    var body = FunctionBody()
+    var indent: Int?
+    for inner in statements[(index + 1)...] {
+      if inner.kind == .comment { continue }
+      guard inner.indent > statements[index].indent, body.count <= FunctionBody.leadLimit else { break }
+      if indent == nil { indent = inner.indent }
+      if inner.indent == indent, inner.kind != .clause, inner.kind != .decorator { body.append(inner.lead) }
     }
-    return shortest
+    // A body on the line of its `def` is at least one statement.
+    if body.count == 0 { body.append(.several) }
+    return body
   }
 
   /// Finds the lines that begin a statement.
   private struct StatementScanner {
-    let source: [UInt8]
+    let source: UnsafeBufferPointer<UInt8>
     var position = 0
     /// 0-based line of `position`.
     var line = 0
 
-    init(_ source: [UInt8]) {
+    init(_ source: UnsafeBufferPointer<UInt8>) {
       self.source = source
       if source.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     }
@@ -159,7 +191,8 @@ public struct PythonOutline: Sendable {
             if indent >= 0 {
               var statement = Statement(
                 start: lineStart, line: line, end: 0, endLine: 0, indent: indent, kind: kind(at: position))
-              skipStatement()
+              let lead = lead(at: position)
+              statement.lead = skipStatement() ? .several : lead
               (statement.end, statement.endLine) = (position, line)
               return statement
             }
@@ -171,15 +204,50 @@ public struct PythonOutline: Sendable {
       return nil
     }
 
-    private static let clauses = ["else", "elif", "except", "finally"]
-
     private func kind(at position: Int) -> Statement.Kind {
-      let rest = source[position...]
-      if rest.first == UInt8(ascii: "@") { return .decorator }
-      if rest.starts(with: "def ".utf8) || rest.starts(with: "async def ".utf8) { return .function }
-      if rest.starts(with: "class ".utf8) { return .type }
-      let word = rest.prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
-      return Self.clauses.contains { word.elementsEqual($0.utf8) } ? .clause : .other
+      switch source[position] {
+      case UInt8(ascii: "@"): .decorator
+      case UInt8(ascii: "d"): has("def ", at: position) ? .function : .other
+      case UInt8(ascii: "a"): has("async def ", at: position) ? .function : .other
+      case UInt8(ascii: "c"): has("class ", at: position) ? .type : .other
+      case UInt8(ascii: "e"), UInt8(ascii: "f"):
+        ["else", "elif", "except", "finally"].contains { hasWord($0, at: position) } ? .clause : .other
+      default: .other
+      }
+    }
+
+    private func lead(at position: Int) -> StatementLead {
+      switch source[position] {
+      case UInt8(ascii: "p"): return hasWord("pass", at: position) ? .pass : .other
+      case UInt8(ascii: "."): return has("...", at: position) ? .ellipsis : .other
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): return .string
+      case UInt8(ascii: "\\"): return .any
+      case UInt8(ascii: "r"):
+        if hasWord("raise", at: position) { return .raise }
+        if hasWord("return", at: position) { return .result }
+        fallthrough
+      case UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "u"), UInt8(ascii: "R"), UInt8(ascii: "B"),
+        UInt8(ascii: "F"), UInt8(ascii: "U"), UInt8(ascii: "t"), UInt8(ascii: "T"):
+        // At most two letters stand before the quotes of a string.
+        for next in (position + 1)..<min(position + 3, source.count) {
+          if source[next] == UInt8(ascii: "\"") || source[next] == UInt8(ascii: "'") { return .string }
+          guard source[next].isWordByte else { return .other }
+        }
+        return .other
+      default: return .other
+      }
+    }
+
+    private func has(_ text: StaticString, at position: Int) -> Bool {
+      let count = text.utf8CodeUnitCount
+      guard position + count <= source.count else { return false }
+      for index in 0..<count where source[position + index] != text.utf8Start[index] { return false }
+      return true
+    }
+
+    private func hasWord(_ text: StaticString, at position: Int) -> Bool {
+      let end = position + text.utf8CodeUnitCount
+      return has(text, at: position) && (end == source.count || !source[end].isWordByte)
     }
 
     /// Moves past the end of a line, whatever is on it.
@@ -192,15 +260,18 @@ public struct PythonOutline: Sendable {
     }
 
     /// Moves past a logical line: brackets, strings and backslashes may continue it over several.
-    private mutating func skipStatement() {
+    ///
+    /// Returns whether it holds several statements.
+    private mutating func skipStatement() -> Bool {
       var depth = 0
+      var isSeveral = false
       while position < source.count {
         let byte = source[position]
         switch byte {
         case 0x0a:
           position += 1
           line += 1
-          if depth <= 0 { return }
+          if depth <= 0 { return isSeveral }
           continue
         case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
         case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
@@ -214,10 +285,12 @@ public struct PythonOutline: Sendable {
         case UInt8(ascii: "\""), UInt8(ascii: "'"):
           skipString(quote: byte)
           continue
+        case UInt8(ascii: ";"): isSeveral = true
         default: break
         }
         position += 1
       }
+      return isSeveral
     }
 
     private mutating func skipString(quote: UInt8) {
@@ -292,19 +365,23 @@ extension PythonOutline {
     case file
   }
 
-  /// The stretches to parse so that everything that matters is there: the file's own statements, and the blocks that matter.
+  /// The stretches to parse so that everything that matters is there: the blocks that matter, and the file's own statements.
   ///
   /// A class is kept with its header, its own statements and the members that matter, or whole.
   ///
   /// - Parameters:
   ///   - sizeBytes: The size of the file.
+  ///   - keepsOwn: Whether the statements outside all blocks matter.
   ///   - extent: How much of a block matters, given its bytes; `nil` for a block in which nothing does.
   /// - Returns: Stretches in order, or `nil` when the whole file is to be read.
-  public func stretches(sizeBytes: Int, extent: (Block) -> Extent?) -> [LineRange]? {
+  public func stretches(sizeBytes: Int, keepsOwn: Bool = true, extent: (Block) -> Extent?) -> [LineRange]? {
     let needed = blocks.map(extent)
     guard !needed.contains(.file) else { return nil }
     var gaps: [LineRange] = []
     Self.gaps(among: blocks, needed, keepsFirst: false, extent, into: &gaps)
+    if !keepsOwn {
+      gaps = (gaps + ownStretches(sizeBytes: sizeBytes)).sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
+    }
     var stretches: [LineRange] = []
     var (position, line) = (0, 0)
     for gap in gaps {
@@ -312,6 +389,20 @@ extension PythonOutline {
         stretches.append(LineRange(bytes: position..<gap.bytes.lowerBound, lines: line..<gap.lines.lowerBound))
       }
       (position, line) = (gap.bytes.upperBound, gap.lines.upperBound)
+    }
+    if position < sizeBytes { stretches.append(LineRange(bytes: position..<sizeBytes, lines: line..<lineCount)) }
+    return stretches
+  }
+
+  /// The stretches that lie in none of the blocks.
+  private func ownStretches(sizeBytes: Int) -> [LineRange] {
+    var stretches: [LineRange] = []
+    var (position, line) = (0, 0)
+    for block in blocks {
+      if block.range.lowerBound > position {
+        stretches.append(LineRange(bytes: position..<block.range.lowerBound, lines: line..<block.lines.lowerBound))
+      }
+      (position, line) = (block.range.upperBound, block.lines.upperBound)
     }
     if position < sizeBytes { stretches.append(LineRange(bytes: position..<sizeBytes, lines: line..<lineCount)) }
     return stretches

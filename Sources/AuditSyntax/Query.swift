@@ -10,6 +10,12 @@ public final class Query: Sendable {
   public let requiredText: RequiredText
   /// How much of a Python file must be there around a match for the query to mean the same as in the whole file.
   public let extent: PythonOutline.Extent
+  /// The same when its root is known to be no body of a class or file.
+  let extentInsideStatement: PythonOutline.Extent
+  /// How much must be there for what a match reports and shows to be whole.
+  public let reportedExtent: PythonOutline.Extent
+  /// Whether a match depends on statements of the file outside the definition it is in: imports, and the values of names.
+  public let looksElsewhere: Bool
   let patterns: [Pattern]
   /// The capture that a match reports; -1 for the pattern's root.
   let matchCapture: Int
@@ -67,9 +73,10 @@ public final class Query: Sendable {
     var compiler = QueryCompiler(grammar: grammar)
     var patterns: [Pattern] = []
     var required: [RequiredText] = []
+    var predicateExtent = PythonOutline.Extent.function
+    var looksElsewhere = false
     for pattern in parsed.patterns {
-      compiler.mandatory = pattern.root.mandatoryCaptures
-      compiler.kinds = pattern.root.kindsByCapture
+      compiler.begin(pattern)
       let root = try compiler.element(pattern.root)
       var needs = [compiler.requiredText(pattern.root)]
       var predicates: [(QueryPredicate, Bool)] = []
@@ -77,16 +84,23 @@ public final class Query: Sendable {
         let (compiled, isNegated, need) = try compiler.predicate(predicate, environment: environment)
         predicates.append((compiled, isNegated))
         needs.append(need)
+        predicateExtent = max(
+          predicateExtent, compiled.extent { [compiler] in compiler.isInsideStatement(compiler.captures[$0]) })
+        if compiled.looksElsewhere(mayBeName: { [compiler] in compiler.mayBeName(compiler.captures[$0]) }) {
+          looksElsewhere = true
+        }
       }
+      needs.append(compiler.requiredComments)
       patterns.append(Pattern(root: root, predicates: predicates, rootSymbols: Self.symbols(of: root)))
       required.append(.every(needs))
     }
     self.grammar = grammar
     self.patterns = patterns
     captureNames = compiler.captures
-    extent = max(
-      parsed.patterns.map(\.extent).max() ?? .function,
-      patterns.flatMap(\.predicates).map(\.predicate.extent).max() ?? .function)
+    self.looksElsewhere = looksElsewhere
+    extent = parsed.patterns.map { $0.extent(isInsideStatement: false) }.reduce(predicateExtent, max)
+    extentInsideStatement = parsed.patterns.map { $0.extent(isInsideStatement: true) }.reduce(predicateExtent, max)
+    reportedExtent = parsed.patterns.map(\.reportedExtent).max() ?? .function
     matchCapture = compiler.captures.firstIndex(of: "match") ?? -1
     requiredText = .some(required)
   }

@@ -4,10 +4,32 @@ struct QueryCompiler {
   var captures: [String] = []
   /// The captures that every match of the pattern binds.
   var mandatory: Set<String> = []
-  /// The kinds of nodes that each capture of the pattern may bind; `nil` inside for any kind.
-  var kinds: [String: Set<String?>] = [:]
+  /// The nodes that each capture of the pattern may bind.
+  var places: [String: Set<CapturePlace>] = [:]
+  /// The captures that stand beside the definition that the pattern is about, outside it.
+  var outside: Set<String> = []
+  /// What the predicates so far ask of the comment that a capture binds.
+  private(set) var commentTests: [(capture: String, part: CommentTest.Part)] = []
 
   init(grammar: Grammar) { self.grammar = grammar }
+
+  /// Gets ready for another pattern of the same query.
+  mutating func begin(_ pattern: QueryText.Pattern) {
+    mandatory = pattern.root.mandatoryCaptures
+    places = pattern.root.placesByCapture
+    outside = grammar == .python ? pattern.root.capturesOutside : []
+    commentTests = []
+  }
+
+  /// What the predicates of the pattern ask of comments.
+  var requiredComments: RequiredText {
+    let names = Set(commentTests.lazy.filter { !$0.part.isNegated }.map(\.capture))
+    return .every(
+      names.sorted().map { name in
+        let test = RequiredText.comment(CommentTest(parts: commentTests.filter { $0.capture == name }.map(\.part)))
+        return outside.contains(name) ? .elsewhere(test) : test
+      })
+  }
 
   mutating func capture(_ name: String) -> Int {
     if let index = captures.firstIndex(of: name) { return index }
@@ -77,7 +99,7 @@ struct QueryCompiler {
     switch text.form {
     case .node(let kind, _, let children, _):
       let words = kind.map { grammar.requiredWords(of: $0).map(RequiredText.literal) } ?? []
-      let shape = kind == "function_definition" && grammar == .python ? Self.shortBody(children) : .anything
+      let shape = kind == "function_definition" && grammar == .python ? Self.bodyShape(children) : .anything
       return .every(words + children.map(requiredText) + neighbours(children) + [shape])
     case .anything: return .anything
     case .token(let token):
@@ -85,17 +107,30 @@ struct QueryCompiler {
       let isWord = token.utf8.count > 1 && token.utf8.allSatisfy(\.isWordByte)
       return isWord || token.utf8.count > 2 ? .literal(token) : .anything
     case .alternation(let choices): return .some(choices.map(requiredText))
-    case .group(let members): return .every(members.map(requiredText))
+    case .group(let members):
+      // Definitions are told apart before the parse: what stands beside one lies outside it.
+      guard grammar == .python, members.contains(where: \.mayBeDefinition) else {
+        return .every(members.map(requiredText))
+      }
+      return .some(
+        members.indices.filter { members[$0].mayBeDefinition }.map { chosen in
+          .every(
+            members.indices.map { index in
+              index == chosen ? requiredText(members[index]) : .elsewhere(requiredText(members[index]))
+            })
+        })
     }
   }
 
-  /// A body written out from its first statement to its last says how many statements it has at most.
-  private static func shortBody(_ children: [QueryText.Element]) -> RequiredText {
+  /// A body written out from its first statement to its last says what its statements begin with.
+  private static func bodyShape(_ children: [QueryText.Element]) -> RequiredText {
     guard let body = children.first(where: { $0.field == "body" }), body.quantifier == .one,
       case .node("block", _, let statements, isAnchoredAtEnd: true) = body.form,
       statements.allSatisfy({ $0.isAnchored && ($0.quantifier == .one || $0.quantifier == .optional) })
     else { return .anything }
-    return .shortFunction(statements.count)
+    return .function(
+      BodyShape(elements: statements.map { BodyShape.Element(leads: $0.leads, isOptional: $0.quantifier == .optional) })
+    )
   }
 
   /// Tokens that must follow one another, such as `except` and `:`: far rarer than the words alone.
@@ -132,7 +167,9 @@ struct QueryCompiler {
       if case .text(let word) = argument { words.append(word) }
     }
     let counts = !isNegated && mandatory.contains(captureName)
-    func needs(_ required: RequiredText) -> RequiredText { counts ? required : .anything }
+    func needs(_ required: RequiredText) -> RequiredText {
+      counts ? outside.contains(captureName) ? .elsewhere(required) : required : .anything
+    }
     if name == "eq", text.arguments.count == 2, case .capture(let other) = text.arguments[1] {
       guard let other = captures.firstIndex(of: other) else { throw misuse }
       return (.sameText(capture, other), isNegated, .anything)
@@ -150,6 +187,11 @@ struct QueryCompiler {
       let matcher: any TextMatcher
       do { matcher = try environment.matcher(for: words[0]) } catch {
         throw QueryProblem(message: error.message, offset: text.offset)
+      }
+      if grammar == .python, mandatory.contains(captureName),
+        places[captureName]?.allSatisfy({ $0.kind == "comment" }) == true
+      {
+        commentTests.append((captureName, CommentTest.Part(pattern: words[0], matcher: matcher, isNegated: isNegated)))
       }
       return (.matches(capture: capture, matcher), isNegated, needs(matcher.requiredText))
     case "has", "has-directly", "is":
@@ -186,9 +228,21 @@ struct QueryCompiler {
   }
 
   /// Whether a capture may bind a name, whose value stands elsewhere.
-  private func mayBeName(_ capture: String) -> Bool {
+  func mayBeName(_ capture: String) -> Bool {
     let names = LanguageProfile.of(grammar).identifiers
-    return kinds[capture, default: [nil]].contains { kind in kind.map(names.contains) ?? true }
+    return places[capture]?.contains { place in place.kind.map(names.contains) ?? true } ?? true
+  }
+
+  /// Whether what a capture binds lies in a statement, and is not itself the body of a class or file.
+  func isInsideStatement(_ capture: String) -> Bool {
+    places[capture]?.allSatisfy { place in
+      guard let kind = place.kind else { return false }
+      switch kind {
+      case "class_definition", "decorated_definition", "module": return false
+      case "block": return place.parent.map { $0 != "class_definition" } ?? false
+      default: return true
+      }
+    } ?? false
   }
 
   /// What resolving to a name requires: its parts are in the file, and the last one where it is used, unless it has an alias.

@@ -9,12 +9,23 @@ public final class QueryContext {
   private lazy var constants = Self.constants(of: tree, profile: profile)
   private lazy var symbols = MemberSymbols(grammar: tree.grammar, profile: profile)
   lazy var functionSymbols = Set(profile.functions.compactMap { tree.grammar.symbol($0, isNamed: true) })
+  /// The file as patterns see it.
+  private(set) lazy var terms = TermBuilder.terms(of: tree)
+  private(set) lazy var names = NameTable(terms, imports: imports)
   private(set) lazy var bodyField = tree.grammar.field("body") ?? 0
 
   /// Prepares look-ups in a tree; costs nothing until a predicate asks.
   public init(tree: SyntaxTree) {
     self.tree = tree
     profile = LanguageProfile.of(tree.grammar)
+  }
+
+  /// Whether the expression at some bytes is of one of some types, as far as the file says.
+  public func hasType(_ range: Range<Int>, _ types: [String]) -> Bool {
+    for index in terms.terms.indices where terms.range(of: TermIndex(index)) == range {
+      if names.hasType(TermIndex(index), types) { return true }
+    }
+    return false
   }
 
   private struct MemberSymbols {

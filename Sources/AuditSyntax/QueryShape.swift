@@ -1,20 +1,56 @@
 // What the text of a query says about its matches before it is compiled: what they bind, and how much of a file they need.
 
+/// Where a captured node stands in a pattern.
+struct CapturePlace: Hashable {
+  /// Its kind; `nil` for any.
+  let kind: String?
+  /// The kind of its parent; `nil` when the pattern does not say.
+  let parent: String?
+}
+
 extension QueryText.Pattern {
   /// How much must be there: a pattern that speaks of what else a class or file holds needs all of it.
-  var extent: PythonOutline.Extent {
+  ///
+  /// `isInsideStatement` when its root is known to be no body of a class or file.
+  func extent(isInsideStatement: Bool) -> PythonOutline.Extent {
     let examined = Set(
       predicates.filter { ["has", "has-directly", "match", "eq"].contains($0.name.replacing("not-", with: "")) }
         .flatMap(\.arguments).compactMap { if case .capture(let name) = $0 { name } else { nil } })
-    return Self.extent(root, isRoot: true, examined)
+    return Self.extent(root, isRoot: true, isInsideStatement: isInsideStatement, examined)
+  }
+
+  /// How much must be there for what it reports and shows to be whole: a class is not, without its members.
+  var reportedExtent: PythonOutline.Extent {
+    func extent(_ element: QueryText.Element, isReported: Bool) -> PythonOutline.Extent {
+      let isReported = isReported || element.captures.contains { $0 == "match" || $0.first?.isUppercase == true }
+      switch element.form {
+      case .anything: return isReported ? .file : .function
+      case .token: return .function
+      case .alternation(let members), .group(let members):
+        return members.map { extent($0, isReported: isReported) }.max() ?? .function
+      case .node(let kind, _, let children, _):
+        let inside = children.map { extent($0, isReported: false) }.max() ?? .function
+        guard isReported else { return inside }
+        switch kind {
+        case "module": return .file
+        case "class_definition", "decorated_definition", "block": return max(inside, .type)
+        default: return inside
+        }
+      }
+    }
+    let isNamed = root.placesByCapture.keys.contains("match")
+    if case .node(nil, _, _, _) = root.form, !isNamed || root.captures.contains("match") { return .file }
+    return extent(root, isReported: !isNamed)
   }
 
   private static func extent(
-    _ element: QueryText.Element, isRoot: Bool = false, _ examined: Set<String>
+    _ element: QueryText.Element, isRoot: Bool = false, isInsideStatement: Bool = false, _ examined: Set<String>
   ) -> PythonOutline.Extent {
     switch element.form {
     case .anything, .token: return .function
-    case .alternation(let choices): return choices.map { extent($0, isRoot: isRoot, examined) }.max() ?? .function
+    case .alternation(let choices):
+      return choices.map { extent($0, isRoot: isRoot, isInsideStatement: isInsideStatement, examined) }.max()
+        ?? .function
     case .group(let members):
       let inside = members.map { extent($0, examined) }.max() ?? .function
       // Neighbours in the body of a class or file: what stands between them must be there.
@@ -24,7 +60,7 @@ extension QueryText.Pattern {
       switch kind {
       case "module": result = .file
       case nil where !children.isEmpty: result = .file
-      case "block" where isRoot && (isAnchoredAtEnd || !children.isEmpty):
+      case "block" where isRoot && !isInsideStatement && (isAnchoredAtEnd || !children.isEmpty):
         // The body of a function, or of a class: then what stands directly in it is looked at, and perhaps its members.
         result = max(result, children.contains(where: \.mayBeDefinition) ? .type : .owner)
       case "class_definition":
@@ -38,8 +74,23 @@ extension QueryText.Pattern {
 }
 
 extension QueryText.Element {
+  /// What the statement that it matches begins with.
+  var leads: StatementLead {
+    switch form {
+    case .node(let kind, _, _, _): StatementLead(statement: kind)
+    case .alternation(let choices): choices.reduce(into: []) { $0.formUnion($1.leads) }
+    case .anything, .token, .group: .any
+    }
+  }
+
+  /// The captures in a run of siblings that are not in a definition, when some of the siblings may be definitions.
+  var capturesOutside: Set<String> {
+    guard case .group(let members) = form, members.contains(where: \.mayBeDefinition) else { return [] }
+    return members.filter { !$0.mayBeDefinition }.reduce(into: []) { $0.formUnion($1.placesByCapture.keys) }
+  }
+
   /// Whether it may match a function or class.
-  fileprivate var mayBeDefinition: Bool {
+  var mayBeDefinition: Bool {
     switch form {
     case .anything: true
     case .token: false
@@ -50,24 +101,27 @@ extension QueryText.Element {
     }
   }
 
-  /// The kinds of nodes that each capture in it may bind.
-  var kindsByCapture: [String: Set<String?>] {
-    var result: [String: Set<String?>] = [:]
-    func add(_ element: QueryText.Element, _ outer: [String]) {
+  /// The nodes that each capture in it may bind.
+  var placesByCapture: [String: Set<CapturePlace>] {
+    var result: [String: Set<CapturePlace>] = [:]
+    func add(_ element: QueryText.Element, in parent: String?, _ outer: [String]) {
       let names = outer + element.captures
+      func note(_ kind: String?) {
+        for name in names { result[name, default: []].insert(CapturePlace(kind: kind, parent: parent)) }
+      }
       switch element.form {
-      case .anything: for name in names { result[name, default: []].insert(nil) }
-      case .token(let token): for name in names { result[name, default: []].insert(token) }
+      case .anything: note(nil)
+      case .token(let token): note(token)
       case .node(let kind, _, let children, _):
-        for name in names { result[name, default: []].insert(kind) }
-        for child in children { add(child, []) }
-      case .alternation(let choices): for choice in choices { add(choice, names) }
+        note(kind)
+        for child in children { add(child, in: kind, []) }
+      case .alternation(let choices): for choice in choices { add(choice, in: parent, names) }
       case .group(let members):
-        for name in names { result[name, default: []].insert(nil) }
-        for member in members { add(member, []) }
+        note(nil)
+        for member in members { add(member, in: parent, []) }
       }
     }
-    add(self, [])
+    add(self, in: nil, [])
     return result
   }
 
@@ -87,13 +141,24 @@ extension QueryText.Element {
 }
 
 extension QueryPredicate {
-  /// How much must be there for it to mean the same.
-  var extent: PythonOutline.Extent {
+  /// How much must be there for it to mean the same; `isInsideStatement` says where the node of a capture lies.
+  func extent(isInsideStatement: (Int) -> Bool) -> PythonOutline.Extent {
     switch self {
-    case .has(_, let query, _), .isMatch(_, let query): query.extent
+    case .has(let capture, let query, _), .isMatch(let capture, let query):
+      isInsideStatement(capture) ? query.extentInsideStatement : query.extent
     // The class around a match is looked at, but the match itself is in one of its members.
     case .nearest(_, let query, _): query.extent == .type ? .owner : query.extent
     case .text, .sameText, .matches, .inside, .parent, .resolves, .overridden: .function
+    }
+  }
+
+  /// Whether it looks at what other statements of the file say: imports, and the values of names.
+  func looksElsewhere(mayBeName: (Int) -> Bool) -> Bool {
+    switch self {
+    case .resolves: true
+    case .has(_, let query, _), .nearest(_, let query, _): query.looksElsewhere
+    case .isMatch(let capture, let query): mayBeName(capture) || query.looksElsewhere
+    case .text, .sameText, .matches, .inside, .parent, .overridden: false
     }
   }
 }

@@ -14,8 +14,10 @@ public indirect enum RequiredText: Hashable, Sendable {
   case anyCase(String)
   /// Two tokens with nothing but white space or continued lines between them.
   case neighbours(String, String)
-  /// A Python function whose body has at most so many statements; a text alone cannot say, an outline can.
-  case shortFunction(Int)
+  /// A Python function with a body of this shape; a text alone cannot say, an outline can.
+  case function(BodyShape)
+  /// A comment that passes a test; the text of a comment is known without a parse.
+  case comment(CommentTest)
   /// The same anywhere in the file; what is not marked so stands in the definition around the match.
   case elsewhere(RequiredText)
   /// Every part.

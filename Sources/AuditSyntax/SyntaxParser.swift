@@ -1,3 +1,4 @@
+import CSyntaxTree
 import CTreeSitter
 
 /// Why a text could not be parsed.
@@ -6,6 +7,8 @@ public enum ParseFailure: Error, Hashable, Sendable {
   case incompatibleGrammar(Grammar)
   /// Parsing took longer than allowed.
   case timedOut
+  /// Parsing took more memory than one file may have.
+  case tooMuchMemory
   /// The text is longer than 4 GiB.
   case tooLarge
   /// The reader gave up at a line (1-based) of text that is not of its language, such as a template of YAML.
@@ -14,14 +17,23 @@ public enum ParseFailure: Error, Hashable, Sendable {
 
 /// Reads text with any of the grammars.
 ///
-/// Each worker makes its own: a parser is not shared, so parsing needs no lock.
+/// Each worker makes its own: a parser is not shared, so parsing needs no lock. What it allocates for a parse is gone when the tree
+/// has been copied.
 public struct SyntaxParser: ~Copyable {
-  private let handle: OpaquePointer
+  /// The memory of its parses; `nil` when the system has no address space for it, and then memory is not bounded.
+  private let arena: OpaquePointer?
+  private let memoryLimitBytes: Int
 
-  /// Makes a parser.
-  public init() { handle = ts_parser_new() }
+  /// How much memory one parse may take unless told otherwise: about three times what code of two megabytes takes.
+  public static let defaultMemoryLimitBytes = 128 << 20
 
-  deinit { ts_parser_delete(handle) }
+  /// Makes a parser of which one parse may take so much memory.
+  public init(memoryLimitBytes: Int = Self.defaultMemoryLimitBytes) {
+    arena = audit_arena_new(memoryLimitBytes)
+    self.memoryLimitBytes = memoryLimitBytes
+  }
+
+  deinit { audit_arena_delete(arena) }
 
   /// Parses a text.
   ///
@@ -42,6 +54,11 @@ public struct SyntaxParser: ~Copyable {
     guard case .treeSitter(let language) = grammar.vocabulary else {
       return try YAMLTreeBuilder.tree(of: source, timeoutSeconds: timeoutSeconds)
     }
+    if let arena { audit_arena_begin(arena) }
+    defer { if let arena { audit_arena_end(arena) } }
+    let handle = ts_parser_new()
+    // Before the arena ends: a scanner may hold memory of its own.
+    defer { ts_parser_delete(handle) }
     guard ts_parser_set_language(handle, language) else { throw .incompatibleGrammar(grammar) }
     let ranges = (stretches ?? []).map { stretch in
       TSRange(
@@ -51,81 +68,79 @@ public struct SyntaxParser: ~Copyable {
     }
     // No ranges means everything; ranges that are not in order would be refused, and everything read instead.
     ts_parser_set_included_ranges(handle, ranges, UInt32(ranges.count))
-    let tree = source.withUnsafeBufferPointer { buffer in
-      Self.parse(handle, buffer, until: ContinuousClock.now + .seconds(timeoutSeconds))
+    let tree = try source.withUnsafeBufferPointer { buffer throws(ParseFailure) in
+      var watch = Watch(text: buffer, arena: arena, deadline: ContinuousClock.now + .seconds(timeoutSeconds))
+      return try Self.parse(handle, &watch)
     }
-    guard let tree else {
-      ts_parser_reset(handle)
-      throw .timedOut
+    // An arena forgets the tree faster than the library takes it apart.
+    defer { if arena == nil { ts_tree_delete(tree) } }
+    guard let flat = Self.flatten(tree, source: source, grammar: grammar, memoryLimitBytes: memoryLimitBytes) else {
+      throw .tooMuchMemory
     }
-    defer { ts_tree_delete(tree) }
-    return Self.flatten(tree, source: source, grammar: grammar)
+    return flat
   }
 
-  private static func parse(
-    _ handle: OpaquePointer, _ buffer: UnsafeBufferPointer<UInt8>, until deadline: ContinuousClock.Instant
-  ) -> OpaquePointer? {
-    // Both payloads live on this frame for the length of the call; the callbacks capture nothing.
-    withUnsafePointer(to: buffer) { text in
-      withUnsafePointer(to: deadline) { deadline in
-        let input = TSInput(
-          payload: UnsafeMutableRawPointer(mutating: UnsafeRawPointer(text)),
-          read: { payload, offset, _, count in
-            let text = payload?.load(as: UnsafeBufferPointer<UInt8>.self)
-            guard let text, let base = text.baseAddress, offset < text.count else {
-              count?.pointee = 0
-              return nil
-            }
-            count?.pointee = UInt32(text.count) - offset
-            return UnsafeRawPointer(base + Int(offset)).assumingMemoryBound(to: CChar.self)
-          },
-          encoding: TSInputEncodingUTF8, decode: nil)
-        let options = TSParseOptions(
-          payload: UnsafeMutableRawPointer(mutating: UnsafeRawPointer(deadline)),
-          progress_callback: { state in
-            guard let payload = state?.pointee.payload else { return false }
-            return ContinuousClock.now > payload.load(as: ContinuousClock.Instant.self)
-          })
-        return ts_parser_parse_with_options(handle, nil, input, options)
+  /// What the callbacks of a parse work on.
+  private struct Watch {
+    let text: UnsafeBufferPointer<UInt8>
+    let arena: OpaquePointer?
+    var deadline: ContinuousClock.Instant
+    var failure = ParseFailure.timedOut
+
+    /// Whether the parse has to be ended.
+    mutating func isOver() -> Bool {
+      let now = ContinuousClock.now
+      if let arena, audit_arena_is_exceeded(arena) {
+        failure = .tooMuchMemory
+        return true
       }
+      if now > deadline { return true }
+      // A large parse may have waited for another one: that is not its own time.
+      let waited = now.duration(to: ContinuousClock.now)
+      if waited > .milliseconds(10) { deadline += waited }
+      return false
     }
   }
 
-  private static func flatten(_ tree: OpaquePointer, source: [UInt8], grammar: Grammar) -> SyntaxTree {
-    var nodes = ContiguousArray<SyntaxTree.Record>()
-    // Exactly: growing by doubling would hold a large tree three times.
-    nodes.reserveCapacity(Int(ts_node_descendant_count(ts_tree_root_node(tree))))
+  private static func parse(_ handle: OpaquePointer?, _ watch: inout Watch) throws(ParseFailure) -> OpaquePointer {
+    // The payload lives on the caller's frame for the length of the call; the callbacks capture nothing.
+    let tree = withUnsafeMutablePointer(to: &watch) { watch in
+      let input = TSInput(
+        payload: UnsafeMutableRawPointer(watch),
+        read: { payload, offset, _, count in
+          let text = payload?.assumingMemoryBound(to: Watch.self).pointee.text
+          guard let text, let base = text.baseAddress, offset < text.count else {
+            count?.pointee = 0
+            return nil
+          }
+          count?.pointee = UInt32(text.count) - offset
+          return UnsafeRawPointer(base + Int(offset)).assumingMemoryBound(to: CChar.self)
+        },
+        encoding: TSInputEncodingUTF8, decode: nil)
+      let options = TSParseOptions(
+        payload: UnsafeMutableRawPointer(watch),
+        progress_callback: { state in
+          state?.pointee.payload?.assumingMemoryBound(to: Watch.self).pointee.isOver() ?? false
+        })
+      return ts_parser_parse_with_options(handle, nil, input, options)
+    }
+    guard let tree else { throw watch.failure }
+    return tree
+  }
+
+  /// Copies a tree; `nil` when the copy would take more memory than a parse may.
+  private static func flatten(
+    _ tree: OpaquePointer, source: [UInt8], grammar: Grammar, memoryLimitBytes: Int
+  ) -> SyntaxTree? {
+    let count = Int(ts_node_descendant_count(ts_tree_root_node(tree)))
+    guard count <= memoryLimitBytes / MemoryLayout<SyntaxTree.Record>.stride else { return nil }
+    precondition(
+      MemoryLayout<SyntaxTree.Record>.stride == MemoryLayout<AuditNode>.stride, "a record has the layout of a node")
     var errorBytes = 0
-    var cursor = ts_tree_cursor_new(ts_tree_root_node(tree))
-    defer { ts_tree_cursor_delete(&cursor) }
-    var parent: NodeIndex = -1
-    var errorDepth = 0
-    walk: while true {
-      let node = ts_tree_cursor_current_node(&cursor)
-      let symbol = ts_node_symbol(node)
-      let (start, end) = (ts_node_start_byte(node), ts_node_end_byte(node))
-      var traits: SyntaxTree.Traits = []
-      if ts_node_is_named(node) { traits.insert(.named) }
-      if ts_node_is_extra(node) { traits.insert(.extra) }
-      if ts_node_is_missing(node) { traits.insert(.missing) }
-      if symbol == .error, errorDepth == 0 { errorBytes += Int(end - start) }
-      let index = NodeIndex(nodes.count)
-      nodes.append(
-        SyntaxTree.Record(
-          symbol: symbol, field: ts_tree_cursor_current_field_id(&cursor), start: start, end: end, parent: parent,
-          next: index + 1, traits: traits))
-      if ts_tree_cursor_goto_first_child(&cursor) {
-        if symbol == .error { errorDepth += 1 }
-        parent = index
-        continue
-      }
-      while !ts_tree_cursor_goto_next_sibling(&cursor) {
-        guard parent >= 0 else { break walk }
-        nodes[Int(parent)].next = NodeIndex(nodes.count)
-        if nodes[Int(parent)].symbol == .error { errorDepth -= 1 }
-        parent = nodes[Int(parent)].parent
-        _ = ts_tree_cursor_goto_parent(&cursor)
-      }
+    let nodes = ContiguousArray<SyntaxTree.Record>(unsafeUninitializedCapacity: count) { buffer, initialized in
+      let raw = UnsafeMutableRawBufferPointer(buffer)
+      guard let base = raw.baseAddress?.assumingMemoryBound(to: AuditNode.self) else { return }
+      initialized = audit_flatten(tree, base, count, &errorBytes)
     }
     return SyntaxTree(grammar: grammar, source: source, nodes: nodes, errorBytes: errorBytes)
   }

@@ -81,6 +81,43 @@ extension Acceptance {
       _ = try scan(own)
     }
 
+    @Test("nesting that would take a gigabyte to parse takes less than 300 MB, and the files count as failed")
+    func memory() throws {
+      /// So many copies, sixty a line: a file of one line counts as minified.
+      func many(_ text: String, _ count: Int) -> String {
+        String(repeating: String(repeating: text, count: 60) + "\n", count: count / 60)
+      }
+      try folder.write("package p\nvar x = " + many("(", 600_000) + "\n", to: "a.go")
+      try folder.write("package p\nvar x = " + many("(", 300_000) + "1" + many(")", 300_000) + "\n", to: "b.go")
+      try folder.write("x = " + many("(", 300_000) + "1" + many(")", 300_000) + "\n", to: "a.rb")
+      try folder.write("class A { int x = " + many("(", 300_000) + "1" + many(")", 300_000) + "; }\n", to: "A.java")
+      try folder.write(many("(", 1_600_000), to: "a.py")
+      try folder.write(many("(", 1_600_000), to: "a.js")
+      try folder.write("let x = " + many("(", 1_600_000), to: "a.ts")
+      try folder.write("x = " + many("[", 800_000) + many("]", 800_000), to: "b.py")
+      try folder.write(many("a{", 600_000) + many("}", 600_000), to: "a.css")
+      try folder.write(many("[", 800_000) + many("]", 800_000), to: "a.json")
+      try writeRule(
+        "query: '((ERROR) @match)'", languages: "[python, javascript, typescript, go, java, ruby, css, json]")
+      // The largest size that the process ever had, asked of the system by a parent of its own.
+      let measure = """
+        import resource, subprocess, sys
+        run = subprocess.run(sys.argv[1:], stdout=open("scan.json", "w"))
+        print(run.returncode, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // (1024 if sys.platform == "linux" else 1 << 20))
+        """
+      let result = try folder.run(
+        "python3", "-c", measure, audit.url.path(percentEncoded: false), "scan", "--no-register", "--format", "json",
+        "--rules", "rule", "--rule", "team.rule", "--exclude", "rule/", "--jobs", "2")
+      let numbers = result.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+      #expect(numbers.first == 3)
+      #expect(numbers.last.map { $0 < 300 } == true, "\(result) MB")
+      let scan = try JSONSerialization.jsonObject(with: Data(contentsOf: folder.url.appending(path: "scan.json")))
+      let coverage = (scan as? [String: Any])?["coverage"] as? [String: Any]
+      let failed = coverage?["failed"] as? [[String: String]] ?? []
+      #expect(failed.count == 10)
+      #expect(failed.allSatisfy { $0["reason"] == "parsing took too much memory" })
+    }
+
     @Test("more findings than anybody reads are cut, and the file counts as failed")
     func manyFindings() throws {
       try folder.write(String(repeating: "try:\n  x()\nexcept:\n  pass\n", count: 21_000), to: "many.py")

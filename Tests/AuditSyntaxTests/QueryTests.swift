@@ -3,7 +3,7 @@ import Testing
 @testable import AuditSyntax
 
 /// An environment with queries by name and a matcher that looks for plain text.
-private struct TestEnvironment: QueryEnvironment {
+struct TestEnvironment: QueryEnvironment {
   var grammar = Grammar.python
   var queries: [String: String] = [:]
 

@@ -27,7 +27,7 @@ struct CorpusTests {
       else { continue }
       func lines(_ scan: inout FileScan) -> [String] {
         scan.scan(bytes, path: file.path, language: .python, role: FileRole(path: file.path)).findings.map {
-          "\($0.finding.rule):\($0.finding.range.startLine) \($0.finding.scope)"
+          "\($0.finding.rule):\($0.finding.range) \($0.finding.scope) \($0.finding.message) \($0.finding.fingerprints)"
         }
       }
       #expect(lines(&partial) == lines(&whole), "\(file.path)")

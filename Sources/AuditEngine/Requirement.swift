@@ -1,0 +1,145 @@
+import AuditSyntax
+
+/// A requirement over what a file holds: a formula as a flat list of steps, so that asking it counts no references.
+struct Requirement: Sendable {
+  fileprivate enum Kind: UInt8 { case constant, atom, comment, function, elsewhere, all, any }
+
+  fileprivate struct Step: Sendable {
+    let kind: Kind
+    /// The index of an atom, comment test or shape; 1 or 0 for a constant.
+    let value: Int32
+    /// The step after its last part.
+    var end: Int32
+  }
+
+  private var steps: [Step] = []
+
+  /// Whether it holds for what is known of a file, or of a stretch of it.
+  func holds(_ evidence: inout FileEvidence) -> Bool {
+    steps.withUnsafeBufferPointer { Self.holds($0, 0, &evidence) }
+  }
+
+  /// Whether it holds for a whole file with these hits, whatever its comments say.
+  func holds(_ hits: [Bool]) -> Bool {
+    hits.withUnsafeBufferPointer { hits in
+      guard let base = hits.baseAddress else { return true }
+      var evidence = FileEvidence(hits: base)
+      return holds(&evidence)
+    }
+  }
+
+  private static func holds(_ steps: UnsafeBufferPointer<Step>, _ index: Int, _ evidence: inout FileEvidence) -> Bool {
+    let step = steps[index]
+    switch step.kind {
+    case .constant: return step.value != 0
+    case .atom: return evidence.has(atom: Int(step.value))
+    case .comment: return evidence.hasComment(Int(step.value))
+    case .function: return evidence.hasFunction(Int(step.value))
+    case .elsewhere:
+      let isLocal = evidence.isLocal
+      evidence.isLocal = false
+      defer { evidence.isLocal = isLocal }
+      return holds(steps, index + 1, &evidence)
+    case .all, .any:
+      let isAny = step.kind == .any
+      var part = index + 1
+      while part < Int(step.end) {
+        if holds(steps, part, &evidence) == isAny { return isAny }
+        part = Int(steps[part].end)
+      }
+      return !isAny
+    }
+  }
+
+  /// What the requirements of all rules ask about, numbered.
+  struct Terms: Sendable {
+    /// The atoms of the prefilter.
+    let atoms: [RequiredText: Int]
+    /// The tests of comments; no more than fit into a set of bits.
+    private(set) var comments: [CommentTest] = []
+    /// The shapes of functions; no more than fit into a set of bits.
+    private(set) var shapes: [BodyShape] = []
+
+    init(atoms: [RequiredText: Int]) { self.atoms = atoms }
+
+    /// The formula over the numbers of its terms.
+    mutating func requirement(_ text: RequiredText) -> Requirement {
+      var requirement = Requirement()
+      add(text, to: &requirement)
+      return requirement
+    }
+
+    private mutating func add(_ text: RequiredText, to requirement: inout Requirement) {
+      let start = requirement.steps.count
+      func add(_ kind: Kind, _ value: Int) { requirement.steps.append(Step(kind: kind, value: Int32(value), end: 0)) }
+      switch text {
+      case .anything: add(.constant, 1)
+      case .nothing: add(.constant, 0)
+      case .literal, .fragment, .anyCase, .neighbours:
+        if let index = atoms[text] { add(.atom, index) } else { add(.constant, 1) }
+      case .comment(let test):
+        if let index = Self.number(of: test, in: &comments) { add(.comment, index) } else { add(.constant, 1) }
+      case .function(let shape):
+        if let index = Self.number(of: shape, in: &shapes) { add(.function, index) } else { add(.constant, 1) }
+      case .elsewhere(let part):
+        add(.elsewhere, 0)
+        self.add(part, to: &requirement)
+      case .all(let parts), .any(let parts):
+        if case .all = text { add(.all, 0) } else { add(.any, 0) }
+        for part in parts { self.add(part, to: &requirement) }
+      }
+      requirement.steps[start].end = Int32(requirement.steps.count)
+    }
+
+    private static func number<Term: Equatable>(of term: Term, in terms: inout [Term]) -> Int? {
+      if let index = terms.firstIndex(of: term) { return index }
+      guard terms.count < UInt64.bitWidth else { return nil }
+      terms.append(term)
+      return terms.count - 1
+    }
+  }
+}
+
+/// What is known of a file before it is parsed, and of one stretch of it.
+///
+/// What is not known counts as there. Belongs to one worker, and lives no longer than what it points to.
+struct FileEvidence {
+  /// Which atoms the file holds.
+  let hits: UnsafePointer<Bool>
+  /// Which tests of comments some comment of the file passes.
+  var comments: UInt64 = .max
+  /// Whether the stretch is asked, and not the whole file.
+  var isLocal = false
+  /// By atom: its bit among those of a stretch; -1 when only the file's are known.
+  var places: UnsafePointer<Int32>?
+  /// Which atoms with a place the stretch holds.
+  var local: UnsafePointer<UInt64>?
+  /// How many places a stretch has bits for.
+  var localCount = 0
+  /// Which tests some comment of the stretch passes.
+  var localComments: UInt64 = .max
+  /// Which shapes some function of the stretch has.
+  var localShapes: UInt64 = .max
+
+  init(hits: UnsafePointer<Bool>) { self.hits = hits }
+
+  fileprivate func has(atom: Int) -> Bool {
+    guard isLocal, let places, let local else { return hits[atom] }
+    let place = Int(places[atom])
+    return place < 0 || place >= localCount ? hits[atom] : local[place >> 6] >> UInt64(place & 63) & 1 != 0
+  }
+
+  fileprivate func hasComment(_ index: Int) -> Bool {
+    (isLocal ? localComments : comments) >> UInt64(index) & 1 != 0
+  }
+
+  fileprivate func hasFunction(_ index: Int) -> Bool { !isLocal || localShapes >> UInt64(index) & 1 != 0 }
+}
+
+extension RequiredText {
+  /// The same formula over indices of atoms.
+  func indexed(_ index: [RequiredText: Int]) -> Requirement {
+    var terms = Requirement.Terms(atoms: index)
+    return terms.requirement(self)
+  }
+}

@@ -1,0 +1,252 @@
+import AuditModel
+import AuditRules
+import AuditSyntax
+
+/// Compiles queries and expressions, collecting every problem.
+struct RuleCompiler {
+  var problems: [LoadProblem] = []
+  private(set) var regexes: [Regex] = []
+  private var regexIndex: [String: Int] = [:]
+  private let environment: Environment
+
+  /// One rule in one language, before the prefilter is known.
+  struct Draft {
+    let rule: Int
+    let language: LanguageID
+    let formula: CompiledRules.CompiledFormula
+    let leaves: Leaves
+    let required: RequiredText
+  }
+
+  /// What a formula's indices stand for.
+  struct Leaves {
+    var queries: [Query] = []
+    var patterns: [Pattern] = []
+    var generics: [GenericPattern] = []
+    /// Whether the formula is about what a metavariable is bound to.
+    var areNested = false
+  }
+
+  /// What a formula is read as.
+  private struct Reading {
+    var language: LanguageID
+    /// Whether patterns are generic, whatever the file.
+    var isGeneric: Bool
+    var options: RuleOptions
+  }
+
+  init(queries: [NamedQuery]) { environment = Environment(named: queries) }
+
+  /// Named queries, compiled once for each grammar.
+  private final class Environment {
+    let named: [NamedQuery]
+    var compiled: [Grammar: [String: Query]] = [:]
+    var inProgress: Set<String> = []
+    var regexes: [String: Regex] = [:]
+
+    init(named: [NamedQuery]) { self.named = named }
+  }
+
+  /// The environment seen from one grammar.
+  private struct GrammarEnvironment: QueryEnvironment {
+    let shared: Environment
+    let language: LanguageID
+    let grammar: Grammar
+
+    func matcher(for text: String) throws(QueryProblem) -> any TextMatcher {
+      if let regex = shared.regexes[text] { return regex }
+      do {
+        let regex = try Regex(text)
+        shared.regexes[text] = regex
+        return regex
+      } catch {
+        throw QueryProblem(message: "the regular expression `\(text)` is wrong: \(error.message)", offset: error.offset)
+      }
+    }
+
+    func query(named name: String) throws(QueryProblem) -> Query {
+      if let query = shared.compiled[grammar]?[name] { return query }
+      let candidates = shared.named.filter { $0.name == name }
+      guard let definition = candidates.first(where: { $0.languages.contains { $0.files?.contains(language) == true } })
+      else {
+        let reason = candidates.isEmpty ? "" : " for \(language.rawValue)"
+        throw QueryProblem(
+          message: "there is no query named `\(name)`\(reason)", offset: 0, word: name, known: shared.named.map(\.name))
+      }
+      guard shared.inProgress.insert(name).inserted else {
+        throw QueryProblem(message: "the query `\(name)` refers to itself", offset: 0)
+      }
+      defer { shared.inProgress.remove(name) }
+      do {
+        let query = try Query(definition.query.text, grammar: grammar, environment: self)
+        shared.compiled[grammar, default: [:]][name] = query
+        return query
+      } catch {
+        let place = definition.query.problem(at: error.offset, "")
+        throw QueryProblem(message: "\(error.message) (in query `\(name)`, \(place.file):\(place.line))", offset: 0)
+      }
+    }
+  }
+
+  /// Compiles a formula for each of some languages.
+  ///
+  /// Where one language cannot read a pattern and another can, as with TypeScript's types in JavaScript, the rule runs in the other
+  /// alone; what no language can read is a problem.
+  mutating func drafts(
+    rule: Int, _ formula: Formula, _ languages: Set<RuleLanguage>, _ options: RuleOptions
+  ) -> [Draft] {
+    let before = problems
+    var drafts: [Draft] = []
+    var failures: [LoadProblem] = []
+    let isAnyText = languages.contains { $0.files == nil }
+    let named = languages.reduce(into: Set<LanguageID>()) { $0.formUnion($1.files ?? []) }
+    for language in LanguageID.allCases where isAnyText || named.contains(language) {
+      problems = []
+      var leaves = Leaves()
+      // A generic pattern is the same for every file; a rule that names a language as well is read by its grammar there.
+      let reading = Reading(
+        language: language, isGeneric: languages.contains(.generic) && !named.contains(language), options: options)
+      if let (compiled, required) = compile(formula, reading, &leaves) {
+        drafts.append(Draft(rule: rule, language: language, formula: compiled, leaves: leaves, required: required))
+      } else {
+        failures += problems
+      }
+    }
+    problems = before + (drafts.isEmpty ? failures : [])
+    return drafts
+  }
+
+  private typealias Compiled = (formula: CompiledRules.CompiledFormula, required: RequiredText)
+
+  private mutating func compile(_ formula: Formula, _ reading: Reading, _ leaves: inout Leaves) -> Compiled? {
+    let language = reading.language
+    switch formula {
+    case .pattern(let text) where reading.isGeneric: return generic(text, reading, &leaves)
+    case .pattern(let text):
+      guard let grammar = language.grammar else {
+        problems.append(
+          text.problem(at: 0, "there is no grammar for \(language.rawValue), so a code pattern cannot be read"))
+        return nil
+      }
+      do {
+        let environment = GrammarEnvironment(shared: environment, language: language, grammar: grammar)
+        let pattern = try Pattern(
+          text.text, grammar: grammar, matchesNames: leaves.areNested, matcher: environment.matcher(for:))
+        leaves.patterns.append(pattern)
+        return (.pattern(leaves.patterns.count - 1), pattern.requiredText)
+      } catch {
+        problems.append(text.problem(at: error.offset, error.message))
+        return nil
+      }
+    case .query(let text):
+      guard let grammar = language.grammar else {
+        problems.append(text.problem(at: 0, "there is no grammar for \(language.rawValue), so it cannot be queried"))
+        return nil
+      }
+      do {
+        let environment = GrammarEnvironment(shared: environment, language: language, grammar: grammar)
+        let query = try Query(text.text, grammar: grammar, environment: environment)
+        leaves.queries.append(query)
+        return (.query(leaves.queries.count - 1), query.requiredText)
+      } catch {
+        let nearest = error.known.nearest(to: error.word)
+        problems.append(
+          text.problem(at: error.offset, error.message, help: nearest.map { "did you mean `\($0)`?" } ?? ""))
+        return nil
+      }
+    case .regex(let text):
+      return regex(text).map { (.regex($0), regexes[$0].requiredText) }
+    case .all(let parts):
+      var all: [Compiled] = []
+      for part in parts {
+        guard let part = compile(part, reading, &leaves) else { return nil }
+        all.append(part)
+      }
+      return (.all(all.map(\.formula)), .every(all.map(\.required)))
+    case .any(let parts):
+      var any: [Compiled] = []
+      for part in parts {
+        guard let part = compile(part, reading, &leaves) else { return nil }
+        any.append(part)
+      }
+      return (.any(any.map(\.formula)), .some(any.map(\.required)))
+    case .not(let part): return compile(part, reading, &leaves).map { (.not($0.formula), .anything) }
+    case .notInside(let part): return compile(part, reading, &leaves).map { (.notInside($0.formula), .anything) }
+    case .inside(let part): return compile(part, reading, &leaves).map { (.inside($0.formula), $0.required) }
+    case .metavariableRegex(let name, let text):
+      return regex(text).map { (.metavariableRegex(name: name, regex: $0), .anything) }
+    case .metavariablePattern(let name, let part, let foreign, let place):
+      return metavariablePattern(name, part, foreign, place, reading, &leaves)
+    case .metavariableComparison(let name, let text, let base, let strips):
+      do {
+        return (.metavariableComparison(name: name, try Comparison(text.text, base: base, strips: strips)), .anything)
+      } catch {
+        problems.append(text.problem(at: error.offset, error.message))
+        return nil
+      }
+    case .metavariableType(let name, let types): return (.metavariableType(name: name, types: types), .anything)
+    case .metavariableEntropy(let name, _): return (.metavariableEntropy(name: name), .anything)
+    case .focus(let names): return (.focus(names), .anything)
+    }
+  }
+
+  /// The formula of a metavariable; in a language of its own it has patterns of its own.
+  private mutating func metavariablePattern(
+    _ name: String, _ part: Formula, _ foreign: RuleLanguage?, _ place: LocatedText, _ reading: Reading,
+    _ leaves: inout Leaves
+  ) -> Compiled? {
+    // Generic text is read anew too: what is nested in the name's text is not what is nested around it.
+    guard foreign != nil || reading.isGeneric else {
+      let areNested = leaves.areNested
+      defer { leaves.areNested = areNested }
+      leaves.areNested = true
+      return compile(part, reading, &leaves).map {
+        (.metavariablePattern(name: name, $0.formula, foreign: nil), .anything)
+      }
+    }
+    let inner = foreign?.files.flatMap { files in LanguageID.allCases.first(where: files.contains) } ?? .text
+    let isGeneric = foreign.map { $0 == .generic } ?? reading.isGeneric
+    var own = Leaves()
+    let nested = Reading(language: inner, isGeneric: isGeneric, options: reading.options)
+    guard let compiled = compile(part, nested, &own) else { return nil }
+    guard own.queries.isEmpty else {
+      problems.append(place.problem(at: 0, "a `query` cannot look into text inside another language"))
+      return nil
+    }
+    let language = CompiledRules.ForeignLanguage(
+      grammar: inner.grammar, patterns: own.patterns, generics: own.generics)
+    return (.metavariablePattern(name: name, compiled.formula, foreign: language), .anything)
+  }
+
+  private mutating func generic(_ text: LocatedText, _ reading: Reading, _ leaves: inout Leaves) -> Compiled? {
+    do {
+      let pattern = try GenericPattern(text.text, options: GenericOptions(reading.options))
+      leaves.generics.append(pattern)
+      return (.generic(leaves.generics.count - 1), pattern.requiredText)
+    } catch {
+      problems.append(text.problem(at: error.offset, error.message))
+      return nil
+    }
+  }
+
+  private mutating func regex(_ text: LocatedText) -> Int? {
+    if let index = regexIndex[text.text] { return index }
+    do {
+      regexes.append(try Regex(text.text))
+      regexIndex[text.text] = regexes.count - 1
+      return regexes.count - 1
+    } catch {
+      problems.append(text.problem(at: error.offset, "the regular expression is wrong: \(error.message)"))
+      return nil
+    }
+  }
+}
+
+extension GenericOptions {
+  fileprivate init(_ options: RuleOptions) {
+    self.init()
+    comments = options.genericCommentStyle.flatMap { Comments(rawValue: $0.rawValue) }
+    ellipsisLines = options.genericEllipsisMaxSpan ?? ellipsisLines
+    ignoresCase = options.flags[.genericCaseless] ?? false
+  }
+}

@@ -1,0 +1,243 @@
+import AuditSyntax
+
+/// Decides which stretches of a Python file are parsed, and for which rules, from what can be told without a parse: the words in each
+/// definition, what comments say, and how the bodies of functions begin.
+///
+/// Law: what the rules find in the stretches is what they find in the whole file.
+struct StretchFinder: ~Copyable {
+  private let rules: CompiledRules
+  private let source: [UInt8]
+  private let entries: [CompiledRules.LanguagePlan.Entry]
+  private let events: UnsafeBufferPointer<Prefilter.Event>
+  private let wordCount: Int
+  /// The comments that pass a test: where, and which tests.
+  private var comments: [(offset: Int, tests: UInt64)] = []
+  /// By unit: the bits of its atoms. A unit is a definition without its members; the last one is the file without its definitions.
+  private var bits: [UInt64] = []
+  private var commentBits: [UInt64] = []
+  private var shapeBits: [UInt64] = []
+  /// By definition: how much of it matters, once that is known.
+  private var extents: [PythonOutline.Extent?] = []
+  /// Which entries have what they need somewhere.
+  private(set) var isSatisfied: [Bool]
+
+  /// What is to be parsed.
+  enum Answer {
+    case nothing
+    case wholeFile
+    case stretches([LineRange])
+  }
+
+  /// Prepares a file; `events` are the places of atoms in it, and stay valid as long as the finder is asked.
+  init(
+    _ source: [UInt8], rules: CompiledRules, entries: [CompiledRules.LanguagePlan.Entry],
+    events: UnsafeBufferPointer<Prefilter.Event>
+  ) {
+    self.source = source
+    self.rules = rules
+    self.entries = entries
+    self.events = events
+    isSatisfied = [Bool](repeating: false, count: entries.count)
+    wordCount = (rules.prefilter.localCount + 63) / 64
+  }
+
+  /// Finds what is to be parsed of a file with these hits.
+  mutating func answer(_ hits: [Bool]) -> Answer {
+    hits.withUnsafeBufferPointer { hits in
+      rules.prefilter.places.withUnsafeBufferPointer { places in
+        guard let hits = hits.baseAddress, let places = places.baseAddress else { return .wholeFile }
+        var evidence = FileEvidence(hits: hits)
+        evidence.places = places
+        evidence.localCount = rules.prefilter.localCount
+        return answer(&evidence)
+      }
+    }
+  }
+
+  private mutating func answer(_ evidence: inout FileEvidence) -> Answer {
+    findComments()
+    evidence.comments = comments.reduce(0) { $0 | $1.tests }
+    guard entries.contains(where: { $0.requirement.holds(&evidence) }) else { return .nothing }
+    let outline = PythonOutline(source)
+    assignEvents(to: outline)
+    let own = widest(in: outline.blockCount, &evidence)
+    // What needs the whole file may also match outside all definitions.
+    if own == .file { return .wholeFile }
+    extents = .init(repeating: nil, count: outline.blockCount)
+    for block in outline.blocks { _ = decide(block, &evidence) }
+    guard own != nil || extents.contains(where: { $0 != nil }) else { return .nothing }
+    var keepsOwn = own != nil || extents.contains { $0.map { $0 >= .neighbours } ?? false }
+    for (entry, isSatisfied) in zip(entries, isSatisfied) where isSatisfied && entry.looksElsewhere { keepsOwn = true }
+    let stretches = outline.stretches(sizeBytes: source.count, keepsOwn: keepsOwn) { extents[$0.index] }
+    return stretches.map(Answer.stretches) ?? .wholeFile
+  }
+
+  /// How much of a definition matters; `nil` when nothing in it does.
+  private mutating func decide(_ block: PythonOutline.Block, _ evidence: inout FileEvidence) -> PythonOutline.Extent? {
+    if block.members.isEmpty {
+      extents[block.index] = widest(in: block.index, &evidence)
+      return extents[block.index]
+    }
+    let own = widest(in: block.index, &evidence)
+    var isNeeded = own != nil
+    for member in block.members where decide(member, &evidence) != nil { isNeeded = true }
+    // What a class holds as a whole matters only to what looks at all of it.
+    let all = widest(in: block.index, andMembers: Self.lastIndex(of: block), &evidence)
+    switch all {
+    case .owner? where own.map { $0 >= .owner } ?? false: extents[block.index] = .type
+    case .owner?, .function?, .neighbours?, nil:
+      extents[block.index] = isNeeded ? own.map { min($0, .neighbours) } ?? .function : nil
+    case .type?, .file?: extents[block.index] = all
+    }
+    return extents[block.index]
+  }
+
+  /// The index after the last definition in a class.
+  private static func lastIndex(of block: PythonOutline.Block) -> Int {
+    block.members.last.map(lastIndex) ?? block.index + 1
+  }
+
+  /// The widest extent of the entries that have what they need in a unit, or in one and all below it.
+  private mutating func widest(
+    in unit: Int, andMembers end: Int? = nil, _ evidence: inout FileEvidence
+  ) -> PythonOutline.Extent? {
+    var widest: PythonOutline.Extent?
+    var atoms = Array(bits[(unit * wordCount)..<((unit + 1) * wordCount)])
+    evidence.localComments = commentBits[unit]
+    evidence.localShapes = shapeBits[unit]
+    for below in (unit + 1)..<max(unit + 1, end ?? 0) {
+      for word in 0..<wordCount { atoms[word] |= bits[below * wordCount + word] }
+      evidence.localComments |= commentBits[below]
+      evidence.localShapes |= shapeBits[below]
+    }
+    atoms.withUnsafeBufferPointer { atoms in
+      evidence.local = atoms.baseAddress
+      evidence.isLocal = true
+      for (index, entry) in entries.enumerated() where entry.requirement.holds(&evidence) {
+        // Of a class as a whole only what looks at all of it counts.
+        if end == nil || entry.extent >= .owner { isSatisfied[index] = true }
+        if widest.map({ $0 < entry.extent }) ?? true { widest = entry.extent }
+      }
+      evidence.isLocal = false
+      evidence.local = nil
+    }
+    return widest
+  }
+
+  // MARK: FileEvidence
+
+  /// Tests the comments on the lines that hold a word of a test.
+  private mutating func findComments() {
+    guard !rules.terms.comments.isEmpty else { return }
+    source.withUnsafeBufferPointer { source in
+      var lineEnd = 0
+      var lineStart = 0
+      var tests: UInt64 = 0
+      if rules.freeComments != 0 {
+        // Some test hangs on no word: every comment is asked.
+        var position = 0
+        while let sign = Self.firstSign(in: source, from: position, to: source.count) {
+          let end = Self.endOfLine(in: source, from: sign)
+          test(from: sign, to: end, rules.freeComments)
+          position = sign + 1
+        }
+      }
+      for event in events {
+        let triggered = rules.commentTriggers[Int(event.place)]
+        guard triggered != 0 else { continue }
+        let start = Int(event.start)
+        if start >= lineEnd || start < lineStart {
+          testLine(source, from: lineStart, to: lineEnd, tests)
+          tests = 0
+          (lineStart, lineEnd) = (start, Self.endOfLine(in: source, from: start))
+          while lineStart > 0, source[lineStart - 1] != 0x0a { lineStart -= 1 }
+        }
+        tests |= triggered
+      }
+      testLine(source, from: lineStart, to: lineEnd, tests)
+    }
+  }
+
+  private mutating func testLine(_ source: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ tests: UInt64) {
+    guard tests != 0 else { return }
+    // A sign may also stand in a string: every one that may begin a comment is tried.
+    var position = start
+    while let sign = Self.firstSign(in: source, from: position, to: end) {
+      test(from: sign, to: end, tests)
+      position = sign + 1
+    }
+  }
+
+  private mutating func test(from start: Int, to end: Int, _ tests: UInt64) {
+    var passed: UInt64 = 0
+    for (index, comment) in rules.terms.comments.enumerated() where tests >> UInt64(index) & 1 != 0 {
+      if comment.passes(source[start..<end]) { passed |= 1 << UInt64(index) }
+    }
+    if passed != 0 { comments.append((start, passed)) }
+  }
+
+  private static func firstSign(in source: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int? {
+    var position = start
+    while position < end {
+      if source[position] == UInt8(ascii: "#") { return position }
+      position += 1
+    }
+    return nil
+  }
+
+  private static func endOfLine(in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var position = start
+    while position < source.count, source[position] != 0x0a { position += 1 }
+    return position
+  }
+
+  /// Notes what each unit holds.
+  private mutating func assignEvents(to outline: PythonOutline) {
+    let unitCount = outline.blockCount + 1
+    bits = .init(repeating: 0, count: unitCount * wordCount)
+    commentBits = .init(repeating: 0, count: unitCount)
+    shapeBits = .init(repeating: 0, count: unitCount)
+    /// Where each stretch of a unit begins; it ends where the next begins.
+    var segments: [(start: Int, unit: Int)] = []
+    func add(_ blocks: [PythonOutline.Block], in range: Range<Int>, of unit: Int) {
+      segments.append((range.lowerBound, unit))
+      for block in blocks {
+        add(block.members, in: block.range, of: block.index)
+        segments.append((block.range.upperBound, unit))
+      }
+    }
+    add(outline.blocks, in: 0..<source.count, of: outline.blockCount)
+    var segment = 0
+    func unit(at offset: Int) -> Int {
+      // Events come almost in order.
+      while segment + 1 < segments.count, segments[segment + 1].start <= offset { segment += 1 }
+      while segment > 0, segments[segment].start > offset { segment -= 1 }
+      return segments[segment].unit
+    }
+    for event in events {
+      let place = Int(event.place)
+      guard place < rules.prefilter.localCount else { continue }
+      bits[unit(at: Int(event.start)) * wordCount + place >> 6] |= 1 << UInt64(place & 63)
+    }
+    for comment in comments { commentBits[unit(at: comment.offset)] |= comment.tests }
+    noteShapes(outline.blocks)
+    shapeBits[outline.blockCount] = shapes(of: outline.ownBodies)
+  }
+
+  private mutating func noteShapes(_ blocks: [PythonOutline.Block]) {
+    for block in blocks {
+      shapeBits[block.index] = shapes(of: block.bodies)
+      noteShapes(block.members)
+    }
+  }
+
+  /// The shapes that some body may have.
+  private func shapes(of bodies: [FunctionBody]) -> UInt64 {
+    guard !bodies.isEmpty else { return 0 }
+    var shapes: UInt64 = 0
+    for (index, shape) in rules.terms.shapes.enumerated() where bodies.contains(where: shape.admits) {
+      shapes |= 1 << UInt64(index)
+    }
+    return shapes
+  }
+}

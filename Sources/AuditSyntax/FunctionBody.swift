@@ -1,0 +1,87 @@
+/// What a Python statement begins with, as far as its first word tells.
+public struct StatementLead: OptionSet, Hashable, Sendable {
+  /// The bits.
+  public let rawValue: UInt8
+  /// Wraps bits.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// `pass`.
+  public static let pass = StatementLead(rawValue: 1)
+  /// `...`.
+  public static let ellipsis = StatementLead(rawValue: 2)
+  /// A string, with or without a prefix.
+  public static let string = StatementLead(rawValue: 4)
+  /// `return`.
+  public static let result = StatementLead(rawValue: 8)
+  /// `raise`.
+  public static let raise = StatementLead(rawValue: 16)
+  /// Something that is none of these.
+  public static let other = StatementLead(rawValue: 32)
+  /// More than one statement, of any kinds.
+  public static let several = StatementLead(rawValue: 128)
+  /// One statement of any kind.
+  public static let any = StatementLead(rawValue: 63)
+
+  /// What a node of a kind in the body of a function begins with.
+  init(statement kind: String?) {
+    switch kind {
+    case "pass_statement": self = .pass
+    case "ellipsis": self = .ellipsis
+    case "string": self = .string
+    case "return_statement": self = .result
+    case "raise_statement": self = .raise
+    default: self = .any
+    }
+  }
+}
+
+/// The first statements in the body of a Python function.
+public struct FunctionBody: Hashable, Sendable {
+  /// How many statements are known by their leads; longer bodies are not told apart.
+  static let leadLimit = 7
+  /// A byte for each statement, the first in the lowest.
+  private var leads: UInt64 = 0
+  /// The number of statements, at most one more than are known.
+  private(set) var count = 0
+
+  init() {}
+
+  mutating func append(_ lead: StatementLead) {
+    if count < Self.leadLimit { leads |= UInt64(lead.rawValue) << (8 * UInt64(count)) }
+    count += 1
+  }
+
+  subscript(index: Int) -> StatementLead {
+    StatementLead(rawValue: UInt8(truncatingIfNeeded: leads >> (8 * UInt64(index))))
+  }
+}
+
+/// The body of a function as a pattern writes it, statement by statement from the first to the last.
+public struct BodyShape: Hashable, Sendable {
+  /// One statement of it.
+  struct Element: Hashable, Sendable {
+    let leads: StatementLead
+    let isOptional: Bool
+  }
+
+  let elements: [Element]
+
+  /// Whether a body may be of this shape.
+  ///
+  /// Linear in the number of statements for the shapes that people write.
+  public func admits(_ body: FunctionBody) -> Bool {
+    guard elements.count <= FunctionBody.leadLimit else { return true }
+    return admits(body, from: 0, element: 0)
+  }
+
+  private func admits(_ body: FunctionBody, from statement: Int, element: Int) -> Bool {
+    if statement == body.count { return elements[element...].allSatisfy(\.isOptional) }
+    guard statement < body.count, element < elements.count else { return false }
+    let lead = body[statement]
+    // Several statements on a line may be any of those that are left.
+    if lead == .several { return true }
+    if !lead.isDisjoint(with: elements[element].leads), admits(body, from: statement + 1, element: element + 1) {
+      return true
+    }
+    return elements[element].isOptional && admits(body, from: statement, element: element + 1)
+  }
+}
