@@ -57,6 +57,9 @@ public enum RuleLanguage: String, CaseIterable, Hashable, Sendable {
     "golang": .go, "rb": .ruby, "sh": .bash, "terraform": .hcl, "tf": .hcl, "docker": .dockerfile, "none": .regex,
   ]
 
+  /// The language that a rule file means by a name; `nil` when it is not supported.
+  public static func named(_ name: String) -> RuleLanguage? { RuleLanguage(rawValue: name) ?? aliases[name] }
+
   /// The files it covers; `nil` for every text file.
   public var files: Set<LanguageID>? {
     switch self {
@@ -117,6 +120,9 @@ public struct RulePaths: Hashable, Sendable {
   public var include: [Glob]
   /// None of these may cover it.
   public var exclude: [Glob]
+
+  /// Every path.
+  public static let everywhere = RulePaths(include: [], exclude: [])
 
   /// Whether the rule looks at a path.
   public func allows(_ path: RepoPath) -> Bool {

@@ -7,6 +7,8 @@ struct RuleFileDecoder {
   var reader: YAMLReader
   private(set) var rules: [Rule] = []
   private(set) var queries: [NamedQuery] = []
+  /// The rules that cannot be used.
+  private(set) var refused: [RefusedRule] = []
 
   var problems: [LoadProblem] { reader.problems }
 
@@ -29,7 +31,13 @@ struct RuleFileDecoder {
       for entry in reader.sequence(node, "`queries`") { decodeQuery(entry) }
     }
     if let node = keys["rules"] {
-      for entry in reader.sequence(node, "`rules`") { decodeRule(entry) }
+      for entry in reader.sequence(node, "`rules`") {
+        let before = reader.problems.count
+        decodeRule(entry)
+        if reader.problems.count > before {
+          refused.append(RefusedRule(entry, problems: Array(reader.problems[before...]), file: file.name))
+        }
+      }
     }
   }
 
