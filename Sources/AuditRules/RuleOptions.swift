@@ -18,6 +18,7 @@ public struct RuleOptions: Hashable, Sendable {
     case implicitDeepExprstmt = "implicit_deep_exprstmt"
     case implicitReturn = "implicit_return"
     case letIsVar = "let_is_var"
+    case symbolicPropagation = "symbolic_propagation"
     case symmetricEq = "symmetric_eq"
     case vardefAssign = "vardef_assign"
   }
@@ -43,7 +44,7 @@ public struct RuleOptions: Hashable, Sendable {
     "generic_extra_word_characters": .texts,
     "attr_expr": .flag, "commutative_compop": .flag, "cpp_parsing_pref": .text(["as_fundef", "as_vardef_with_ctor"]),
     "flddef_assign": .flag, "implicit_ellipsis": .flag, "interfile": .flag, "max_match_per_file": .number,
-    "symbolic_propagation": .flag, "taint_assume_safe_booleans": .flag, "taint_assume_safe_comparisons": .flag,
+    "taint_assume_safe_booleans": .flag, "taint_assume_safe_comparisons": .flag,
     "taint_assume_safe_functions": .flag, "taint_assume_safe_indexes": .flag, "taint_assume_safe_numbers": .flag,
     "taint_focus_on": .text(["source", "sink"]), "taint_intrafile": .flag, "taint_match_on": .text(["source", "sink"]),
     "taint_only_propagate_through_assignments": .flag, "taint_unify_mvars": .flag, "timeout": .number,

@@ -116,9 +116,13 @@ struct ConstantTable {
       guard !dotted.isEmpty, let value = dotted[Array(tree.source[tree.range(of: term)])] else { return nil }
       return isLiteral(value) ? value : nil
     }
+    return expression(of: term).flatMap { isLiteral($0) ? $0 : nil }
+  }
+
+  /// The expression that a name is given before its use; `nil` when that is not known.
+  func expression(of term: TermIndex) -> TermIndex? {
     let (found, isLocal) = bindings(of: term)
-    guard let last = isLocal ? found.last(where: { tree[$0.place].next <= term }) : found.first,
-      let value = last.value, isLiteral(value)
+    guard let last = isLocal ? found.last(where: { tree[$0.place].next <= term }) : found.first, let value = last.value
     else { return nil }
     if found.count == 1 { return value }
     guard isLocal else { return nil }

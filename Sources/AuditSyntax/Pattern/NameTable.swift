@@ -18,6 +18,9 @@ final class NameTable {
   /// The literal that a name stands for where it is used; `nil` when that is not known.
   func constant(_ term: TermIndex) -> TermIndex? { constants.value(of: term) }
 
+  /// The expression that a name is given before its use; `nil` when that is not known.
+  func expression(_ term: TermIndex) -> TermIndex? { constants.expression(of: term) }
+
   /// The function, class or file that declares a name; -1 when nothing in the file does.
   func scope(of term: TermIndex) -> TermIndex { constants.scope(of: term) }
 

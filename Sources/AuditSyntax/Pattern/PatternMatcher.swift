@@ -325,7 +325,14 @@ struct PatternMatcher {
   ) -> Step {
     switch (wanted.kind, given.kind) {
     case (.identifier, .identifier), (.member, .identifier), (.member, .member):
-      return imported(asked, term, next, found)
+      let step = imported(asked, term, next, found)
+      guard case .done(false) = step, given.kind == .identifier, pattern.options.contains(.symbolicPropagation),
+        let value = names.expression(term)
+      else { return step }
+      return .on(add(Goal(kind: .node, pattern: asked, first: value, next: next)))
+    case (_, .identifier) where wanted.sort == .expression && pattern.options.contains(.symbolicPropagation):
+      guard let value = names.expression(term) else { return .failed }
+      return .on(add(Goal(kind: .node, pattern: asked, first: value, next: next)))
     // `{...}` is any set or dictionary.
     case (.set, .dictionary):
       guard pattern.nodes[Int(asked)].hasEllipsis, pattern.nodes[Int(asked)].items.count == 1 else { return .failed }
@@ -377,6 +384,7 @@ struct PatternMatcher {
     return .failed
   }
 
+  /// What a name stands for: a literal, or with the option for it any expression.
   private mutating func constant(_ term: TermIndex) -> TermIndex? {
     guard pattern.options.contains(.constantPropagation),
       tree[term].kind == .identifier || tree[term].kind == .member

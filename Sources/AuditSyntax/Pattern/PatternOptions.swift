@@ -18,6 +18,8 @@ public struct PatternOptions: OptionSet, Sendable {
   public static let symmetricEquality = PatternOptions(rawValue: 32)
   /// `a and b` is `b and a`.
   public static let commutativeLogic = PatternOptions(rawValue: 64)
+  /// A name whose only value is an expression is that expression.
+  public static let symbolicPropagation = PatternOptions(rawValue: 128)
   /// What holds unless a rule says otherwise.
   public static let standard: PatternOptions = [
     .constantPropagation, .vardefAssign, .deepExpressions, .deepStatements, .letIsVar,
