@@ -8,7 +8,7 @@ extension PatternDialect {
       "source_file": .statements(.file),
       "from_instruction": .custom(from), "image_spec": .custom(image),
       "run_instruction": .custom(instruction), "cmd_instruction": .custom(instruction),
-      "entrypoint_instruction": .custom(instruction), "shell_command": .custom(shell),
+      "entrypoint_instruction": .custom(instruction), "shell_command": .custom(shell, readsSigns: true),
       "label_instruction": .custom(pairs), "env_instruction": .custom(pairs),
       "label_pair": .custom(pair), "env_pair": .custom(pair), "arg_instruction": .custom(argument),
       "expose_instruction": .custom(instruction), "expose_port": .custom(word), "user_instruction": .custom(user),
@@ -49,6 +49,11 @@ extension PatternDialect {
           if word == "..." { return "${\(PatternText.ellipsis)}" }
           return word.isVariable ? "${\(PatternText.name(ofVariable: word.dropFirst()))}" : String(word)
         }.joined(separator: " ")
+      case "FROM":
+        return words.map { word in
+          guard let at = word.lastIndex(of: "@"), word[word.index(after: at)...].isVariable else { return String(word) }
+          return "\(word[...at])${\(PatternText.name(ofVariable: word[at...].dropFirst(2)))}"
+        }.joined(separator: " ")
       case "ONBUILD" where words.count == 2 && words[1] == "...": return "ONBUILD CROSS_BUILD ..."
       default: return String(line)
       }
@@ -62,13 +67,7 @@ extension PatternDialect {
   // MARK: Words
 
   private static let word: Lowering.Custom = { builder, node, role in
-    var range = builder.tree[node].start..<builder.tree[node].end
-    // `${...}` around a sign is what made it a value.
-    let text = builder.tree.text(of: node)
-    if builder.isPattern, text.hasPrefix("${audit_"), text.last == "}" {
-      range = range.lowerBound + 2..<range.upperBound - 1
-    }
-    builder.word(node, range, role)
+    builder.word(node, builder.tree[node].start..<builder.tree[node].end, role)
   }
 
   private static let quoted: Lowering.Custom = { builder, node, role in
@@ -113,7 +112,7 @@ extension PatternDialect {
 
   private static let from: Lowering.Custom = { builder, node, role in
     let index = open(&builder, node, role)
-    for child in builder.named(node) { builder.lower(child, builder.kind(child) == "image_alias" ? .name : .item) }
+    for child in builder.named(node) { builder.lower(child, builder.kind(child) == "image_alias" ? .result : .item) }
     builder.close(index)
   }
 
@@ -135,7 +134,13 @@ extension PatternDialect {
 
   private static let argument: Lowering.Custom = { builder, node, role in
     let index = open(&builder, node, role)
-    for name in ["name", "default"] { if let child = builder.field(node, name) { builder.lower(child, .item) } }
+    if let name = builder.field(node, "name") { builder.lower(name, .item) }
+    if let value = builder.field(node, "default") {
+      // A part of its own, so that `...` is some value and not none.
+      let list = builder.open(.list, .item, .part, value)
+      builder.lower(value, .item)
+      builder.close(list)
+    }
     builder.close(index)
   }
 
@@ -194,6 +199,12 @@ extension TermBuilder {
   /// Makes the term of a part of a node's text.
   fileprivate mutating func word(_ node: NodeIndex, _ range: Range<UInt32>, _ role: TermRole) {
     let mark = terms.count
+    var range = range
+    // `${...}` around a sign is what made it a value.
+    let text = tree.source[Int(range.lowerBound)..<Int(range.upperBound)]
+    if isPattern, text.starts(with: "${audit_".utf8), text.last == UInt8(ascii: "}") {
+      range = range.lowerBound + 2..<range.upperBound - 1
+    }
     name(node, range, role)
     guard terms[mark].kind == .identifier else { return }
     setKind(.string, of: mark)
