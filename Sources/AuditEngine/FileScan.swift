@@ -52,7 +52,7 @@ struct FileScan: ~Copyable {
   /// The share of a file's bytes that its grammar may fail to read before the file counts as failed.
   private static let errorShareLimit = 0.5
   /// Python files up to this size are read whole.
-  private static let wholeBytes = 2000
+  private static let wholeBytes = 200
 
   /// Prepares a worker; `parsesWholeFiles` reads whole files where parts would do, for tests of that law.
   init(rules: CompiledRules, priorities: [RuleID: Priority], parsesWholeFiles: Bool = false) {
@@ -69,7 +69,7 @@ struct FileScan: ~Copyable {
     var report = FileReport()
     // A suppression may stand anywhere: then the whole file is read.
     let mayReadParts = language == .python && !parsesWholeFiles && source.count > Self.wholeBytes
-    rules.prefilter.scan(source, &scratch, notesPlaces: mayReadParts)
+    rules.prefilter.scan(source, &scratch)
     let hits = scratch.hits
     if rules.needsClassIndex, language == .python { report.classes = ClassIndex.headers(in: source) }
     let role = role == .production && rules.testFrameworkAtoms.contains { hits[$0] } ? .test : role
@@ -110,7 +110,7 @@ struct FileScan: ~Copyable {
       var isReadAtAll = true
       var isSatisfied = [Bool](repeating: true, count: asking.count)
       // What a rule finds in the text may not be where its queries would match.
-      if mayReadParts, !mayHoldSuppressions, !scratch.isUncertain, asking.allSatisfy(\.isQuery) {
+      if mayReadParts, !mayHoldSuppressions, asking.allSatisfy(\.isQuery) {
         var finder = StretchFinder(source, rules: rules, entries: asking, events: scratch.events.elements)
         switch finder.answer(hits) {
         case .nothing: isReadAtAll = false
@@ -143,10 +143,17 @@ struct FileScan: ~Copyable {
         }
       }
     }
+    var genericHits: [[Hit]] = []
+    if let plan, candidates.contains(where: { !$0.generics.isEmpty }) {
+      var isEnabled = [Bool](repeating: false, count: plan.generics.count)
+      for candidate in candidates { for generic in candidate.generics { isEnabled[generic] = true } }
+      genericHits = Hit.all(of: plan.generics, in: source, &budget) { isEnabled[$0] }
+    }
     if budget.isExhausted { failures.append("matching took more than \(Self.stepLimit) steps") }
 
     var matcher = FormulaMatcher(
-      source: source, regexes: rules.regexes, queryHits: queryHits, patternHits: patternHits, context: context)
+      source: source, regexes: rules.regexes, regexStarts: rules.regexStarts, events: scratch.events.elements,
+      queryHits: queryHits, patternHits: patternHits, genericHits: genericHits, context: context)
     var found: [(entry: Int, hit: Hit)] = []
     for candidate in candidates {
       // Without a tree the queries of a rule say nothing, and its negations must not turn that into findings.
@@ -287,6 +294,25 @@ extension [LineRange] {
 }
 
 extension Hit {
+  /// The hits of generic patterns, by pattern; the text is read once for each style of comments.
+  static func all(
+    of patterns: [GenericPattern], in source: [UInt8], _ budget: inout MatchBudget, where isEnabled: (Int) -> Bool
+  ) -> [[Hit]] {
+    var texts: [GenericOptions.Comments?: GenericText] = [:]
+    return patterns.enumerated().map { index, pattern in
+      guard isEnabled(index) else { return [] }
+      let text = texts[pattern.options.comments] ?? GenericText(source, comments: pattern.options.comments)
+      texts[pattern.options.comments] = text
+      var hits: [Hit] = []
+      pattern.matches(in: text, budget: &budget) { match in
+        var bindings: [String: Range<Int>] = [:]
+        for (name, range) in zip(pattern.metavariables, match.bindings) { if let range { bindings[name] = range } }
+        hits.append(Hit(range: match.range, node: nil, bindings: bindings, conditions: []))
+      }
+      return hits
+    }
+  }
+
   /// The hit of a pattern's match.
   init(_ match: PatternMatch, of pattern: Pattern) {
     var bindings: [String: Range<Int>] = [:]

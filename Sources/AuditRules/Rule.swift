@@ -19,6 +19,8 @@ public struct Rule: Sendable {
   public var place: LocatedText
   /// What a match is to be replaced by: `fix:`; names of metavariables stand for what they are bound to.
   public var replacement: String?
+  /// How its patterns match: `options:`.
+  public var options = RuleOptions()
 
   /// How a rule decides.
   public enum Check: Sendable {

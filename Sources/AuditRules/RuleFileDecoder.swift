@@ -96,11 +96,12 @@ struct RuleFileDecoder {
     if let mode = keys["mode"], let text = reader.string(mode, "`mode`"), text != "search" {
       reader.report(mode, "\(what) uses `mode: \(text)`, which is not supported yet", help: "only search rules run")
     }
+    let options = keys["options"].map { RuleOptions.decode($0, &reader) } ?? RuleOptions()
     guard let page, let check, reader.problems.count == before else { return }
     rules.append(
       Rule(
         page: page.page, check: check, paths: paths, roles: page.roles, isOptIn: page.isOptIn, place: place,
-        replacement: keys["fix"]?.scalar?.string))
+        replacement: keys["fix"]?.scalar?.string, options: options))
   }
 
   private mutating func checkPlace(_ id: RuleID, _ node: Node) {
@@ -231,7 +232,7 @@ struct RuleFileDecoder {
       }
       return .metavariableEntropy(name: name, analyzer)
     default:
-      let names = reader.strings(node, "`focus-metavariable`").map { $0.hasPrefix("$") ? String($0.dropFirst()) : $0 }
+      let names = reader.strings(node, "`focus-metavariable`").map(Self.bareName)
       return names.isEmpty ? nil : .focus(names)
     }
   }
@@ -274,7 +275,13 @@ struct RuleFileDecoder {
       reader.report(node ?? parent, "`metavariable` must name one, such as `$KEY`")
       return nil
     }
-    return String(text.dropFirst())
+    return Self.bareName(text)
+  }
+
+  /// `$X` and `$...X` without the signs.
+  private static func bareName(_ text: String) -> String {
+    let name = text.hasPrefix("$") ? text.dropFirst() : text[...]
+    return String(name.hasPrefix("...") ? name.dropFirst(3) : name)
   }
 
   /// A pattern operator's operand.

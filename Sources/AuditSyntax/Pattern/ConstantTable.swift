@@ -23,34 +23,59 @@ struct ConstantTable {
   init(_ tree: TermTree) {
     self.tree = tree
     var bindings: [Key: [Binding]] = [:]
-    var scopes: [TermIndex] = []
-    func bind(_ target: TermIndex?, _ value: TermIndex?, at place: TermIndex) {
+    let declared = PatternDialect.of(tree.grammar).declaresNames ? Self.declaredNames(of: tree) : nil
+    func bind(_ target: TermIndex?, _ value: TermIndex?, at place: TermIndex, _ scopes: [TermIndex]) {
       guard let target else { return }
       if tree[target].kind == .tuple || tree[target].kind == .array {
-        for item in tree.items(of: target) { bind(item, nil, at: place) }
+        for item in tree.items(of: target) { bind(item, nil, at: place, scopes) }
       }
       guard tree[target].kind == .identifier else { return }
-      let key = Key(scope: scopes.last ?? 0, name: Array(tree.label(of: target)))
-      bindings[key, default: []].append(Binding(place: place, value: value))
+      let name = Array(tree.label(of: target))
+      var scope = scopes.last ?? 0
+      if let declared { scope = scopes.last { declared.contains(Key(scope: $0, name: name)) } ?? 0 }
+      bindings[Key(scope: scope, name: name), default: []].append(Binding(place: place, value: value))
     }
-    for index in tree.terms.indices {
-      let term = TermIndex(index)
-      while let last = scopes.last, tree[last].next <= term { scopes.removeLast() }
-      let kind = tree[term].kind
-      if Self.isScope(kind) { scopes.append(term) }
-      switch kind {
+    Self.walk(tree) { term, scopes in
+      switch tree[term].kind {
       case .assignment, .variable:
         let items = tree.items(of: term)
-        bind(items.first, items.count == 2 ? items[1] : nil, at: term)
-      case .augmentedAssignment, .parameter: bind(tree.items(of: term).first, nil, at: term)
+        bind(items.first, items.count == 2 ? items[1] : nil, at: term, scopes)
+      case .augmentedAssignment, .parameter: bind(tree.items(of: term).first, nil, at: term, scopes)
       case .unary:
         let label = tree.labelText(of: term)
-        if label == "++" || label == "--" { bind(tree.items(of: term).first, nil, at: term) }
+        if label == "++" || label == "--" { bind(tree.items(of: term).first, nil, at: term, scopes) }
       default: break
       }
     }
     self.bindings = bindings
     dotted = PatternDialect.of(tree.grammar).constants?(tree) ?? [:]
+  }
+
+  /// Visits every term with the scopes around it, from the outermost.
+  private static func walk(_ tree: TermTree, _ visit: (TermIndex, [TermIndex]) -> Void) {
+    var scopes: [TermIndex] = []
+    for index in tree.terms.indices {
+      let term = TermIndex(index)
+      while let last = scopes.last, tree[last].next <= term { scopes.removeLast() }
+      if isScope(tree[term].kind) { scopes.append(term) }
+      visit(term, scopes)
+    }
+  }
+
+  /// The names that are declared, as variables or parameters, with their scopes.
+  private static func declaredNames(of tree: TermTree) -> Set<Key> {
+    var names: Set<Key> = []
+    walk(tree) { term, scopes in
+      guard tree[term].kind == .variable || tree[term].kind == .parameter, let target = tree.items(of: term).first
+      else {
+        return
+      }
+      for name in tree[target].kind == .tuple ? tree.items(of: target) : [target]
+      where tree[name].kind == .identifier {
+        names.insert(Key(scope: scopes.last ?? 0, name: Array(tree.label(of: name))))
+      }
+    }
+    return names
   }
 
   private static func isScope(_ kind: TermKind) -> Bool {
@@ -111,7 +136,7 @@ struct ConstantTable {
     case .identifier:
       if let value = value(of: term), isText(value, depth: depth - 1) { return true }
       let (found, isLocal) = bindings(of: term)
-      let before = isLocal ? found.filter { tree[$0.place].next <= term } : found
+      let before = isLocal && !isLooped(term, found) ? found.filter { tree[$0.place].next <= term } : found
       return !before.isEmpty && before.allSatisfy { $0.value.map { isText($0, depth: depth - 1) } ?? false }
     case .binary:
       return tree.labelText(of: term) == "+" && tree.items(of: term).allSatisfy { isText($0, depth: depth - 1) }

@@ -51,6 +51,8 @@ struct Lowering: Sendable {
     Lowering(.plain(kind), .part, roles, bodies: bodies)
   }
   static func leaf(_ kind: TermKind) -> Lowering { Lowering(.leaf(kind), .expression) }
+  /// A name that is no expression, such as that of a type.
+  static func name(_ kind: TermKind) -> Lowering { Lowering(.leaf(kind), .part) }
   static func operation(_ kind: TermKind, _ roles: [String: TermRole] = [:]) -> Lowering {
     Lowering(.operation(kind), .expression, roles)
   }

@@ -44,6 +44,8 @@ struct ImportedNames {
   private let names: [[UInt8]: [(offset: Int, parts: [[UInt8]])]]
   /// By first byte: whether some imported name starts so; most names are told apart by it.
   private var mayBeImported = [Bool](repeating: false, count: 256)
+  /// The modules of which everything is imported.
+  private let wildcards: [[[UInt8]]]
 
   init(_ tree: TermTree, imports: ImportTable) {
     self.tree = tree
@@ -56,6 +58,7 @@ struct ImportedNames {
       mayBeImported[Int(first)] = true
     }
     self.names = names
+    wildcards = imports.wildcards.map(Self.parts)
   }
 
   private static func parts(_ name: String) -> [[UInt8]] {
@@ -65,7 +68,9 @@ struct ImportedNames {
   /// The qualified names of a name by the last import before it.
   func qualified(_ term: TermIndex) -> [[[UInt8]]] {
     let label = tree.label(of: term)
-    guard let first = label.first, mayBeImported[Int(first)], let places = names[Array(label)] else { return [] }
+    guard let first = label.first, mayBeImported[Int(first)], let places = names[Array(label)] else {
+      return wildcards.isEmpty ? [] : wildcards.map { $0 + [Array(label)] }
+    }
     let offset = Int(tree[term].start)
     guard let last = places.last(where: { $0.offset <= offset }), !last.parts.isEmpty else { return [] }
     return [last.parts]

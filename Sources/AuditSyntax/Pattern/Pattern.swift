@@ -99,12 +99,14 @@ public final class Pattern: Sendable {
     let kind = tree[term].kind
     switch nodes[Int(term)].form {
     case .same: break
+    case .anyText where kind == .regex: return .kinds([.regex])
     case .anyText: return .kinds([.string, .template, .identifier, .binary])
-    case .anyTemplate, .textLike, .textBound: return .kinds([.string, .template])
+    case .anyTemplate, .textLike, .textBound: return .kinds([kind, .template])
     default: return .expressions
     }
     switch kind {
     case .assignment: return .kinds([.assignment, .variable])
+    case .string, .number, .literal: return .kinds([kind, .identifier])
     case .member, .identifier: return .kinds([.member, .identifier])
     case .set where nodes[Int(term)].hasEllipsis: return .kinds([.set, .dictionary])
     // `import "x"` is about `require("x")`, too.
@@ -146,9 +148,17 @@ struct PatternCompiler {
     case .metavariable:
       let name = tree.labelText(of: index)
       node.form = .metavariable(self.index(of: name), type: types[name])
-    case .ellipsis: node.form = .ellipsis
+    case .ellipsis: node.form = standsForOne(index) ? .metavariable(nil, type: nil) : .ellipsis
     case .metavariableEllipsis:
       node.form = .metavariableEllipsis(self.index(of: "..." + tree.labelText(of: index)))
+    case .regex:
+      switch PatternText.sign(tree.label(of: index)) {
+      case .metavariable(let name)?:
+        let start = Int(term.labelStart)
+        let text = String(decoding: tree.source[start + name.lowerBound..<start + name.upperBound], as: UTF8.self)
+        if let bound = self.index(of: text) { node.form = .textBound(bound) }
+      default: if tree.labelText(of: index) == "..." { node.form = .anyText }
+      }
     case .deep: if let inner = node.items.first { node.form = .deep(inner) }
     case .member:
       if node.items.count == 2, tree[node.items[1]].kind == .ellipsis { node.form = .chain(node.items[0]) }
@@ -175,6 +185,15 @@ struct PatternCompiler {
     default: break
     }
     return node
+  }
+
+  /// Whether an ellipsis stands where there is one thing in any case, as the value of an assignment.
+  private func standsForOne(_ ellipsis: TermIndex) -> Bool {
+    guard tree[ellipsis].role == .item, tree[ellipsis].parent >= 0 else { return false }
+    switch tree[tree[ellipsis].parent].kind {
+    case .assignment, .augmentedAssignment, .variable, .pair, .keywordArgument: return true
+    default: return false
+    }
   }
 
   /// What a file must contain for a term to match in it.

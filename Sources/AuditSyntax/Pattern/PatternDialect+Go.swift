@@ -1,9 +1,9 @@
 extension PatternDialect {
   static let go = PatternDialect(
     lowerings: [
-      "source_file": .custom(file), "block": .statements(.block), "statement_list": .transparent,
+      "source_file": .statements(.file), "block": .custom(block), "statement_list": .custom(statements),
       "expression_statement": .statement(.expressionStatement), "empty_statement": .absent,
-      "identifier": .leaf(.identifier), "type_identifier": .leaf(.identifier), "field_identifier": .leaf(.identifier),
+      "identifier": .leaf(.identifier), "type_identifier": .name(.identifier), "field_identifier": .leaf(.identifier),
       "package_identifier": .leaf(.identifier), "label_name": .leaf(.identifier),
       "blank_identifier": .leaf(.identifier),
       "dot": .leaf(.identifier), "true": .leaf(.literal), "false": .leaf(.literal), "nil": .leaf(.literal),
@@ -13,7 +13,7 @@ extension PatternDialect {
       "parenthesized_type": .transparent,
       "call_expression": .expression(.call, ["type_arguments": .generics]), "argument_list": .part(.arguments),
       "type_conversion_expression": .custom(conversion), "variadic_argument": .expression(.spread),
-      "selector_expression": .expression(.member), "qualified_type": .expression(.member),
+      "selector_expression": .expression(.member), "qualified_type": .part(.member),
       "index_expression": .expression(.subscripting),
       "slice_expression": .expression(nil, ["end": .fallback, "capacity": .alternative]),
       "binary_expression": .operation(.binary), "unary_expression": .operation(.unary),
@@ -34,18 +34,26 @@ extension PatternDialect {
       "type_alias": .statement(), "field_declaration_list": .part(.members), "field_declaration": .custom(field),
       "if_statement": .custom(conditional), "for_statement": .statement(), "for_clause": .part(),
       "range_clause": .part(),
-      "expression_switch_statement": .statement(nil, ["initializer": .label]),
-      "type_switch_statement": .statement(nil, ["initializer": .label]), "expression_case": .custom(branch),
+      "expression_switch_statement": .custom(selection), "type_switch_statement": .custom(selection),
+      "expression_case": .custom(branch),
       "default_case": .custom(branch), "type_case": .custom(branch), "communication_case": .custom(branch),
       "return_statement": .statement(.returnStatement), "go_statement": .statement(), "defer_statement": .statement(),
-      "send_statement": .statement(), "labeled_statement": .statement(nil, ["label": .label]),
+      "send_statement": .expression(), "labeled_statement": .statement(nil, ["label": .label]),
     ],
     frames: [
       Frame("x = T{", "}\n"), Frame("", "\n"), Frame("func f() {\n", "\n}\n"), Frame("type T interface {\n", "\n}\n"),
-    ])
+    ], declaresNames: true)
 
-  /// The declarations of a file; statements, in a pattern.
-  private static let file: Lowering.Custom = { builder, node, role in builder.statements(node, .file, role) }
+  private static let block: Lowering.Custom = { builder, node, role in
+    let start = builder.tree[node].start
+    let index = builder.open(.block, role, .part, node, label: start..<start)
+    for list in builder.named(node) { builder.lower(list, .item) }
+    builder.close(index)
+  }
+
+  private static let statements: Lowering.Custom = { builder, node, role in
+    for child in builder.named(node) { builder.statement(child, role) }
+  }
 
   /// One expression as itself, several as a tuple.
   private static let list: Lowering.Custom = { builder, node, role in
@@ -121,35 +129,31 @@ extension PatternDialect {
     builder.close(index)
   }
 
-  /// A statement for each declared variable or constant.
+  /// A statement for each declared variable or constant; several of a file's own are a block.
   private static let variables: Lowering.Custom = { builder, node, role in
-    let groups = builder.named(node).flatMap { builder.kind($0).hasSuffix("list") ? builder.named($0) : [$0] }
-    let word = builder.children(node).first
-    for spec in groups {
-      let names = builder.fields(spec, "name").filter { builder.tree[$0].traits.contains(.named) }
+    let specs = builder.named(node).flatMap { builder.kind($0).hasSuffix("list") ? builder.named($0) : [$0] }
+    func names(_ spec: NodeIndex) -> [NodeIndex] {
+      builder.fields(spec, "name").filter { builder.tree[$0].traits.contains(.named) }
+    }
+    let isGroup = specs.count > 1 || specs.contains { names($0).count > 1 }
+    let start = builder.tree[node].start
+    let isOutermost = !builder.isPattern && builder.tree[node].parent == SyntaxTree.root
+    let block = isGroup && isOutermost ? builder.open(.block, role, .part, node, label: start..<start) : nil
+    for spec in specs {
+      let names = names(spec)
       let values = builder.field(spec, "value").map { builder.named($0) } ?? []
-      let isSplit = names.count == values.count || values.isEmpty
-      for (position, name) in names.enumerated() where isSplit || position == 0 {
-        let start = builder.tree[node].start
+      for (position, name) in names.enumerated() {
         let index = builder.open(
-          .variable, role, .statement, groups.count == 1 ? node : spec, label: start..<start)
-        if let word { builder.leaf(.token, .modifier, word, sort: .part) }
-        if isSplit {
-          builder.lower(name, .item)
-        } else {
-          let tuple = builder.open(.tuple, .item, .expression, spec, label: start..<start)
-          for name in names { builder.lower(name, .item) }
-          builder.close(tuple)
-        }
+          .variable, block == nil ? role : .item, .statement, specs.count == 1 ? node : spec, label: start..<start)
+        if let word = builder.children(node).first { builder.leaf(.token, .modifier, word, sort: .part) }
+        builder.lower(name, .item)
         if let type = builder.field(spec, "type") { builder.lower(type, .annotation) }
-        if isSplit, values.indices.contains(position) {
-          builder.lower(values[position], .item)
-        } else {
-          for value in values { builder.lower(value, .item) }
-        }
+        // What returns several values gives each name one.
+        if let value = names.count == values.count ? values[position] : values.first { builder.lower(value, .item) }
         builder.close(index)
       }
     }
+    if let block { builder.close(block) }
   }
 
   /// A statement for each import: the path, and the name given to it.
@@ -226,16 +230,25 @@ extension PatternDialect {
 
   /// What an `if` prepares stands before it, in a block of both.
   private static let conditional: Lowering.Custom = { builder, node, role in
-    let start = builder.tree[node].start
+    builder.prepared(node, role) { builder, role in
+      let start = builder.tree[node].start
+      let index = builder.open(.ifStatement, role, .statement, node, label: start..<start)
+      if let condition = builder.field(node, "condition") { builder.lower(condition, .item) }
+      if let consequence = builder.field(node, "consequence") { builder.lower(consequence, .item) }
+      if let alternative = builder.field(node, "alternative") { builder.body(alternative, .alternative) }
+      builder.close(index)
+    }
+  }
+
+  /// A `switch`, and what it prepares.
+  private static let selection: Lowering.Custom = { builder, node, role in
     let preparation = builder.field(node, "initializer")
-    let block = preparation.map { _ in builder.open(.block, role, .part, node, label: start..<start) }
-    if let preparation { builder.statement(preparation) }
-    let index = builder.open(.ifStatement, block == nil ? role : .item, .statement, node, label: start..<start)
-    if let condition = builder.field(node, "condition") { builder.lower(condition, .item) }
-    if let consequence = builder.field(node, "consequence") { builder.lower(consequence, .item) }
-    if let alternative = builder.field(node, "alternative") { builder.body(alternative, .alternative) }
-    builder.close(index)
-    if let block { builder.close(block) }
+    builder.prepared(node, role) { builder, role in
+      let start = builder.tree[node].start
+      let index = builder.open(.other(builder.tree[node].symbol), role, .statement, node, label: start..<start)
+      for child in builder.named(node) where child != preparation { builder.lower(child, .item) }
+      builder.close(index)
+    }
   }
 
   /// A case: what it is about, and its statements.
@@ -248,5 +261,19 @@ extension PatternDialect {
     for child in statements { builder.lower(child, .item) }
     builder.close(block)
     builder.close(index)
+  }
+}
+
+extension TermBuilder {
+  /// A statement with its `initializer` before it, in a block of both; by itself when there is none.
+  fileprivate mutating func prepared(
+    _ node: NodeIndex, _ role: TermRole, _ build: (inout TermBuilder, TermRole) -> Void
+  ) {
+    guard let preparation = field(node, "initializer") else { return build(&self, role) }
+    let start = tree[node].start
+    let block = open(.block, role, .part, node, label: start..<start)
+    statement(preparation)
+    build(&self, .item)
+    close(block)
   }
 }

@@ -3,8 +3,8 @@ extension PatternDialect {
     lowerings: [
       "program": .statements(.file), "block": .statements(.block), "constructor_body": .statements(.block),
       "expression_statement": .statement(.expressionStatement),
-      "identifier": .leaf(.identifier), "type_identifier": .leaf(.identifier), "integral_type": .leaf(.identifier),
-      "floating_point_type": .leaf(.identifier), "boolean_type": .leaf(.identifier), "void_type": .leaf(.identifier),
+      "identifier": .leaf(.identifier), "type_identifier": .name(.identifier), "integral_type": .name(.identifier),
+      "floating_point_type": .name(.identifier), "boolean_type": .name(.identifier), "void_type": .name(.identifier),
       "this": .leaf(.literal), "super": .leaf(.literal), "true": .leaf(.literal), "false": .leaf(.literal),
       "null_literal": .leaf(.literal), "character_literal": .leaf(.literal), "decimal_integer_literal": .leaf(.number),
       "hex_integer_literal": .leaf(.number), "octal_integer_literal": .leaf(.number),
@@ -14,8 +14,8 @@ extension PatternDialect {
       "method_invocation": .custom(call), "explicit_constructor_invocation": .custom(delegation),
       "argument_list": .part(.arguments), "object_creation_expression": .custom(creation),
       "field_access": .expression(.member), "scoped_identifier": .expression(.member),
-      "scoped_type_identifier": .expression(.member), "array_access": .expression(.subscripting),
-      "array_creation_expression": .expression(), "array_initializer": .expression(.array),
+      "scoped_type_identifier": .part(.member), "array_access": .expression(.subscripting),
+      "array_creation_expression": .custom(arrayCreation), "array_initializer": .expression(.array),
       "binary_expression": .operation(.binary), "unary_expression": .operation(.unary),
       "update_expression": .operation(.unary), "assignment_expression": .custom(assignment),
       "ternary_expression": .expression(.conditional), "cast_expression": .expression(.cast),
@@ -39,12 +39,12 @@ extension PatternDialect {
       "enum_body_declarations": .transparent, "annotation_type_body": .part(.members),
       "enum_constant": .statement(), "static_initializer": .statement(),
       "if_statement": .statement(.ifStatement, ["alternative": .alternative], bodies: ["consequence", "alternative"]),
-      "for_statement": .statement(nil, [:], bodies: ["body"]), "enhanced_for_statement": .custom(iteration),
+      "for_statement": .custom(loop), "enhanced_for_statement": .custom(iteration),
       "while_statement": .statement(nil, [:], bodies: ["body"]), "do_statement": .statement(nil, [:], bodies: ["body"]),
       "try_statement": .custom(attempt), "try_with_resources_statement": .custom(attempt),
       "resource_specification": .part(.list), "resource": .custom(resource), "catch_clause": .part(.catchClause),
       "finally_clause": .transparent, "return_statement": .statement(.returnStatement),
-      "throw_statement": .statement(.throwing), "switch_expression": .expression(), "switch_block": .part(.list),
+      "throw_statement": .statement(.throwing), "switch_expression": .statement(), "switch_block": .part(.list),
       "switch_block_statement_group": .custom(branch), "switch_rule": .custom(branch),
       "import_declaration": .custom(importing), "package_declaration": .statement(),
       "yield_statement": .statement(), "labeled_statement": .statement(), "asterisk": .leaf(.token),
@@ -53,13 +53,16 @@ extension PatternDialect {
     frames: [
       Frame("", ""), Frame("", ";"), Frame("class A { ", " }"), Frame("class A { void f() { ", " } }"),
       Frame("class A { ", " int x; }"), Frame("class A { void f() { try { } ", " } }"), Frame("interface A { ", " }"),
+      Frame("class A { A() { ", " } }"), Frame("class A { A() { ", "; } }"),
     ],
     ellipses: [
       javaStyle,
       EllipsisStyle(
         statement: javaStyle.statement, parameter: javaStyle.parameter,
         annotation: PatternText.ellipsis + " = " + PatternText.ellipsis, hasInitializers: true),
-    ])
+      // The constants of an enumeration.
+      EllipsisStyle(parameter: javaStyle.parameter, hasInitializers: true),
+    ], declaresNames: true)
 
   private static let javaStyle = EllipsisStyle(
     statement: PatternText.ellipsisType + " " + PatternText.ellipsis + ";",
@@ -101,7 +104,28 @@ extension PatternDialect {
     let index = builder.open(.creation, role, .expression, node, label: start..<start)
     if let type = builder.field(node, "type") { builder.lower(type, .item) }
     if let arguments = builder.field(node, "arguments") { builder.lower(arguments, .item) }
-    if let body = builder.child(node, "class_body") { builder.lower(body, .body) }
+    if let body = builder.child(node, "class_body") { builder.lower(body, .item) }
+    builder.close(index)
+  }
+
+  /// `new T[n]` and `new T[] {...}`: a type with its dimensions, and what decides the size.
+  private static let arrayCreation: Lowering.Custom = { builder, node, role in
+    let start = builder.tree[node].start
+    let index = builder.open(.creation, role, .expression, node, label: start..<start)
+    if let element = builder.field(node, "type") {
+      let type = builder.open(.array, .item, .part, element)
+      builder.lower(element, .item)
+      builder.close(type)
+    }
+    let list = builder.open(.arguments, .item, .part, node, label: start..<start)
+    if let value = builder.field(node, "value") {
+      builder.lower(value, .item)
+    } else {
+      for dimension in builder.fields(node, "dimensions") {
+        for length in builder.named(dimension) { builder.lower(length, .item) }
+      }
+    }
+    builder.close(list)
     builder.close(index)
   }
 
@@ -136,10 +160,11 @@ extension PatternDialect {
 
   /// A type with its arguments, which a pattern may leave out.
   private static let generic: Lowering.Custom = { builder, node, role in
-    let start = builder.tree[node].start
-    let index = builder.open(.other(builder.tree[node].symbol), role, .expression, node, label: start..<start)
-    for child in builder.named(node) { builder.lower(child, .item) }
-    builder.close(index)
+    guard let base = builder.named(node).first else { return }
+    let index = TermIndex(builder.terms.count)
+    builder.lower(base, role)
+    guard Int(index) < builder.terms.count, let arguments = builder.child(node, "type_arguments") else { return }
+    builder.append(to: index, toCover: node) { $0.lower(arguments, .generics) }
   }
 
   /// A statement for each declared variable.
@@ -172,7 +197,11 @@ extension PatternDialect {
     let start = builder.tree[node].start
     let index = builder.open(.decorator, role, .part, node, label: start..<start)
     if let name = builder.field(node, "name") { builder.lower(name, .item) }
-    if let arguments = builder.field(node, "arguments") { builder.lower(arguments, .item) }
+    if let arguments = builder.field(node, "arguments") {
+      builder.lower(arguments, .item)
+    } else {
+      builder.close(builder.open(.arguments, .item, .part, node, label: start..<start))
+    }
     builder.close(index)
   }
 
@@ -198,6 +227,7 @@ extension PatternDialect {
       default: builder.lower(child, .annotation)
       }
     }
+    builder.leaf(.token, .item, node, sort: .part, label: start..<start)
     builder.close(index)
   }
 
@@ -220,7 +250,11 @@ extension PatternDialect {
     if let generics = builder.field(node, "type_parameters") { builder.lower(generics, .generics) }
     if let name = builder.field(node, "name") { builder.lower(name, .item) }
     if let parameters = builder.field(node, "parameters") { builder.lower(parameters, .item) }
-    if let throwing = builder.child(node, "throws") { builder.lower(throwing, .fallback) }
+    if let throwing = builder.child(node, "throws") {
+      let list = builder.open(.supertypes, .fallback, .part, throwing, label: start..<start)
+      for type in builder.named(throwing) { builder.lower(type, .item) }
+      builder.close(list)
+    }
     if let body = builder.field(node, "body") { builder.lower(body, .item) }
     builder.close(index)
   }
@@ -245,6 +279,28 @@ extension PatternDialect {
         builder.close(list)
       case "type_parameters": builder.lower(child, .generics)
       default: builder.lower(child, .item)
+      }
+    }
+    builder.close(index)
+  }
+
+  /// `for (a; b; c) ...`; what it declares is no statement of its own.
+  private static let loop: Lowering.Custom = { builder, node, role in
+    let start = builder.tree[node].start
+    let index = builder.open(.other(builder.tree[node].symbol), role, .statement, node, label: start..<start)
+    for child in builder.named(node) {
+      if builder.kind(child) == "local_variable_declaration" {
+        for declarator in builder.fields(child, "declarator") {
+          let variable = builder.open(.parameter, .item, .part, declarator, label: start..<start)
+          if let name = builder.field(declarator, "name") { builder.lower(name, .item) }
+          if let type = builder.field(child, "type") { builder.lower(type, .annotation) }
+          if let value = builder.field(declarator, "value") { builder.lower(value, .item) }
+          builder.close(variable)
+        }
+      } else if child == builder.field(node, "body") {
+        builder.body(child, .item)
+      } else {
+        builder.lower(child, .item)
       }
     }
     builder.close(index)

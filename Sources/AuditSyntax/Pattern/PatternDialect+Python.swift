@@ -19,7 +19,7 @@ extension PatternDialect {
       "dictionary": .expression(.dictionary), "pair": .part(.pair), "dictionary_splat": .part(.spread),
       "list_splat": .expression(.spread), "conditional_expression": .expression(.conditional),
       "await": .expression(.await),
-      "lambda": .expression(.lambda), "parameters": .parameters, "lambda_parameters": .parameters,
+      "lambda": .custom(lambda), "slice": .custom(slice), "parameters": .parameters, "lambda_parameters": .parameters,
       "typed_parameter": .part(.parameter, ["type": .annotation]),
       "default_parameter": .part(.parameter, ["value": .fallback]),
       "typed_default_parameter": .part(.parameter, ["type": .annotation, "value": .fallback]),
@@ -72,6 +72,36 @@ extension PatternDialect {
     builder.close(index)
   }
 
+  /// A lambda returns its expression.
+  private static let lambda: Lowering.Custom = { builder, node, role in
+    let start = builder.tree[node].start
+    let index = builder.open(.lambda, role, .expression, node, label: start..<start)
+    if let parameters = builder.field(node, "parameters") {
+      builder.lower(parameters, .item)
+    } else {
+      builder.close(builder.open(.parameters, .item, .part, node, label: start..<start))
+    }
+    if let body = builder.field(node, "body") { builder.returned(body) }
+    builder.close(index)
+  }
+
+  /// From, to and step, each of which may be empty.
+  private static let slice: Lowering.Custom = { builder, node, role in
+    let start = builder.tree[node].start
+    let index = builder.open(.other(builder.tree[node].symbol), role, .expression, node, label: start..<start)
+    var part = builder.open(.list, .item, .part, node, label: start..<start)
+    for child in builder.children(node) {
+      if builder.tree.text(of: child) == ":" {
+        builder.close(part)
+        part = builder.open(.list, .item, .part, node, label: start..<start)
+      } else if builder.tree[child].traits.contains(.named) {
+        builder.lower(child, .item)
+      }
+    }
+    builder.close(part)
+    builder.close(index)
+  }
+
   private static let decorated: Lowering.Custom = { builder, node, role in
     guard let definition = builder.field(node, "definition") else { return }
     builder.decorate(
@@ -83,7 +113,7 @@ extension PatternDialect {
     guard let name = builder.named(node).first else { return }
     let start = builder.tree[node].start
     let index = builder.open(.decorator, role, .part, node, label: start..<start)
-    if ["identifier", "attribute"].contains(builder.kind(name)), !builder.isSign(name) {
+    if ["identifier", "attribute"].contains(builder.kind(name)) {
       let call = builder.open(.call, .item, .expression, name, label: start..<start)
       builder.lower(name, .item)
       builder.close(builder.open(.arguments, .item, .part, name))

@@ -8,7 +8,7 @@ extension PatternDialect {
       "private_property_identifier": .leaf(.identifier), "statement_identifier": .leaf(.identifier),
       "type_identifier": .leaf(.identifier), "predefined_type": .leaf(.identifier), "this": .leaf(.literal),
       "super": .leaf(.literal), "true": .leaf(.literal), "false": .leaf(.literal), "null": .leaf(.literal),
-      "undefined": .leaf(.literal), "number": .leaf(.number), "regex": .leaf(.literal),
+      "undefined": .leaf(.literal), "number": .leaf(.number), "regex": .custom(regex),
       "string": .text, "template_string": .text, "parenthesized_expression": .transparent,
       "call_expression": .custom(call), "arguments": .part(.arguments), "new_expression": .custom(creation),
       "member_expression": .expression(.member), "nested_identifier": .expression(.member),
@@ -109,6 +109,11 @@ extension PatternDialect {
     builder.close(index)
   }
 
+  private static let regex: Lowering.Custom = { builder, node, role in
+    let pattern = builder.field(node, "pattern") ?? node
+    builder.leaf(.regex, role, node, label: builder.tree[pattern].start..<builder.tree[pattern].end)
+  }
+
   private static let modifier: Lowering.Custom = { builder, node, _ in
     builder.leaf(.token, .modifier, node, sort: .part)
   }
@@ -135,12 +140,7 @@ extension PatternDialect {
       } else if builder.isEllipsis(body) {
         builder.body(body, .item)
       } else {
-        let place = builder.tree[body].start
-        let block = builder.open(.block, .item, .part, body, label: place..<place)
-        let result = builder.open(.returnStatement, .item, .statement, body, label: place..<place)
-        builder.lower(body, .item)
-        builder.close(result)
-        builder.close(block)
+        builder.returned(body)
       }
     }
     builder.close(index)

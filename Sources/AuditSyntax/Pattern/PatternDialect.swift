@@ -30,6 +30,9 @@ struct PatternDialect: Sendable {
   /// Whether signs count in double quotes too, as variables do in a shell.
   var quotesHoldCode = false
 
+  /// Whether names are declared, so that an assignment to one makes no new name.
+  var declaresNames = false
+
   struct Frame: Sendable {
     let before: String
     let after: String
@@ -61,6 +64,8 @@ struct PatternDialect: Sendable {
     var typesArguments = false
     /// After `=` and `:`.
     var value = PatternText.ellipsis
+    /// Whether a metavariable after `=` stands in braces, as in the attributes of an element.
+    var bracesValues = false
     /// Between commas outside brackets.
     var listed = PatternText.ellipsis
   }

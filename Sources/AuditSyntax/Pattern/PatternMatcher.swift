@@ -231,6 +231,7 @@ struct PatternMatcher {
     case .ellipsis, .metavariableEllipsis: return .on(next)
     case .deep(let inner):
       return inside(inner, term, next, found)
+    case .anyText where wanted.kind == .regex: return given.kind == .regex ? .on(next) : .failed
     case .anyText: return names.isText(term) ? .on(next) : .failed
     case .anyTemplate:
       guard given.kind == .template || given.kind == .string else { return .failed }
@@ -242,7 +243,7 @@ struct PatternMatcher {
       else { return .failed }
       return .on(next)
     case .textBound(let name):
-      guard let value = given.kind == .string ? term : constant(term), tree[value].kind == .string else {
+      guard let value = given.kind == wanted.kind ? term : constant(term), tree[value].kind == wanted.kind else {
         return .failed
       }
       return bind(name, .content(value)) ? .on(next) : .failed
@@ -270,7 +271,10 @@ struct PatternMatcher {
     _ asked: TermIndex, _ term: TermIndex, _ next: Int32, _ found: (inout PatternMatcher) -> Bool
   ) -> Step {
     let wanted = pattern.nodes[Int(asked)]
-    if wanted.items.count == 1, case .metavariable(let name, nil) = pattern.nodes[Int(wanted.items[0])].form {
+    // A metavariable for a body is all of it; between braces it is one statement.
+    if wanted.items.count == 1, pattern.tree.source[Int(pattern.tree[asked].start)] != UInt8(ascii: "{"),
+      case .metavariable(let name, nil) = pattern.nodes[Int(wanted.items[0])].form
+    {
       let items = tree.items(of: term)
       return bind(name, .term(items.count == 1 ? items[0] : term)) ? .on(next) : .failed
     }
@@ -328,12 +332,17 @@ struct PatternMatcher {
     }
   }
 
-  /// An expression somewhere in a statement or expression, outside the blocks and functions that it holds.
+  /// An expression somewhere in one, in a declared value or in what is returned, outside the blocks and functions inside; what
+  /// other statements begin with, such as a condition, is no statement.
   private mutating func inside(
     _ asked: TermIndex, _ term: TermIndex, _ next: Int32, _ found: (inout PatternMatcher) -> Bool
   ) -> Step {
+    let outer = tree[term]
+    guard outer.sort == .expression || [.expressionStatement, .variable, .returnStatement].contains(outer.kind) else {
+      return .failed
+    }
     var candidate = term
-    let end = tree[term].next
+    let end = outer.next
     while candidate < end {
       let record = tree[candidate]
       if record.kind == .block || record.kind == .members, candidate != term {
@@ -461,7 +470,17 @@ struct PatternMatcher {
     case .arguments: return arguments(asked, node, first, end, goal)
     default:
       return add(
-        Goal(kind: .ordered, pattern: asked, first: first, end: end, allowsMore: kind == .importing, next: goal))
+        Goal(
+          kind: .ordered, pattern: asked, first: first, end: end, allowsMore: kind == .importing || isAnyText(asked),
+          next: goal))
+    }
+  }
+
+  /// Whether a pattern is `"..." "..."`: text that is put together of any parts.
+  private func isAnyText(_ asked: TermIndex) -> Bool {
+    guard pattern.tree[asked].kind == .template else { return false }
+    return pattern.nodes[Int(asked)].items.allSatisfy {
+      if case .anyText = pattern.nodes[Int($0)].form { true } else { false }
     }
   }
 
@@ -617,7 +636,9 @@ struct PatternMatcher {
       if record.parent == term {
         count += 1
         lists.append(cursor)
-      } else if record.sort == .statement, tree[record.parent].kind == .block {
+      } else if record.sort == .statement,
+        tree[record.parent].kind == .block || tree[record.parent].kind == .members
+      {
         lists.append(cursor)
       }
     }

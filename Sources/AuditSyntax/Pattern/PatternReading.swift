@@ -39,7 +39,9 @@ struct PatternReading {
           best = max(best ?? 0, min(text.utf8.count, max(0, Int(tree[error].start) - before.count)))
           continue
         }
-        let range = UInt32(before.count)..<UInt32(before.count + written.text.count)
+        // A declaration holds its semicolon, which may be the frame's.
+        let end = before.count + written.text.count + (frame.after.hasPrefix(";") ? 1 : 0)
+        let range = UInt32(before.count)..<UInt32(end)
         let terms = TermBuilder.terms(of: tree, isPattern: true)
         if terms.hasErrors {
           best = best ?? 0

@@ -296,6 +296,7 @@ struct PatternText {
     // `a. ... .b`, `k: ...`, `x = ...`: where an expression or name stands.
     // After another ellipsis it is what it would be without that.
     if before == UInt8(ascii: "."), !isEllipsis(before: index) { return emit(Self.ellipsis) }
+    if style.bracesValues, before == UInt8(ascii: "=") { return output += Array(style.value.utf8) }
     if !dialect.quotesSigns, isOperand(index) { return emit(Self.ellipsis) }
     switch brackets.last {
     case Self.parameters?:
@@ -331,10 +332,13 @@ struct PatternText {
     if isWholeParameter(index, end) { output += Array(style.parameter.utf8) }
     let quote = dialect.quotesSigns ? [UInt8(ascii: "\"")] : []
     output += quote
+    let isBraced = style.bracesValues && neighbour(index, -1) == UInt8(ascii: "=")
+    if isBraced { output.append(UInt8(ascii: "{")) }
     let prefix = isEllipsis ? Self.ellipsisVariable : Self.variable
     emit(dialect.capitalised.contains(word(before: index).text) ? prefix.uppercased() : prefix)
     output += name
     output.append(UInt8(ascii: "_"))
+    if isBraced { output.append(UInt8(ascii: "}")) }
     output += quote
     return end - index
   }

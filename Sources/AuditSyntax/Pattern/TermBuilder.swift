@@ -111,9 +111,21 @@ struct TermBuilder {
     switch terms[Int(index)].kind {
     case .member: makePart(ofItem: 1, index)
     case .keywordArgument, .parameter, .function, .type: makePart(ofItem: 0, index)
+    // A variable without a value is declared; one with a value is assigned, too.
+    case .variable: if itemCount(of: index) == 1 { makePart(ofItem: 0, index) }
     case .importing: for inner in Int(index) + 1..<terms.count { terms[inner].sort = .part }
     default: break
     }
+  }
+
+  private func itemCount(of index: TermIndex) -> Int {
+    var cursor = Int(index) + 1
+    var count = 0
+    while cursor < terms.count {
+      if terms[cursor].role == .item { count += 1 }
+      cursor = Int(terms[cursor].next)
+    }
+    return count
   }
 
   private mutating func makePart(ofItem number: Int, _ index: TermIndex) {
@@ -140,6 +152,16 @@ struct TermBuilder {
   ) {
     let record = tree[node]
     close(open(kind, role, sort, node, label: label ?? record.start..<record.end))
+  }
+
+  /// Adds parts to the term that was made last.
+  mutating func append(to index: TermIndex, toCover node: NodeIndex, _ build: (inout TermBuilder) -> Void) {
+    let outer = parent
+    parent = index
+    build(&self)
+    parent = outer
+    terms[Int(index)].next = TermIndex(terms.count)
+    extend(index, toCover: node)
   }
 
   /// Widens a term's place.
@@ -196,7 +218,7 @@ struct TermBuilder {
     switch entry.shape {
     case .absent: break
     case .transparent: for child in named(node) { lower(child, role) }
-    case .leaf(let kind): leaf(kind, role, node)
+    case .leaf(let kind): leaf(kind, role, node, sort: entry.sort)
     case .plain(let kind): plain(node, kind ?? .other(record.symbol), entry.sort, role, entry)
     case .operation(let kind): operation(node, kind, role, entry)
     case .statements(let kind): statements(node, kind, role)
@@ -313,6 +335,16 @@ struct TermBuilder {
     wrap(from: mark, as: .block, .part)
   }
 
+  /// Lowers the expression of a function that returns it as the block that says so.
+  mutating func returned(_ node: NodeIndex) {
+    let place = tree[node].start
+    let block = open(.block, .item, .part, node, label: place..<place)
+    let result = open(.returnStatement, .item, .statement, node, label: place..<place)
+    lower(node, .item)
+    close(result)
+    close(block)
+  }
+
   /// Lowers one parameter; a plain name is a parameter too.
   mutating func parameter(_ node: NodeIndex) {
     let mark = terms.count
@@ -382,7 +414,9 @@ struct TermBuilder {
     var start = Int(record.start)
     var end = Int(record.end)
     let source = tree.source
-    while start < end, source[start] >= UInt8(ascii: "A") { start += 1 }
+    while start < end, source[start] | 0x20 >= UInt8(ascii: "a"), source[start] | 0x20 <= UInt8(ascii: "z") {
+      start += 1
+    }
     if start >= end { return record.start..<record.end }
     let quote = source[start]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") || quote == UInt8(ascii: "`") else {
