@@ -30,6 +30,9 @@ final class NameTable {
       }
   }
 
+  /// The value of an expression of constants; `nil` when that is not known.
+  func folded(_ term: TermIndex) -> ConstantValue? { constants.folded(term) }
+
   /// Whether an expression is text that the file alone decides.
   func isText(_ term: TermIndex) -> Bool { constants.isText(term) }
 

@@ -6,7 +6,7 @@ extension PatternDialect {
       "identifier": .leaf(.identifier), "type_identifier": .name(.identifier), "field_identifier": .leaf(.identifier),
       "package_identifier": .leaf(.identifier), "label_name": .leaf(.identifier),
       "blank_identifier": .leaf(.identifier),
-      "dot": .leaf(.identifier), "true": .leaf(.literal), "false": .leaf(.literal), "nil": .leaf(.literal),
+      "dot": .leaf(.identifier), "true": .leaf(.identifier), "false": .leaf(.identifier), "nil": .leaf(.identifier),
       "iota": .leaf(.literal), "rune_literal": .leaf(.literal), "int_literal": .leaf(.number),
       "float_literal": .leaf(.number), "imaginary_literal": .leaf(.number),
       "interpreted_string_literal": .text, "raw_string_literal": .text, "parenthesized_expression": .transparent,
@@ -42,7 +42,7 @@ extension PatternDialect {
     ],
     frames: [
       Frame("x = T{", "}\n"), Frame("", "\n"), Frame("func f() {\n", "\n}\n"), Frame("type T interface {\n", "\n}\n"),
-    ], declaresNames: true)
+    ], declaresNames: true, constantWords: ["const"])
 
   private static let block: Lowering.Custom = { builder, node, role in
     let start = builder.tree[node].start
