@@ -50,6 +50,27 @@ public struct SyntaxParser: ~Copyable {
   public mutating func parse(
     _ source: [UInt8], as grammar: Grammar, only stretches: [LineRange]? = nil, timeoutSeconds: Double = 10
   ) throws(ParseFailure) -> SyntaxTree {
+    var tree = try read(source, as: grammar, only: stretches, timeoutSeconds: timeoutSeconds)
+    guard grammar == .bash else { return tree }
+    var text = source
+    for _ in 0..<Self.joinedLineRounds {
+      let places = tree.joinedLines
+      if places.isEmpty { break }
+      for place in places { text[place] = UInt8(ascii: ";") }
+      let next = try read(text, as: grammar, only: stretches, timeoutSeconds: timeoutSeconds)
+      // A guess that makes more of the script unreadable was wrong.
+      guard next.errorBytes <= tree.errorBytes else { break }
+      tree = SyntaxTree(grammar: grammar, source: source, nodes: next.nodes, errorBytes: next.errorBytes)
+    }
+    return tree
+  }
+
+  /// How often a script is read again: each time may show lines that were hidden in others.
+  private static let joinedLineRounds = 4
+
+  private mutating func read(
+    _ source: [UInt8], as grammar: Grammar, only stretches: [LineRange]?, timeoutSeconds: Double
+  ) throws(ParseFailure) -> SyntaxTree {
     guard source.count < UInt32.max else { throw .tooLarge }
     guard case .treeSitter(let language) = grammar.vocabulary else {
       return try YAMLTreeBuilder.tree(of: source, timeoutSeconds: timeoutSeconds)

@@ -29,6 +29,8 @@ struct Lowering: Sendable {
   var roles: [String: TermRole]
   /// The fields whose single statements are blocks of one statement.
   var bodies: Set<String>
+  /// Whether a node whose whole text is a sign of a pattern is built like any other of its kind.
+  var readsSigns = false
 
   private init(_ shape: Shape, _ sort: TermSort, _ roles: [String: TermRole] = [:], bodies: Set<String> = []) {
     self.shape = shape
@@ -54,8 +56,16 @@ struct Lowering: Sendable {
   static func operation(_ kind: TermKind, _ roles: [String: TermRole] = [:]) -> Lowering {
     Lowering(.operation(kind), .expression, roles)
   }
-  static func statements(_ kind: TermKind) -> Lowering { Lowering(.statements(kind), .part) }
-  static func custom(_ build: @escaping Custom) -> Lowering { Lowering(.custom(build), .part) }
+  static func statements(_ kind: TermKind, readsSigns: Bool = false) -> Lowering {
+    var lowering = Lowering(.statements(kind), .part)
+    lowering.readsSigns = readsSigns
+    return lowering
+  }
+  static func custom(_ build: @escaping Custom, readsSigns: Bool = false) -> Lowering {
+    var lowering = Lowering(.custom(build), .part)
+    lowering.readsSigns = readsSigns
+    return lowering
+  }
   static let transparent = Lowering(.transparent, .part)
   static let absent = Lowering(.absent, .part)
   static let parameters = Lowering(.parameters, .part)
@@ -72,12 +82,15 @@ struct LoweringTable: Sendable {
     let bodies: Set<UInt16>
     /// The words that every node of the kind contains, so that they tell nothing.
     let words: Set<String>
+    let readsSigns: Bool
   }
 
   private let entries: [Entry]
   /// The kinds of computed parts of strings.
   let interpolations: Set<Symbol>
   let fragments: Set<Symbol>
+  /// Whether signs may be strings.
+  let quotesSigns: Bool
 
   func entry(of symbol: Symbol) -> Entry? { Int(symbol) < entries.count ? entries[Int(symbol)] : nil }
 
@@ -91,11 +104,13 @@ struct LoweringTable: Sendable {
       for (field, role) in lowering.roles { if let id = grammar.field(field) { roles[id] = role } }
       entries[symbol] = Entry(
         shape: lowering.shape, sort: lowering.sort, roles: roles,
-        bodies: Set(lowering.bodies.compactMap(grammar.field)), words: Set(grammar.requiredWords(of: name)))
+        bodies: Set(lowering.bodies.compactMap(grammar.field)), words: Set(grammar.requiredWords(of: name)),
+        readsSigns: lowering.readsSigns)
     }
-    let fallback = Entry(shape: .plain(nil), sort: .expression, roles: [:], bodies: [], words: [])
+    let fallback = Entry(shape: .plain(nil), sort: .expression, roles: [:], bodies: [], words: [], readsSigns: false)
     self.entries = (0...Int(entries.keys.max() ?? 0)).map { entries[Symbol($0)] ?? fallback }
     interpolations = Set(dialect.interpolations.compactMap { grammar.symbol($0, isNamed: true) })
+    quotesSigns = dialect.quotesSigns
     fragments = Set(dialect.fragments.compactMap { grammar.symbol($0, isNamed: true) })
   }
 

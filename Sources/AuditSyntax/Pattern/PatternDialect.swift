@@ -21,11 +21,19 @@ struct PatternDialect: Sendable {
   var prepare: (@Sendable (String) -> String)?
   /// Whether a pattern of a single pair or entry is about that, wherever it stands, and not about what holds it.
   var isAboutSinglePart = false
+  /// Whether a pattern of a single word is about that word, and not about a command without arguments.
+  var isAboutSingleWord = false
   /// Whether names must be strings.
   var quotesSigns = false
+  /// Whether `...` before a name is the language's own.
+  var hasSpread = true
+  /// Whether signs count in double quotes too, as variables do in a shell.
+  var quotesHoldCode = false
 
   /// Whether names are declared, so that an assignment to one makes no new name.
   var declaresNames = false
+  /// The words of which a declaration has one when its name is a constant in the functions inside; empty for any declaration.
+  var constantWords: [String] = []
 
   struct Frame: Sendable {
     let before: String
@@ -44,6 +52,8 @@ struct PatternDialect: Sendable {
     var argument = PatternText.ellipsis
     /// In braces after `,` or `{` and before `,` or `}`.
     var member = PatternText.ellipsis
+    /// In square brackets; `nil` for what stands in parentheses.
+    var element: String?
     /// Alone in braces; `nil` for what stands between statements.
     var braced: String?
     /// What stands before a name alone, or an ellipsis, among parameters; empty where a name is a parameter by itself.
@@ -72,7 +82,9 @@ struct PatternDialect: Sendable {
     case .ruby: ruby
     case .yaml: yaml
     case .json: json
-    case .bash, .dockerfile, .sql, .html, .css: PatternDialect(lowerings: [:])
+    case .bash: bash
+    case .dockerfile: dockerfile
+    case .sql, .html, .css: PatternDialect(lowerings: [:])
     }
   }
 }

@@ -43,6 +43,10 @@ struct PatternReading {
         let end = before.count + written.text.count + (frame.after.hasPrefix(";") ? 1 : 0)
         let range = UInt32(before.count)..<UInt32(end)
         let terms = TermBuilder.terms(of: tree, isPattern: true)
+        if terms.hasErrors {
+          best = best ?? 0
+          continue
+        }
         guard let root = root(of: terms, in: range, text, dialect) else { continue }
         var types: [String: [String]] = [:]
         for typed in written.typed {
@@ -78,7 +82,8 @@ struct PatternReading {
     }
     // An expression matches wherever it stands; with its semicolon it is a statement.
     if tree[first].kind == .expressionStatement, text.last != ";", let inner = tree.items(of: first).first {
-      return .node(inner)
+      let words = tree.items(of: inner)
+      return .node(dialect.isAboutSingleWord && tree[inner].kind == .call && words.count == 1 ? words[0] : inner)
     }
     return .node(first)
   }

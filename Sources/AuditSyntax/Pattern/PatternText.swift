@@ -9,6 +9,11 @@ struct PatternText {
   private static let variable = "audit_var_"
   private static let ellipsisVariable = "audit_vars_"
 
+  /// The name that stands for a metavariable, given without its `$`.
+  static func name(ofVariable text: Substring) -> String {
+    text.hasPrefix("...") ? "\(ellipsisVariable)\(text.dropFirst(3))_" : "\(variable)\(text)_"
+  }
+
   /// A sign of a pattern, as its grammar sees it.
   enum Sign {
     case ellipsis
@@ -26,11 +31,10 @@ struct PatternText {
     return text.count
   }
 
-  /// The sign that a node's text is; `nil` for ordinary code.
-  static func sign(_ bytes: ArraySlice<UInt8>) -> Sign? {
+  /// The sign that a node's text is; `nil` for ordinary code. It may stand in quotes where names are strings.
+  static func sign(_ bytes: ArraySlice<UInt8>, mayBeQuoted: Bool = false) -> Sign? {
     var text = bytes.prefix(length(ofSign: bytes))
-    // Where names are strings, so are signs.
-    if text.first == UInt8(ascii: "\""), text.last == UInt8(ascii: "\""), text.count > 2 {
+    if mayBeQuoted, text.first == UInt8(ascii: "\""), text.last == UInt8(ascii: "\""), text.count > 2 {
       text = text.dropFirst().dropLast()
     }
     // `**` before it makes it an entry of a dictionary.
@@ -161,6 +165,9 @@ struct PatternText {
         continue
       }
       switch byte {
+      case UInt8(ascii: "\"") where dialect.quotesHoldCode && !starts("\"=~/", at: index),
+        UInt8(ascii: "`") where dialect.quotesHoldCode:
+        break
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"):
         let triple = [byte, byte, byte]
         quote = byte != UInt8(ascii: "`") && source[index...].starts(with: triple) ? triple : [byte]
@@ -179,7 +186,7 @@ struct PatternText {
   /// Whether `...` is the language's own: `...args`, `[...a]`, `String... a`.
   private func isSpread(_ index: Int) -> Bool {
     let after = index + 3
-    guard after < source.count else { return false }
+    guard dialect.hasSpread, after < source.count else { return false }
     let byte = source[after]
     return isNameByte(byte) || byte == UInt8(ascii: "$") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
       || byte == UInt8(ascii: "{")
@@ -306,6 +313,7 @@ struct PatternText {
         return emit(style.value)
       }
       emit(before == comma || after == comma ? style.listed : style.statement)
+    case UInt8(ascii: "[")?: emit(style.element ?? style.argument)
     default: emit(style.argument)
     }
   }

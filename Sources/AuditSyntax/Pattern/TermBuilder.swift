@@ -23,7 +23,60 @@ struct TermBuilder {
     builder.terms.reserveCapacity(tree.nodes.count / 2)
     builder.lower(SyntaxTree.root, .item)
     if builder.terms.isEmpty { builder.close(builder.open(.file, .item, .part, SyntaxTree.root)) }
-    return TermTree(source: tree.source, terms: builder.terms, grammar: tree.grammar)
+    return TermTree(
+      source: tree.source, terms: builder.terms, grammar: tree.grammar, hasErrors: builder.hasEmbeddedErrors)
+  }
+
+  // MARK: Other languages inside
+
+  /// Whether some text of another language could not be read.
+  private(set) var hasEmbeddedErrors = false
+  private var reader: EmbeddedReader?
+
+  /// A parser that the texts of one file share.
+  private final class EmbeddedReader {
+    var parser = SyntaxParser(memoryLimitBytes: 32 << 20)
+  }
+
+  /// Makes the term of a node whose text is of another language: of its one statement, or of a block of them.
+  ///
+  /// `text` has the length of the node, so that places in it are places in the file.
+  mutating func embed(_ text: [UInt8], as grammar: Grammar, _ node: NodeIndex, _ role: TermRole) {
+    let reader = self.reader ?? EmbeddedReader()
+    self.reader = reader
+    let inner: SyntaxTree
+    do throws(ParseFailure) {
+      inner = try reader.parser.parse(text, as: grammar, timeoutSeconds: 1)
+    } catch {
+      hasEmbeddedErrors = true
+      return leaf(.token, role, node)
+    }
+    if inner.firstError != nil { hasEmbeddedErrors = true }
+    var builder = TermBuilder(tree: inner, table: .of(grammar), isPattern: isPattern)
+    builder.depth = depth
+    builder.lower(SyntaxTree.root, .item)
+    guard let first = builder.terms.first else { return leaf(.token, role, node) }
+    let isSingle = first.kind == .file && builder.terms.count > 1 && builder.terms[1].next == first.next
+    let (base, offset) = (TermIndex(terms.count), tree[node].start)
+    let skipped: TermIndex = isSingle ? 1 : 0
+    for (index, term) in builder.terms.enumerated().dropFirst(Int(skipped)) {
+      var term = term
+      if index == skipped {
+        term.parent = parent
+        term.role = role
+        if term.kind == .file { term.kind = .block }
+      } else {
+        term.parent += base - skipped
+      }
+      term.next += base - skipped
+      term.start += offset
+      term.end += offset
+      term.labelStart += offset
+      term.labelEnd += offset
+      term.kind = term.kind.embedded
+      term.node = node
+      terms.append(term)
+    }
   }
 
   private init(tree: SyntaxTree, table: LoweringTable, isPattern: Bool) {
@@ -149,7 +202,7 @@ struct TermBuilder {
   mutating func lower(_ node: NodeIndex, _ role: TermRole) {
     let record = tree[node]
     if record.traits.contains(.extra), record.symbol != .error { return }
-    if isPattern, sign(node, role) { return }
+    if isPattern, table.entry(of: record.symbol)?.readsSigns != true, sign(node, role) { return }
     guard depth < Self.depthLimit else {
       leaf(.token, role, node)
       return
@@ -383,7 +436,9 @@ struct TermBuilder {
 
   /// Makes the term of a pattern's sign; `false` when a node is none.
   private mutating func sign(_ node: NodeIndex, _ role: TermRole) -> Bool {
-    guard let sign = PatternText.sign(tree.bytes(of: node)) else { return deepSign(node, role) }
+    guard let sign = PatternText.sign(tree.bytes(of: node), mayBeQuoted: table.quotesSigns) else {
+      return deepSign(node, role)
+    }
     let start = tree[node].start
     let index = TermIndex(terms.count)
     // A sign that is a statement ends before its semicolon, which may be its frame's.
@@ -411,21 +466,27 @@ struct TermBuilder {
   }
 
   /// Whether a node of a pattern is one of its signs.
-  func isSign(_ node: NodeIndex) -> Bool { isPattern && PatternText.sign(tree.bytes(of: node)) != nil }
+  func isSign(_ node: NodeIndex) -> Bool {
+    isPattern && PatternText.sign(tree.bytes(of: node), mayBeQuoted: table.quotesSigns) != nil
+  }
 
   /// Makes the term of a sign that is all that a part of a node holds; `false` when it is none.
   mutating func sign(in range: Range<UInt32>, _ node: NodeIndex, _ role: TermRole) -> Bool {
     var start = Int(range.lowerBound)
     while start < range.upperBound, tree.source[start] <= 0x20 { start += 1 }
     let text = tree.source[start..<Int(range.upperBound)]
-    guard isPattern, case .metavariable(let name)? = PatternText.sign(text) else { return false }
+    guard isPattern, case .metavariable(let name)? = PatternText.sign(text, mayBeQuoted: table.quotesSigns) else {
+      return false
+    }
     leaf(.metavariable, role, node, label: shift(name, UInt32(start)))
     return true
   }
 
   /// Whether a node of a pattern is its `...`.
   func isEllipsis(_ node: NodeIndex) -> Bool {
-    guard isPattern, case .ellipsis? = PatternText.sign(tree.bytes(of: node)) else { return false }
+    guard isPattern, case .ellipsis? = PatternText.sign(tree.bytes(of: node), mayBeQuoted: table.quotesSigns) else {
+      return false
+    }
     return true
   }
 

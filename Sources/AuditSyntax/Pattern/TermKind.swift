@@ -7,6 +7,9 @@ struct TermKind: RawRepresentable, Hashable, Sendable {
   /// A node that no table of its language speaks of.
   static func other(_ symbol: Symbol) -> TermKind { TermKind(rawValue: 256 + UInt32(symbol)) }
 
+  /// The same kind in a text inside a file of another language, whose symbols are others.
+  var embedded: TermKind { rawValue < 256 ? self : TermKind(rawValue: rawValue | 1 << 20) }
+
   private init(_ rawValue: UInt32) { self.rawValue = rawValue }
 
   // Leaves; the label is their text.
@@ -77,6 +80,9 @@ struct TermKind: RawRepresentable, Hashable, Sendable {
   static let throwing = TermKind(57)
   static let elseClause = TermKind(58)
   static let finallyClause = TermKind(59)
+
+  /// What stands between the tags of an element, in any order.
+  static let content = TermKind(64)
 
   // What only patterns have.
   static let metavariable = TermKind(80)

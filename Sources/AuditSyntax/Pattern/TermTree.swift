@@ -32,11 +32,14 @@ final class TermTree: Sendable {
   let source: [UInt8]
   let terms: ContiguousArray<Term>
   let grammar: Grammar
+  /// Whether a text of another language inside could not be read.
+  let hasErrors: Bool
 
-  init(source: [UInt8], terms: ContiguousArray<Term>, grammar: Grammar) {
+  init(source: [UInt8], terms: ContiguousArray<Term>, grammar: Grammar, hasErrors: Bool = false) {
     self.source = source
     self.terms = terms
     self.grammar = grammar
+    self.hasErrors = hasErrors
   }
 
   @inline(__always)
@@ -111,7 +114,8 @@ final class TermTree: Sendable {
     func visit(_ term: TermIndex, _ depth: Int) {
       let record = self[term]
       let kind =
-        record.kind.rawValue < 256 ? "#\(record.kind.rawValue)" : grammar.name(of: Symbol(record.kind.rawValue - 256))
+        record.kind.rawValue < 256
+        ? "#\(record.kind.rawValue)" : grammar.name(of: Symbol(truncatingIfNeeded: record.kind.rawValue - 256))
       lines.append(
         String(repeating: "  ", count: depth) + "\(kind) \(record.role) \(record.sort) '\(labelText(of: term))'")
       for child in children(of: term) { visit(child, depth + 1) }
