@@ -41,7 +41,8 @@ let package = Package(
     .target(
       name: "AuditCLI",
       dependencies: [
-        "AuditModel", "AuditRules", "AuditSource", "AuditEngine", "AuditRegister", "AuditReports", argumentParser,
+        "AuditModel", "AuditRules", "AuditSource", "AuditEngine", "AuditRegister", "AuditReports", "AuditDocuments",
+        argumentParser,
       ], swiftSettings: strict),
     .target(name: "AuditModel", swiftSettings: strict),
     .target(name: "AuditSyntax", dependencies: ["CTreeSitter", "CGrammars"], swiftSettings: strict),
@@ -57,6 +58,11 @@ let package = Package(
       name: "AuditReports", dependencies: ["AuditModel", mustache], swiftSettings: strict,
       plugins: ["EmbedTexts"]),
 
+    .target(name: "AuditDocuments", dependencies: ["AuditModel", "CCmark"], swiftSettings: strict),
+
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
     .systemLibrary(
       name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
     .systemLibrary(
@@ -93,6 +99,9 @@ let package = Package(
     .testTarget(
       name: "AuditReportsTests", dependencies: ["AuditReports", "AuditModel", "AuditTestSupport"], swiftSettings: strict
     ),
+    .testTarget(
+      name: "AuditDocumentsTests", dependencies: ["AuditDocuments", "AuditModel", "AuditTestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "AcceptanceTests", dependencies: ["audit", "AuditTestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -6,8 +6,9 @@ cd "$(dirname "$0")/.."
 
 fail() { printf 'setup: %s\n' "$@" >&2; exit 1; }
 
-apt_packages=(libsqlite3-dev libgit2-dev libvectorscan-dev libpcre2-dev pkg-config python3 python3-pip git)
-pkg_names=(sqlite3 libgit2 libhs libpcre2-8)
+apt_packages=(libsqlite3-dev libgit2-dev libvectorscan-dev libpcre2-dev libcmark-gfm-dev
+  libcmark-gfm-extensions-dev pkg-config python3 python3-pip git)
+pkg_names=(sqlite3 libgit2 libhs libpcre2-8 libcmark-gfm)
 
 missing() {
   command -v pkg-config >/dev/null || return 0
@@ -20,7 +21,7 @@ install_system_packages() {
   missing || return 0
   if [ "$(uname -s)" = Darwin ]; then
     command -v brew >/dev/null || fail "Homebrew is needed for the C libraries; see https://brew.sh"
-    fail "C libraries are missing. Type:" "  brew install sqlite libgit2 vectorscan pcre2 pkg-config python3"
+    fail "C libraries are missing. Type:" "  brew install sqlite libgit2 vectorscan pcre2 cmark-gfm pkg-config python3"
   fi
   command -v apt-get >/dev/null || fail "this system has no apt-get. Install the equivalents of:" "  ${apt_packages[*]}"
   local as_root=()
