@@ -13,6 +13,10 @@ struct EntryContext {
   var isTemplate = false
   /// Work that is done.
   var isCompleted = false
+  /// The work that is done is entries, not chores.
+  var isResolvedIssues = false
+  /// A paragraph in bold, and no heading, says what stands below it.
+  var isUnderBold = false
   var path: [String] = []
 }
 
@@ -31,6 +35,8 @@ struct EntryCandidate {
   var group = 0
   /// It restates entries of elsewhere: it stands in a summary.
   var isView = false
+  /// The head of its column calls it a problem.
+  var isHeaded = false
   /// The text it was read from is a heading whose runs may name places.
   var titleRuns: [InlineRun] = []
 }
@@ -87,10 +93,13 @@ struct EntryFinder {
         return context
       case .aside? where !looksIntoPlans || !isPlan(folded):
         // The phases of work that is done are only its chapters.
-        if !context.isCompleted { context.isAside = true }
+        let isDonePhase =
+          isPlan(folded) && nouns != nil && StatusWords.status(in: text, marksCount: false)?.status == .fixed
+        if !context.isCompleted, !isDonePhase { context.isAside = true }
       default: break
       }
     }
+    if HeadingWords.saysNothing(title.title) { context.isAside = true }
     if context.isAside { return context }
     if let nouns {
       context.weight = max(context.weight, isDocumentTitle ? 1 : 2)
@@ -106,7 +115,10 @@ struct EntryFinder {
     }
     if !isDocumentTitle, let status = sectionStatus(text, hasRank: rank != nil) {
       context.status = status
-      if status.status == .fixed { context.isCompleted = true }
+      if status.status == .fixed {
+        context.isCompleted = true
+        context.isResolvedIssues = nouns == .issues || nouns == .debt
+      }
       // What is open elsewhere is not so here.
       if status.status != .fixed { context.isCompleted = false }
     }
@@ -166,7 +178,7 @@ struct EntryFinder {
         + labelChildren.compactMap { FieldLabels.key(EntryTitle($0.heading?.content.first ?? InlineLine()).title) }
     )
     .intersection(FieldLabels.telling)
-    if section.level == 1, !(isNamed || labelChildren.count >= 2) { return false }
+    if section.level == 1, labelChildren.count < 2 { return false }
     if labelChildren.count < section.children.count,
       section.children.contains(where: { looksLikeEntry($0, below: title) })
     {
@@ -184,6 +196,9 @@ struct EntryFinder {
       return false
     }
     if isNamed { return true }
+    if inner.count(where: { ($0.title.status?.word.count ?? 0) > 2 || $0.title.isStruck || $0.title.id != nil }) >= 2 {
+      return false
+    }
     if HeadingWords.saysNothing(title.title)
       || !hasText(section) && title.status == nil && !title.isStruck && title.number == nil
     {
@@ -195,7 +210,8 @@ struct EntryFinder {
       return false
     }
     if title.number == nil, keys.isEmpty, isContainer(title, section) { return false }
-    if title.number != nil, keys.isEmpty, isContainer(title, section), holdsEntries(inner) { return false }
+    if title.number == nil, !title.isStruck, isBareSeverity(section.title) { return false }
+    if title.number != nil, keys.isEmpty, isContainer(title, section) { return false }
     var score = (title.number != nil ? 1 : 0) + min(2, keys.count) + context.weight
     if title.status != nil { score += 1 }
     if title.isStruck { score += 2 }
@@ -257,7 +273,20 @@ struct EntryFinder {
     if let open = scalars.firstIndex(where: { $0 == "(" || $0 == "（" }) { scalars.removeSubrange(open...) }
     folded = FoldedText(String(String.UnicodeScalarView(scalars)))
     let rest = folded.words.filter { !Self.fillers.contains($0) && $0.unicodeScalars.count > 1 }
+    if hasNoun, title.number != nil { return rest.count <= 2 && ranges.count > 1 }
     if hasNoun { return rest.count <= 2 && wordCount <= 7 }
+    return rest.isEmpty
+  }
+
+  /// Whether a heading is a priority and nothing else.
+  private func isBareSeverity(_ text: String) -> Bool {
+    let folded = FoldedText(text)
+    guard PriorityWords.rank(in: text, scaleStartsAtP1: false) != nil else { return false }
+    var scalars = folded.scalars
+    for match in PriorityWords.words.all(in: folded) { for index in match.range { scalars[index] = " " } }
+    let rest = FoldedText(String(String.UnicodeScalarView(scalars))).words.filter {
+      !Self.fillers.contains($0) && $0.unicodeScalars.count > 1
+    }
     return rest.isEmpty
   }
 
@@ -287,7 +316,9 @@ struct EntryFinder {
   }
 
   private func holdsEntries(_ inner: [EntryCandidate]) -> Bool {
-    inner.contains { !$0.isView && ($0.origin != .listItem || $0.title.id != nil) }
+    inner.contains {
+      !$0.isView && ($0.origin != .listItem || $0.title.id != nil || $0.title.status != nil || $0.title.isStruck)
+    }
   }
 
   private init(probing other: EntryFinder) {
@@ -311,13 +342,17 @@ struct EntryFinder {
     var context = outer
     var index = 0
     var isUnderLabel = false
+    var hasNamedRows = false
     while index < blocks.count {
       let block = blocks[index]
       switch block.kind {
-      case .table: readTable(block, context)
+      case .table:
+        let before = candidates.count
+        readTable(block, context)
+        if candidates[before...].contains(where: { $0.title.id != nil && !$0.isView }) { hasNamedRows = true }
       case .quote: readContent(block.children, context)
       case .list:
-        if !isUnderLabel { readList(block, context) }
+        if !isUnderLabel { readList(block, context, namedOnly: hasNamedRows) }
       case .paragraph:
         if let title = boldEntry(block, next: index + 1 < blocks.count ? blocks[index + 1] : nil, context) {
           var end = index + 1
@@ -364,7 +399,9 @@ struct EntryFinder {
       || HeadingWords.issues.first(in: FoldedText(text)) != nil
       || StatusWords.words.starts(FoldedText(title.title)) != nil || asideRole(title) != nil
     {
-      return (descend(text, title, outer, isDocumentTitle: false), false)
+      var below = descend(text, title, outer, isDocumentTitle: false)
+      below.isUnderBold = true
+      return (below, false)
     }
     return (context, false)
   }
@@ -420,7 +457,7 @@ struct EntryFinder {
 extension EntryFinder {
   // MARK: Lists
 
-  private mutating func readList(_ list: MarkdownBlock, _ context: EntryContext) {
+  private mutating func readList(_ list: MarkdownBlock, _ context: EntryContext, namedOnly: Bool) {
     guard !context.isTemplate else { return }
     let boxes = list.children.count { $0.isTicked != nil }
     groups += 1
@@ -435,7 +472,8 @@ extension EntryFinder {
     let marked = titles.count { $0?.title.status != nil || $0?.title.isStruck == true }
     let isNamed = named > 0 && named * 2 >= titles.count
     if context.isAside, !(isNamed && marked > 0) { return }
-    if context.isCompleted, !isNamed {
+    if namedOnly, !isNamed { return }
+    if context.isCompleted, !context.isResolvedIssues, !isNamed, marked * 2 < titles.count {
       for (item, title) in zip(list.children, titles) {
         guard let title, !HeadingWords.saysNothing(title.title.title) else { continue }
         completed.append(ImportedCompletion(title: title.title.title, section: context.path, span: item.span))
@@ -453,6 +491,12 @@ extension EntryFinder {
       if isMostlyBold, !found.isBold, found.title.id == nil, found.title.status == nil { continue }
       if found.isBold, FieldLabels.key(found.title.title) != nil { continue }
       let reader = FieldReader(found.rest + Array(item.children.dropFirst()))
+      // "Open P0 blockers: 0" counts entries and is none.
+      if found.isBold, reader.fields.isEmpty, let rest = reader.loose.first, reader.loose.count == 1,
+        rest.text.contains(where: \.isNumber), !rest.text.contains(where: \.isLetter)
+      {
+        continue
+      }
       candidates.append(
         EntryCandidate(
           origin: .listItem, title: found.title, context: context, fields: reader.fields, loose: reader.loose,
@@ -563,7 +607,7 @@ extension EntryFinder {
     if keys.contains(.probability) || keys.filter({ $0 == .measure }).count * 2 > keys.count { return }
     guard
       let titleColumn = column(.title) ?? column(.description) ?? column(.symptom) ?? column(.summary)
-        ?? unknownTitle(keys, idColumn)
+        ?? unknownTitle(keys, idColumn, rows)
     else { return }
     let informing: Set<FieldLabels.Key> = [
       .priority, .status, .location, .impact, .fix, .effort, .description, .owner, .cause, .currentState, .target,
@@ -576,10 +620,13 @@ extension EntryFinder {
     let tells = keys.contains(.priority) || keys.contains(.status)
     let named = firstCells.count { $0.id != nil }
     let isNamed = idColumn != nil && (named * 2 >= rows.count || idLike * 2 >= rows.count)
+    // "Problem | Cause | Fixed in": the head itself says that the rows are entries.
+    let noun = HeadingWords.issues.whole(FoldedText(labels[titleColumn]))
+    let isNoun = noun == .issues || noun == .debt
     let isEntries =
       !context.isAside
       && (isNamed && informingCount >= 1 && (context.weight >= 1 || tells) || context.weight >= 2 && informingCount >= 1
-        || context.weight == 1 && tells)
+        || context.weight == 1 && (tells || isNoun && informingCount >= 1))
     let isView = !isEntries && (isNamed || context.weight >= 1) && tells
     guard isEntries || isView else { return }
     groups += 1
@@ -618,13 +665,35 @@ extension EntryFinder {
       candidates.append(
         EntryCandidate(
           origin: .row, title: title, context: context, fields: fields, span: row.span, group: groups, isView: isView,
+          isHeaded: isNoun,
           titleRuns: cell.content.flatMap(\.runs)))
     }
   }
 
-  /// The column that holds the titles when no head says so: the first that means nothing else.
-  private func unknownTitle(_ keys: [FieldLabels.Key?], _ idColumn: Int?) -> Int? {
+  /// The column that holds the titles when no head says so: the one with the longest text among those that mean little else.
+  private func unknownTitle(_ keys: [FieldLabels.Key?], _ idColumn: Int?, _ rows: [MarkdownBlock]) -> Int? {
     guard idColumn != nil || keys.contains(.priority) || keys.contains(.status) else { return nil }
-    return keys.indices.first { $0 != idColumn && (keys[$0] == nil || keys[$0] == .area || keys[$0] == .kind) }
+    func length(_ column: Int) -> Int {
+      rows.reduce(0) { sum, row in
+        guard column < row.children.count else { return sum }
+        let words = row.children[column].content.flatMap(\.runs).filter { !$0.style.contains(.code) }
+        return sum + min(words.reduce(0) { $0 + $1.text.count }, 120)
+      } / max(1, rows.count)
+    }
+    func isCode(_ column: Int) -> Bool {
+      let codes = rows.count { row in
+        column < row.children.count
+          && EntryID(row.children[column].text.trimmed)?.end == row.children[column].text.trimmed.endIndex
+      }
+      return codes * 2 > rows.count
+    }
+    let usable = keys.indices.filter { $0 != idColumn && !isCode($0) }
+    if let best = usable.filter({ keys[$0] == nil }).max(by: { length($0) < length($1) }), length(best) >= 4 {
+      return best
+    }
+    return usable.filter {
+      [.area, .kind, .fix, .notes, .cause, .impact, .evidence, .resolution, .steps].contains(keys[$0])
+    }
+    .max { length($0) < length($1) }
   }
 }

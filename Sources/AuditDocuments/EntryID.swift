@@ -16,6 +16,11 @@ struct EntryID {
     "schritt", "semaine", "étape", "фаза", "этап", "неделя", "шаг", "track", "option", "s3", "ec2",
   ]
 
+  /// Words that name a series also without a separator behind the number.
+  private static let series: Set<String> = [
+    "bug", "issue", "td", "task", "block", "blk", "fix", "debt", "sec", "问题", "課題", "問題", "缺陷",
+  ]
+
   /// Reads an id; `nil` when the text starts with none.
   init?(_ text: String) {
     let characters = Array(text)
@@ -88,13 +93,15 @@ struct EntryID {
         guard end + 1 >= characters.count || !isLetter(end + 1) else { return nil }
         end += 1
       }
+      // A bare `P1` is a priority.
+      if lower == "p", end - index == 1, !text[place(end)...].hasPrefix(".") { return nil }
       let isFirstUpper = word.first?.isUppercase == true || FoldedText.isIdeograph(word.unicodeScalars.first ?? "a")
       guard isFirstUpper, end == characters.count || " :：.)]-–—·|、,".contains(characters[end]) else { return nil }
       // `M2 title` could be a machine; a short prefix needs a separator behind it.
       if end < characters.count, characters[end] == " " {
         let next = end + 1 < characters.count ? characters[end + 1] : " "
         guard
-          "-–—:·|".contains(next) || word.count >= 2 && word == word.uppercased() || characters.count - end < 3
+          "-–—:·|".contains(next) || Self.series.contains(lower) || characters.count - end < 3
             || lower.hasPrefix("p")
         else {
           return nil

@@ -20,7 +20,7 @@ struct EntryTitle {
   /// Whether there is nothing but a place to fill in.
   var isTemplate: Bool {
     let plain = title.trimmed
-    if plain.isEmpty { return true }
+    if plain.isEmpty, id == nil { return true }
     if let first = plain.first, let last = plain.last, "[{<".contains(first), "]}>".contains(last) { return true }
     let words = FoldedText(plain).words
     let templates: Set<[String]> = [
@@ -88,7 +88,7 @@ private struct TitleScanner {
 
   private mutating func dropMarks() {
     while let scalar = rest.unicodeScalars.first {
-      if let mark = StatusWords.marks[scalar] {
+      if let mark = StatusWords.marks[scalar], scalar != "⚠" {
         if statusMark == nil { statusMark = (mark, String(scalar)) }
       } else if let rank = PriorityWords.marks[scalar] {
         if priorityMark == nil { priorityMark = (rank, String(scalar)) }
@@ -183,7 +183,7 @@ private struct TitleScanner {
 
   private mutating func dropTrailingMarks() {
     while let scalar = rest.unicodeScalars.last {
-      if let mark = StatusWords.marks[scalar] {
+      if let mark = StatusWords.marks[scalar], scalar != "⚠" {
         if status == nil { status = (mark, String(scalar)) }
       } else if let rank = PriorityWords.marks[scalar] {
         if priorityMark == nil { priorityMark = (rank, String(scalar)) }

@@ -159,7 +159,7 @@ enum FieldLabels {
     ),
     (
       .fixedOn,
-      "fixed on, resolved on, resolved, fixed, date resolved, date fixed, fixed in, resolved in, closed, closed on, completed, completed on, completion date, resolution date, fix date, behoben am, gelöst am, erledigt am, behoben in, résolu le, corrigé le, date de résolution, résolu dans, resuelto el, fecha de resolución, corregido en, fecha resolución, resolvido em, corrigido em, data de resolução, concluído em, дата исправления, исправлено в, закрыто, дата решения, 修复日期, 解决时间, 修复时间点, 完成时间, 修复版本, 解决日期, 修正日, 解決日, 完了日, 対応日, 해결일"
+      "fixed on, resolved on, resolved, fixed, fixed version, version fixed, versão corrigida, versión corregida, corrigé en, version corrigée, 修正版本, date resolved, date fixed, fixed in, resolved in, closed, closed on, completed, completed on, completion date, resolution date, fix date, behoben am, gelöst am, erledigt am, behoben in, résolu le, corrigé le, date de résolution, résolu dans, resuelto el, fecha de resolución, corregido en, fecha resolución, resolvido em, corrigido em, data de resolução, concluído em, дата исправления, исправлено в, закрыто, дата решения, 修复日期, 解决时间, 修复时间点, 完成时间, 修复版本, 解决日期, 修正日, 解決日, 完了日, 対応日, 해결일"
     ),
     (
       .reported,

@@ -28,6 +28,11 @@ struct ItemBuilder {
       item.fields.append(
         ImportedField(label: "", key: item.text("description") == nil ? "description" : nil, value: loose))
     }
+    if item.title.isEmpty {
+      // A heading that is an id only: what the entry calls itself, or says first.
+      let words = ["title", "summary", "description", "symptom", "area"].lazy.compactMap { item.text($0) }.first
+      item.title = words?.split(whereSeparator: \.isNewline).first.map(String.init)?.trimmed ?? candidate.title.id ?? ""
+    }
     setPriority(of: &item, candidate)
     setStatus(of: &item, candidate)
     if let owner = item.text("owner")?.trimmed, !isNobody(owner) { item.owner = owner }
@@ -84,7 +89,7 @@ struct ItemBuilder {
       }
     }
     if let id = candidate.title.id, let code = PriorityWords.code(in: FoldedText(id)) {
-      choices.append((PriorityWords.Rank(rawValue: min(max(code - (scaleStartsAtP1 ? 1 : 0), 0), 3)) ?? .low, id, .id))
+      choices.append((PriorityWords.Rank(rawValue: min(code, 3)) ?? .low, id, .id))
     }
     if let found = candidate.title.priority { choices.append((found.rank, found.word, .title)) }
     if let found = candidate.title.priorityMark { choices.append((found.rank, found.word, .title)) }
@@ -112,6 +117,9 @@ struct ItemBuilder {
   private mutating func setStatus(of item: inout ImportedItem, _ candidate: EntryCandidate) {
     var field: (status: BlockerStatus, word: String)?
     for raw in candidate.fields where raw.key == .status && field == nil {
+      if raw.text.unicodeScalars.count(where: { StatusWords.marks[$0] != nil }) > 1 && raw.text.contains("[") {
+        continue
+      }
       let marks = PriorityWords.rank(in: raw.text, scaleStartsAtP1: scaleStartsAtP1, marksCount: false) == nil
       if let found = StatusWords.status(in: raw.text, marksCount: marks) { field = (found.status, raw.text) }
     }
@@ -142,6 +150,10 @@ struct ItemBuilder {
       // Words that are not known must never close anything.
       item.status = Derived(.open, word: raw.text, reason: .field)
     }
+    if item.status.reason == .assumed, let word = fixNamed(by: candidate) {
+      item.status = Derived(.fixed, word: word, reason: .field)
+      item.isCalledResolved = true
+    }
     let waitsFor = item.text("blockedBy").map { !HeadingWords.saysNothing($0) } ?? false
     if item.status.value == .blocked, !waitsFor { item.status.value = .open }
     if item.status.value == .open, waitsFor,
@@ -158,6 +170,18 @@ struct ItemBuilder {
       case .fixSubmitted: .inVerification
       default: .none
       }
+  }
+
+  /// The version, date or commit of a fix that an entry names without calling itself fixed.
+  private func fixNamed(by candidate: EntryCandidate) -> String? {
+    for field in candidate.fields where field.key == .fixedOn || field.key == .commit && candidate.origin == .row {
+      let text = field.text.trimmed
+      guard field.values.count == 1, text.contains(where: \.isNumber), HeadingWords.none.whole(FoldedText(text)) == nil,
+        StatusWords.status(in: text).map({ $0.status == .fixed }) ?? true
+      else { continue }
+      return text
+    }
+    return nil
   }
 
   private func calledWord(_ candidate: EntryCandidate) -> String {

@@ -17,7 +17,9 @@ struct ItemMerger {
     }
     if let id = namedID(item), let index = items.firstIndex(where: { namedID($0) == id }) {
       // One id with two titles: a row or item that only restates, or a real conflict.
-      if TitleLikeness.of(items[index].title, item.title) >= 0.5 {
+      if TitleLikeness.of(items[index].title, item.title) >= 0.5 || candidate.origin == .listItem
+        || origins[index] == .listItem
+      {
         merge(item, into: index)
         return
       }
@@ -26,6 +28,16 @@ struct ItemMerger {
           kind: .id, line: items[index].span.first, otherLine: item.span.first,
           claimed: "\(item.rawID ?? ""): \(items[index].title)",
           found: item.title))
+    }
+    if let number = item.rawID, namedID(item) == nil, candidate.group == 0 || candidate.origin == .row,
+      let index = items.firstIndex(where: {
+        $0.rawID == number && $0.section != item.section && origins[items.firstIndex(of: $0) ?? 0] == .heading
+      }),
+      TitleLikeness.share(items[index].title, item.title) >= 0.5
+    {
+      // One number, and most of the shorter title: the same entry in another order.
+      merge(item, into: index)
+      return
     }
     items.append(item)
     groups.append(candidate.group)
@@ -176,6 +188,16 @@ enum TitleLikeness {
     // One word in common is an accident unless it is all there is.
     if shared < 2, small > 1 { return shared / all }
     return (shared / small + shared / all) / 2
+  }
+
+  /// The share of the shorter title's words that the longer one has.
+  static func share(_ left: String, _ right: String) -> Double {
+    func plain(_ text: String) -> String {
+      text.last == ")" ? String(text[..<(text.lastIndex(of: "(") ?? text.endIndex)]) : text
+    }
+    let (first, second) = (words(plain(left)), words(plain(right)))
+    guard !first.isEmpty, !second.isEmpty else { return 0 }
+    return Double(first.intersection(second).count) / Double(min(first.count, second.count))
   }
 
   private static func words(_ text: String) -> Set<String> {

@@ -125,7 +125,6 @@ enum PriorityWords {
     if let code = code(in: folded) {
       let rank = Rank(rawValue: min(code, 3)) ?? .low
       if scaleStartsAtP1, let word { return (word.meaning, text.trimmed) }
-      if scaleStartsAtP1 { return (Rank(rawValue: min(max(code - 1, 0), 3)) ?? .low, text.trimmed) }
       return (rank, "P\(code)")
     }
     if let word {

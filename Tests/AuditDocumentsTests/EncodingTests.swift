@@ -9,7 +9,7 @@ struct EncodingTests {
     "UTF-8 that was read as another encoding is put right and reported",
     arguments: [
       ("O(nÂ²) and more", "O(n² ) and more", "Windows-1252"),
-      ("## üî¥ Critical", "## 🔴 Critical", "Mac OS Roman"),
+      ("## \u{F8FF}üî¥ Critical", "## 🔴 Critical", "Mac OS Roman"),
       ("done ‚úÖ", "done ✅", "Mac OS Roman"),
     ])
   func repairs(broken: String, whole: String, encoding: String) {
