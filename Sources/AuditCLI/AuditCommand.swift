@@ -30,7 +30,7 @@ public struct RootCommand: AsyncParsableCommand {
     abstract: "Can this go to production, what stands in the way, and is what we fixed really fixed?",
     version: auditVersion,
     subcommands: [
-      ScanCommand.self, GateCommand.self, ReportCommand.self, ImportCommand.self, BlockerCommand.self,
+      ScanCommand.self, GateCommand.self, ReportCommand.self, ImportCommand.self, ReconcileCommand.self, BlockerCommand.self,
       RulesCommand.self, DoctorCommand.self,
     ])
 
