@@ -42,7 +42,7 @@ public struct DocumentImporter: Sendable {
     for candidate in views {
       merger.add(view: builder.item(candidate), mayStandAlone: merger.items.isEmpty || merger.isFromViews)
     }
-    var items = merger.items
+    var items = DocumentMarks(lines).entries(merger.items)
     for index in items.indices {
       items[index].span = trimmed(items[index].span)
       items[index].repeats = items[index].repeats.map(trimmed)

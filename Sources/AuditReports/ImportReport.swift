@@ -14,6 +14,35 @@ public struct ImportReport: Sendable {
     return JSONValue.array(documents.map(value)).text
   }
 
+  /// What an import changed, as `audit-imported/1`.
+  ///
+  /// - Parameters:
+  ///   - added: The numbers of the new blockers.
+  ///   - known: How many entries the register had.
+  ///   - changed: The numbers of the blockers that changes by hand changed.
+  ///   - refused: Changes by hand that were not taken over: line, blocker and reason.
+  ///   - events: How many events were recorded.
+  ///   - document: What was imported.
+  /// - Returns: The JSON text.
+  public func json(
+    added: [Int], known: Int, changed: [Int], refused: [(line: Int, blocker: String, reason: String)], events: Int,
+    document: ImportedDocument
+  ) -> String {
+    JSONValue.object([
+      ("schema", "audit-imported/1"), ("document", .string(document.name)),
+      ("added", JSONValue(added.map { Blocker.id(number: $0) })), ("known", .integer(known)),
+      ("changed", JSONValue(changed.map { Blocker.id(number: $0) })),
+      (
+        "refused",
+        .array(
+          refused.map {
+            .object([("line", .integer($0.line)), ("blocker", .string($0.blocker)), ("reason", .string($0.reason))])
+          })
+      ),
+      ("events", .integer(events)),
+    ]).text
+  }
+
   private func value(_ document: ImportedDocument) -> JSONValue {
     let nonBlank = document.lines.count { line in !line.allSatisfy(\.isWhitespace) }
     let left = document.unclaimed.reduce(0) { sum, span in
