@@ -169,7 +169,10 @@ struct WordTable<Meaning: Sendable & Hashable>: Sendable {
     guard let first = scalars.first else { return nil }
     let all = Array(scalars)
     return (entries[first] ?? []).first { entry in
-      entry.phrase.matches(all, at: 0) && (entry.phrase.isPrefix || entry.phrase.scalars.count == all.count)
+      guard entry.phrase.matches(all, at: 0) else { return false }
+      // A star stands for an ending of the word, not for more words.
+      let rest = all[entry.phrase.scalars.count...]
+      return rest.isEmpty || entry.phrase.isPrefix && rest.allSatisfy { FoldedText.isWord($0) }
     }?.meaning
   }
 
