@@ -20,7 +20,16 @@ struct ReportCommand: AuditCommand {
       """)
 
   /// The kinds of documents.
-  enum Style: String, ExpressibleByArgument, CaseIterable { case knownIssues = "known-issues" }
+  enum Style: String, ExpressibleByArgument, CaseIterable {
+    case knownIssues = "known-issues"
+    case workPlan = "work-plan"
+    case issueLog = "issue-log"
+    case criticalFixes = "critical-fixes"
+    case productionBlockers = "production-blockers"
+
+    /// The document kind.
+    var document: DocumentStyle { DocumentStyle(rawValue: rawValue) ?? .knownIssues }
+  }
 
   @Option(help: "The kind of document: \(Style.allCases.map(\.rawValue).joined(separator: ", ")).")
   var style = Style.knownIssues
@@ -48,33 +57,44 @@ struct ReportCommand: AuditCommand {
 
   func execute() async throws -> ExitStatus {
     if printsTemplate {
-      look.console.write(KnownIssuesReport.defaultTemplate)
+      look.console.write(
+        style == .knownIssues ? KnownIssuesReport.defaultTemplate : StyleReport.defaultTemplate(style.document))
       return .success
     }
     let tree = try SourceTree(target: repo)
     let sources = try RuleSources(root: tree.repositoryRoot, options: RuleOptions(configuration: config))
     let snapshot = try RegisterAccess(tree).open().snapshot()
-    guard !snapshot.scans.isEmpty else {
-      throw Failure("the register holds no scan\nhelp: run `audit scan` first", status: .incomplete)
+    guard !snapshot.scans.isEmpty || !snapshot.blockers.isEmpty else {
+      throw Failure(
+        "the register holds no scan and no blocker\nhelp: run `audit scan` or `audit import` first", status: .incomplete
+      )
     }
     let origins = omitsBlame ? [:] : FindingOrigins(tree).of(snapshot)
     let pages = Dictionary(sources.catalog.pages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let report = RegisterReport(
       snapshot: snapshot, pages: pages, repository: RepoPath(tree.repositoryRoot).name, asOf: Timestamp.now,
-      components: ComponentMap(components: sources.configuration.components), origins: origins)
-    let text = try renderer().render(report)
+      components: ComponentMap(components: sources.configuration.components), origins: origins,
+      command:
+        "audit scan\naudit report --style \(style.rawValue) > \(style.rawValue.uppercased().replacing("-", with: "_")).md"
+    )
+    let text = try render(report)
     if let output { try OutputFile.write(text, to: output) } else { look.console.write(text) }
     return .success
   }
 
-  private func renderer() throws -> KnownIssuesReport {
-    guard let template else { return try KnownIssuesReport() }
+  private func render(_ report: RegisterReport) throws -> String {
+    guard let template else {
+      return style == .knownIssues
+        ? try KnownIssuesReport().render(report) : try StyleReport(style.document).render(report)
+    }
     guard let text = try? String(contentsOfFile: template, encoding: .utf8) else {
       throw Failure(
         "the template `\(template)` cannot be read as UTF-8 text\nhelp: `audit report --print-template` prints one to start from"
       )
     }
-    return try KnownIssuesReport(template: text, templateName: template)
+    return style == .knownIssues
+      ? try KnownIssuesReport(template: text, templateName: template).render(report)
+      : try StyleReport(template: text, name: template).render(report)
   }
 }
 

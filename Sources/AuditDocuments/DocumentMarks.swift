@@ -11,10 +11,12 @@ struct DocumentMarks {
 
   /// The blockers.
   private(set) var entries: [Entry] = []
+  private let lines: [String]
   /// Lines between `<!-- audit:text -->` and `<!-- audit:end -->`: derived text that holds no entries.
   private(set) var derived: Set<Int> = []
 
   init(_ lines: [String]) {
+    self.lines = lines
     var isDerived = false
     for (index, line) in lines.enumerated() {
       if line.trimmed == "<!-- audit:text -->" { isDerived = true }
@@ -38,8 +40,12 @@ struct DocumentMarks {
     var marked: [Int: String] = [:]
     var others: [ImportedItem] = []
     for entry in entries {
-      let owner = items.indices.filter { items[$0].span.first <= entry.line && entry.line <= items[$0].span.last }
-        .min { items[$0].span.last - items[$0].span.first < items[$1].span.last - items[$1].span.first }
+      // The heading right above, with no other mark below it, is what people see of the blocker.
+      let owner = items.indices.first { index in
+        let span = items[index].span
+        return span.first <= entry.line && entry.line <= span.last && lines[span.first - 1].hasPrefix("#")
+          && !entries.contains { $0.line != entry.line && span.first <= $0.line && $0.line <= span.last }
+      }
       if let owner, marked[owner] == nil {
         marked[owner] = entry.json
       } else {
@@ -51,7 +57,8 @@ struct DocumentMarks {
     let visible = items.indices.compactMap { index -> ImportedItem? in
       var item = items[index]
       item.mark = marked[index]
-      let isDerived = item.mark == nil && derived.contains(item.span.first)
+      let hasMarks = entries.contains { item.span.first <= $0.line && $0.line <= item.span.last }
+      let isDerived = item.mark == nil && (derived.contains(item.span.first) || hasMarks)
       return isDerived ? nil : item
     }
     return (visible + others).sorted { $0.span < $1.span }

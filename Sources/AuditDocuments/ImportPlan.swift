@@ -319,7 +319,12 @@ public struct ImportPlan {
       )
       return false
     }
-    if !item.title.isEmpty, FoldedText(item.title).words != FoldedText(mark.title).words,
+    // A title is read like any other: what the reader makes of the old one is no change.
+    let written = [
+      mark.title, EntryTitle(text: mark.title).title,
+      EntryTitle(text: "\(Blocker.id(number: mark.number)): \(mark.title)").title,
+    ]
+    if !item.title.isEmpty, !written.contains(where: { FoldedText($0).words == FoldedText(item.title).words }),
       isCurrent("title", mark.title, blocker.title)
     {
       edits.append(.blockerEdited(BlockerEdited(uid: mark.uid, field: .title, from: blocker.title, to: item.title)))
@@ -332,7 +337,7 @@ public struct ImportPlan {
         edits.append(.blockerEdited(BlockerEdited(uid: mark.uid, field: .owner, from: blocker.owner, to: shown)))
       }
     }
-    if item.priority.reason == .field || item.priority.reason == .section, item.priority.value != mark.priority,
+    if item.priority.reason == .field, item.priority.value != mark.priority,
       isCurrent("priority", mark.priority.rawValue, blocker.priority.rawValue)
     {
       if item.priority.value < mark.priority {
@@ -345,7 +350,9 @@ public struct ImportPlan {
         )
       }
     }
-    if item.status.reason == .field, let word = item.status.word, item.status.value != mark.status, !word.isEmpty {
+    if item.status.reason == .field, let word = item.status.word,
+      !FoldedText(word).words.starts(with: FoldedText(mark.status.documentWord).words)
+    {
       refuse("a status is decided, not edited: `audit blocker show \(blocker.id)` says what may be done")
     }
     return edits
