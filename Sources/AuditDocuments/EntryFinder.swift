@@ -191,6 +191,11 @@ struct EntryFinder {
     if role == .aside, !isNamed, !(title.number != nil && context.weight >= 2 && !keys.isEmpty) { return false }
     // A heading that is nothing but a label belongs to the entry above.
     if !isNamed, title.number == nil, FieldLabels.key(title.title) != nil { return false }
+    // What only headings below would make an entry is a group when entries stand under them.
+    if !isNamed, title.number == nil, own.isEmpty, section.children.contains(where: { holdsEntriesBelow($0, context) })
+    {
+      return false
+    }
     let inner = innerEntries(section, title, context)
     if inner.count(where: { $0.origin == .paragraph && ($0.title.id != nil || !isNamed) }) > (isNamed ? 1 : 0) {
       return false
