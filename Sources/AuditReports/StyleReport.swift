@@ -28,4 +28,6 @@ public struct StyleReport: Sendable {
 
   /// The document.
   public func render(_ report: RegisterReport) -> String { template.render(StyleView(report).values) }
+
+  func render(values: [String: Any]) -> String { template.render(values) }
 }
