@@ -100,6 +100,12 @@ struct EntryFinder {
       }
     }
     if HeadingWords.saysNothing(title.title) { context.isAside = true }
+    // "✅ What works": praise, not work that is done.
+    if let status = title.status, status.status == .fixed, status.word == "✅", nouns == nil,
+      StatusWords.status(in: text, marksCount: false)?.status != .fixed, !context.isCompleted
+    {
+      context.isAside = true
+    }
     if context.isAside { return context }
     if let nouns {
       context.weight = max(context.weight, isDocumentTitle ? 1 : 2)
@@ -201,6 +207,21 @@ struct EntryFinder {
       return false
     }
     if isNamed { return true }
+    // A table of entries, or a list of bold titles under the name of an area, makes the heading a group.
+    if inner.count(where: { $0.origin == .row && !$0.isView }) >= 2 { return false }
+    if title.number == nil,
+      inner.count(where: { item in
+        item.origin == .listItem && item.fields.contains { $0.key.map(FieldLabels.telling.contains) ?? false }
+      }) >= 2
+    {
+      return false
+    }
+    if title.number == nil, HeadingWords.areas.starts(FoldedText(title.title)) != nil,
+      FoldedText(title.title).words.count <= 4,
+      inner.contains(where: { $0.origin == .listItem })
+    {
+      return false
+    }
     if inner.count(where: { ($0.title.status?.word.count ?? 0) > 2 || $0.title.isStruck || $0.title.id != nil }) >= 2 {
       return false
     }

@@ -11,7 +11,8 @@ struct EntryID {
     "priority", "level", "tier",
     "month", "q", "hour", "hours", "milestone", "round", "wave", "batch", "iteration", "next", "http", "utf", "es",
     "sha", "python", "node", "next.js",
-    "iso", "oauth", "ipv", "web", "k", "vue", "react", "angular", "java", "php", "swift", "h", "fase", "etapa",
+    "adr", "rfc", "pep", "iso", "oauth", "ipv", "web", "k", "vue", "react", "angular", "java", "php", "swift", "h",
+    "fase", "etapa",
     "semana", "paso", "passo", "woche",
     "schritt", "semaine", "étape", "фаза", "этап", "неделя", "шаг", "track", "option", "s3", "ec2",
   ]
@@ -69,6 +70,13 @@ struct EntryID {
       return
     }
     guard isLetter(0) else { return nil }
+    // `A. title`: a letter for a number.
+    if characters.count > 3, characters[0].isUppercase, characters[0].isASCII, ".)".contains(characters[1]),
+      characters[2] == " "
+    {
+      self.init(isNamed: false, end: place(2))
+      return
+    }
     // A word, then perhaps more of them, and a number: `BLOCK-001`, `US-021-001`, `H-ALTA-01`, `ISSUE #1`, `Blocker 3`.
     var parts: [String] = []
     var word = ""

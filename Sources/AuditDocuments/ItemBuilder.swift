@@ -123,6 +123,14 @@ struct ItemBuilder {
       let marks = PriorityWords.rank(in: raw.text, scaleStartsAtP1: scaleStartsAtP1, marksCount: false) == nil
       if let found = StatusWords.status(in: raw.text, marksCount: marks) { field = (found.status, raw.text) }
     }
+    // A column for priorities that says "done" says so.
+    for raw in candidate.fields where raw.key == .priority && field == nil {
+      if PriorityWords.rank(in: raw.text, scaleStartsAtP1: scaleStartsAtP1, marksCount: false) == nil,
+        let found = StatusWords.status(in: raw.text, marksCount: false), found.status == .fixed
+      {
+        field = (found.status, raw.text)
+      }
+    }
     let calledResolved =
       candidate.title.isStruck || candidate.title.status?.status == .fixed || candidate.isTicked == true
       || candidate.context.isCompleted

@@ -9,14 +9,14 @@ enum StatusWords {
       """
       resolved, fixed, done, complete, completed, closed, implemented, corrected, solved, shipped, mitigated, finished, merged, verified fixed,
       no longer an issue, addressed, remediated, eliminated, passed, ok
-      erledigt*, behoben*, gelöst*, abgeschlossen*, fertig*, geschlossen*, umgesetzt*, implementiert*, korrigiert*, vollständig*
-      résolu*, corrigé*, terminé*, fait, faite, faits, fermé*, implémenté*, clos, close, réglé*, achevé*, implementee*
+      erledigt*, behoben*, gelöst*, abgeschlossen*, fertig, fertiggestellt*, geschlossen*, umgesetzt*, implementiert*, korrigiert*, vollständig
+      résolu, résolue, résolus, résolues, corrigé*, terminé*, fait, faite, faits, fermé*, implémenté*, clos, réglé*, achevé*, implementee*
       resuelt*, corregid*, completad*, cerrad*, hecho, hecha, pagad*, solucionad*, terminad*, implementad*, finalizad*, arreglad*, saldad*
       resolvid*, corrigid*, concluíd*, fechad*, feito, feita, completo, completa, quitad*
       risolt*, completat*, corrett*, chius*, fatto
       已修复, 已解决, 已完成, 已关闭, 已闭合, 已闭环, 已实现, 已处理, 已修正, 已優化, 已优化, 修复完成, 已解決, 已修復, 完成, 已上线, 已消除, 已落地, 关闭
       解決済*, 修正済*, 対応済*, 完了, 実装済*, クローズ, 解消*, 解決, 済, 修正完了, 対応完了
-      исправлен*, решен*, закрыт*, готово, готов, выполнен*, завершен*, устранен*, сделано, реализован*, пофикшен*, фикс
+      исправлено, исправлена, исправлен, исправлены, исправленн*, решено, решена, решен, решены, решенн*, закрыт, закрыто, закрыта, закрыты, готово, готов, выполнено, выполнена, выполнен, выполнены, завершено, завершена, завершен, завершены, устранено, устранена, устранен, устранены, сделано, реализован*, пофикшен*, фикс
       해결됨, 완료, 해결, 수정됨, 해결 완료
       """
     ),
