@@ -78,6 +78,9 @@ let package = Package(
       name: "CGrammars", path: ".deps/syntax/grammars", sources: grammarSources, publicHeadersPath: "include",
       cSettings: [.headerSearchPath("typescript/src"), .define("NDEBUG"), .unsafeFlags(["-O2", "-w"])]),
 
+    .executableTarget(
+      name: "register-bench", dependencies: ["AuditModel", "AuditRegister"], path: "Tests/Benchmarks/register-bench",
+      swiftSettings: strict),
     .executableTarget(name: "embed-texts", swiftSettings: strict),
     .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),
 

@@ -66,7 +66,7 @@ public struct BlockerLocation: Hashable, Sendable, Codable {
       kind = .glob
     } else if rest.hasSuffix("/") {
       kind = .directory
-    } else if rest.contains("/") || rest.dropFirst().contains(".") {
+    } else if rest.contains("/") || rest.dropLast().contains(".") {
       kind = .file
     } else {
       kind = .text

@@ -107,7 +107,9 @@ public struct BlockerFilter: Hashable, Sendable {
     if !priorities.isEmpty, !priorities.contains(blocker.priority) { return false }
     if isUnowned, blocker.owner != nil { return false }
     if let owner {
-      guard let name = blocker.owner, policy.people.isSame(Actor(name: name, source: .flag), owner) else { return false }
+      guard let name = blocker.owner, policy.people.isSame(Actor(name: name, source: .flag), owner) else {
+        return false
+      }
     }
     if !components.isEmpty, !components.contains(where: { $0.lowercased() == blocker.component.lowercased() }) {
       return false

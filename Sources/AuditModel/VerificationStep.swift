@@ -193,7 +193,9 @@ public struct CheckEvidence: Hashable, Sendable, Codable {
   public var commit: String?
   /// Whether the work tree differed from that commit; commands only.
   public var isDirty: Bool?
-  /// The exit status; commands only. A signal is 128 plus its number.
+  /// The exit status; commands only.
+  ///
+  /// A signal is 128 plus its number, a timeout 124.
   public var exitStatus: Int?
   /// How long it ran; commands only.
   public var milliseconds: Int?

@@ -167,6 +167,7 @@ public final class Register: Sendable {
   ///
   /// - Parameter anchor: the hash of a pack, or its first digits, that was noted elsewhere and must be in the log.
   /// - Returns: the faults.
+  /// - Throws: `RegisterError` when it cannot be read at all.
   public func check(anchor: String? = nil) throws -> [String] {
     try explaining(path) { try queue.read { db in try RegisterCheck(db).faults(anchor: anchor) } }
   }

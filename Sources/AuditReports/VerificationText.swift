@@ -24,17 +24,22 @@ public struct VerificationText: Sendable {
       "\(blocker.status.phrase); \(blocker.verification.phrase); profile \(policy.profile.rawValue)", first: "  ")
     if let fix = dossier.fix { text += style.paragraph("fix: \(fix.phrase)", first: "  ") }
     text += "\n"
-    var table = TextTable(columns: ["#", "CHECK", "STATE", "ROLE", "BY", "EVIDENCE"])
+    var table = TextTable(columns: ["#", "STATE", "ROLE", "BY", "CHECK"])
     for check in plan.checks {
       let number = check.key.step.map { String($0.number) } ?? check.key.rawValue
       let name = check.key.step == nil ? check.title : check.key.rawValue
       table.add(
         [
-          number, name, state(check), check.roles.map(\.rawValue).joined(separator: "/"),
-          check.record.map { "\($0.by.name) \($0.time.isoDate)" } ?? "", evidence(check),
+          number, state(check), check.roles.map(\.rawValue).joined(separator: "/"),
+          check.record.map { "\($0.by.name) \($0.time.isoDate)" } ?? "", name,
         ], ink: ink(check))
     }
     text += table.render(style) + "\n"
+    for check in plan.checks {
+      guard let known = evidence(check) else { continue }
+      text += style.paragraph(known, first: "  \(check.key): ", ink: ink(check))
+    }
+    if plan.checks.contains(where: { evidence($0) != nil }) { text += "\n" }
     return text + next(blocker, plan, refusals, policy)
   }
 
@@ -48,12 +53,15 @@ public struct VerificationText: Sendable {
     return check.record != nil ? .critical : check.isRequired ? .warning : .faint
   }
 
-  private func evidence(_ check: PlannedCheck) -> String {
+  /// What is known about a check, or what would show it; `nil` for an optional one nobody has looked at.
+  private func evidence(_ check: PlannedCheck) -> String? {
     guard let record = check.record else {
-      return check.command.map { "run: \($0)" } ?? check.key.step?.acceptedEvidence ?? "a note, or what shows it"
+      guard check.isRequired else { return nil }
+      return check.command.map { "needs --run of `\($0)`" }
+        ?? "needs " + (check.key.step?.acceptedEvidence ?? "a note, or what shows it")
     }
-    return [record.staleReason.map { "stale: \($0)" }, record.evidence?.phrase, record.note].compactMap { $0 }
-      .joined(separator: "; ")
+    let parts = [record.staleReason.map { "stale: \($0)" }, record.evidence?.phrase, record.note].compactMap { $0 }
+    return parts.isEmpty ? record.verdict.phrase : parts.joined(separator: "; ")
   }
 
   private func next(
