@@ -194,7 +194,11 @@ struct EntryFinder {
     if role == .template { return false }
     let speaks = isNamed && (keys.contains(.status) || keys.contains(.priority) || keys.count >= 2)
     if context.isAside, !speaks { return false }
-    if role == .aside, !isNamed, !(title.number != nil && context.weight >= 2 && !keys.isEmpty) { return false }
+    // Below a numbered section a number of two parts is an entry's, whatever its first word.
+    let isNested = title.number?.contains(".") == true && !isPlan(FoldedText(title.title))
+    if role == .aside, !isNamed, !isNested, !(title.number != nil && context.weight >= 2 && !keys.isEmpty) {
+      return false
+    }
     // A heading that is nothing but a label belongs to the entry above.
     if !isNamed, title.number == nil, FieldLabels.key(title.title) != nil { return false }
     // What only headings below would make an entry is a group when entries stand under them.
@@ -283,7 +287,7 @@ struct EntryFinder {
     if folded.words.isEmpty { return true }
     if HeadingWords.areas.whole(folded) != nil { return true }
     let wordCount = folded.words.count
-    if wordCount <= 4, HeadingWords.areas.starts(folded) != nil,
+    if wordCount <= 4, title.number == nil, HeadingWords.areas.starts(folded) != nil,
       section.content.contains(where: { if case .list = $0.kind { true } else { $0.kind == .table } })
     {
       return true

@@ -11,7 +11,7 @@ struct EntryID {
     "priority", "level", "tier",
     "month", "q", "hour", "hours", "milestone", "round", "wave", "batch", "iteration", "next", "http", "utf", "es",
     "sha", "python", "node", "next.js",
-    "adr", "rfc", "pep", "iso", "oauth", "ipv", "web", "k", "vue", "react", "angular", "java", "php", "swift", "h",
+    "adr", "rfc", "pep", "iso", "oauth", "ipv", "web", "vue", "react", "angular", "java", "php", "swift",
     "fase", "etapa",
     "semana", "paso", "passo", "woche",
     "schritt", "semaine", "étape", "фаза", "этап", "неделя", "шаг", "track", "option", "s3", "ec2",
@@ -96,11 +96,12 @@ struct EntryID {
         end = digits(end + 1)
       }
       guard end - index <= 7 else { return nil }
+      // `B2a` is an id, `K8s` and `D3js` are words.
       if end < characters.count, isLatin(end) {
-        // `D3js` is a word, `B2a` an id.
-        guard end + 1 >= characters.count || !isLetter(end + 1) else { return nil }
+        guard "abcdef".contains(characters[end]), end + 1 >= characters.count || !isLetter(end + 1) else { return nil }
         end += 1
       }
+      let isCompound = characters[index..<end].contains { $0 == "-" || $0 == "." }
       // A bare `P1` is a priority.
       if lower == "p", end - index == 1, !text[place(end)...].hasPrefix(".") { return nil }
       let isFirstUpper = word.first?.isUppercase == true || FoldedText.isIdeograph(word.unicodeScalars.first ?? "a")
@@ -109,7 +110,7 @@ struct EntryID {
       if end < characters.count, characters[end] == " " {
         let next = end + 1 < characters.count ? characters[end + 1] : " "
         guard
-          "-–—:·|".contains(next) || Self.series.contains(lower) || characters.count - end < 3
+          "-–—:·|".contains(next) || isCompound || Self.series.contains(lower) || characters.count - end < 3
             || lower.hasPrefix("p")
         else {
           return nil

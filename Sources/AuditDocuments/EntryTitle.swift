@@ -122,6 +122,17 @@ private struct TitleScanner {
       if status == nil { status = (found.status, text) }
       return true
     }
+    // "（v2，已实现待验证）": the last part is the status.
+    if let part = text.split(whereSeparator: { ",，;；、".contains($0) }).last?.trimmed, part.count < text.count,
+      StatusWords.words.starts(FoldedText(part)) != nil, let found = StatusWords.status(in: part), found.status != .open
+    {
+      if status == nil { status = (found.status, text) }
+      return true
+    }
+    if text.contains("✅") {
+      if status == nil { status = StatusWords.status(in: text).map { ($0.status, text) } }
+      return status != nil
+    }
     if isPriority(folded), let found = PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1) {
       if priority == nil { priority = found }
       return true
@@ -225,6 +236,19 @@ private struct TitleScanner {
         .filter { $0 != "\u{FE0F}" }.trimmed
       if tail.count <= 80, StatusWords.words.starts(FoldedText(tail)) != nil, let found = StatusWords.status(in: tail) {
         if status == nil { status = (found.status, tail) }
+        rest = String(rest.unicodeScalars[..<mark]).trimmed
+        return
+      }
+    }
+    if let mark = rest.unicodeScalars.lastIndex(where: { PriorityWords.marks[$0] != nil }),
+      mark > rest.unicodeScalars.startIndex
+    {
+      let tail = String(rest.unicodeScalars[rest.unicodeScalars.index(after: mark)...]).filter { $0 != "\u{FE0F}" }
+        .trimmed
+      if isPriority(FoldedText(tail)), tail.count <= 30,
+        let found = PriorityWords.rank(in: tail, scaleStartsAtP1: scaleStartsAtP1)
+      {
+        if priority == nil { priority = found }
         rest = String(rest.unicodeScalars[..<mark]).trimmed
         return
       }

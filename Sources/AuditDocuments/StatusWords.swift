@@ -115,7 +115,7 @@ enum StatusWords {
     (
       .open,
       """
-      open, todo, to do, pending, new, active, identified, confirmed, unresolved, not started, not fixed, not implemented, not done, missing, broken,
+      open, todo, to do, be fixed, be resolved, be completed, be implemented, be done, be closed, be addressed, being fixed, if fixed, when fixed, not yet*, pending, new, active, identified, confirmed, unresolved, not started, not fixed, not implemented, not done, missing, broken,
       assigned, known fix available, ready for implementation, blocking, unfixed, needs*, not resolved, reopened, incomplete, not addressed, failing,
       not configured, required, to be fixed, still present, outstanding, verified, reported, triage*, not complete, undone
       offen*, neu, ausstehend*, nicht behoben, nicht begonnen, unbearbeitet, zu erledigen, fehlt
