@@ -13,6 +13,8 @@ public final class CompiledRules: Sendable {
   let regexes: [Regex]
   /// By expression: where its matches can begin.
   let regexStarts: [RegexStarts?]
+  /// The expressions of `fix-regex`, by rule, as indices into the expressions.
+  let rewrites: [Int: Int]
   let prefilter: Prefilter
   /// The prefilter's index of the marks that a file with suppressions has.
   let suppressionAtom: Int?
@@ -138,6 +140,11 @@ public final class CompiledRules: Sendable {
         }
       }
     }
+    var rewrites: [Int: Int] = [:]
+    for (index, rule) in rules.enumerated() {
+      if let rewrite = rule.rewrite { rewrites[index] = compiler.regex(rewrite.regex) }
+    }
+    self.rewrites = rewrites
     guard compiler.problems.isEmpty else { throw LoadProblems(Array(Set(compiler.problems))) }
     let suppression = RequiredText.fragment(Self.suppressionMark)
     let frameworks = Self.testFrameworkMarks.map(RequiredText.fragment)

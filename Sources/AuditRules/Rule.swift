@@ -19,8 +19,20 @@ public struct Rule: Sendable {
   public var place: LocatedText
   /// What a match is to be replaced by: `fix:`; names of metavariables stand for what they are bound to.
   public var replacement: String?
+  /// How a match is to be rewritten: `fix-regex:`.
+  public var rewrite: Rewrite?
   /// How its patterns match: `options:`.
   public var options = RuleOptions()
+
+  /// A replacement of what an expression finds in a match.
+  public struct Rewrite: Hashable, Sendable {
+    /// The expression.
+    public var regex: LocatedText
+    /// The new text, with `\1` and `\g<name>` for groups.
+    public var replacement: String
+    /// How often; every time for 0.
+    public var count: Int
+  }
 
   /// How a rule decides.
   public enum Check: Sendable {

@@ -51,6 +51,11 @@ public struct RuleOptions: Hashable, Sendable {
     "xml_children_ordered": .flag, "xml_singleton_loose_matching": .flag,
   ]
 
+  /// The switches that the matcher cannot change.
+  private static let fixed: [String: Bool] = [
+    "arrow_is_function": true, "implicit_return": true, "decorators_order_matters": false,
+  ]
+
   /// The names of all options, sorted.
   static let names: [String] = (Flag.allCases.map(\.rawValue) + others.keys).sorted()
 
@@ -67,6 +72,10 @@ public struct RuleOptions: Hashable, Sendable {
           continue
         }
         if let known = Flag(rawValue: name) { options.flags[known] = flag }
+        // Left as they are they would change what the rule finds.
+        if fixed[name].map({ $0 != flag }) == true {
+          reader.report(value, "`\(name): \(flag)` is not supported", help: "leave it out: it is \(!flag) then")
+        }
       case .number:
         guard let number = Int(text), number >= 0 else {
           reader.report(value, "`\(name)` must be a whole number, 0 or more")
