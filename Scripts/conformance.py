@@ -27,6 +27,12 @@ def uses_ours(node):
     return isinstance(node, list) and any(uses_ours(item) for item in node)
 
 
+def without_roles(entry):
+    """A rule that looks at tests and examples too, as every rule does for Semgrep."""
+    metadata = {key: value for key, value in entry.get("metadata", {}).items() if key != "applies-to"}
+    return {**entry, "metadata": metadata}
+
+
 def refusals(semgrep, rules, folder):
     """The rules that Semgrep does not take: new id to its words.
 
@@ -66,14 +72,16 @@ def main():
         refused = refusals(semgrep, file, folder)
         for name, words in refused.items():
             print(f"refused by Semgrep: {ids.get(name, name)}\n    " + "\n    ".join(words.splitlines()[:6]))
-        if refused:
-            accepted = [item for name, item in zip(ids, shared) if name not in refused]
-            ids = oracle.write_rules(accepted, file)
-        print(f"Semgrep accepts {len(ids)} of {len(shared)}")
+        print(f"Semgrep accepts {len(shared) - len(refused)} of {len(shared)}")
         target = folder / "fixtures"
         shutil.copytree(fixtures, target)
         # Otherwise Semgrep leaves out tests and vendored code of its own accord.
         (target / ".semgrepignore").write_text("")
+        # What looks random is measured in another way here (AuditEngine/Entropy.swift), by intent: those entries differ.
+        measured = [item for item in shared if "metavariable-analysis" in json.dumps(item[1], default=str)]
+        compared = [item for name, item in zip(oracle.names(shared), shared) if name not in refused and item not in measured]
+        print(f"comparing the findings of {len(compared)}; {len(measured)} measure entropy, which differs by intent")
+        ids = oracle.write_rules([(source, without_roles(entry)) for source, entry in compared], file)
         theirs, scanned, errors, _ = oracle.run_semgrep(semgrep, file, target)
         ours, missed, _ = oracle.run_audit(audit, file, target)
         for error in errors:

@@ -82,12 +82,16 @@ def load_rules(path):
                     yield file, entry
 
 
+def names(entries):
+    """An id of its own for each entry: several files may use one."""
+    return [f"r{number:04}-{entry['id'].replace('.', '__')}" for number, (_, entry) in enumerate(entries)]
+
+
 def write_rules(entries, path):
-    """Writes entries as one rule file with ids of their own; returns the original id of each."""
+    """Writes entries as one rule file under `names`; returns the original id of each."""
     ids = {}
     renamed = []
-    for number, (_, entry) in enumerate(entries):
-        name = f"r{number:04}-{entry['id'].replace('.', '__')}"
+    for name, (_, entry) in zip(names(entries), entries):
         ids[name] = entry["id"]
         renamed.append({**entry, "id": name})
     # JSON is YAML, and needs no care for quoting.
@@ -106,10 +110,13 @@ def run_semgrep(semgrep, rules, target, jobs=2):
         output = json.loads(done.stdout)
     except json.JSONDecodeError:
         sys.exit(f"semgrep failed with status {done.returncode}:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
-    found = {
-        (item["check_id"].rsplit(".", 1)[-1], item["path"].removeprefix("./"), item["start"]["line"], item["end"]["line"])
-        for item in output["results"]
-    }
+    found = set()
+    for item in output["results"]:
+        first, last = item["start"]["line"], item["end"]["line"]
+        # A match that ends with a line's end: Semgrep says the line after.
+        if item["end"]["col"] == 1 and last > first:
+            last -= 1
+        found.add((item["check_id"].rsplit(".", 1)[-1], item["path"].removeprefix("./"), first, last))
     scanned = {path.removeprefix("./") for path in output["paths"]["scanned"]}
     errors = [f"{item.get('path', '')}: {item['message']}".splitlines()[0] for item in output["errors"]]
     return found, scanned, errors, seconds

@@ -51,9 +51,13 @@ public struct RefusedRule: Hashable, Sendable {
 
   /// The reason in a few words that do not name the rule, so that rules with the same reason can be counted.
   ///
-  /// A mode that is not supported explains everything else.
+  /// Taint analysis, which is not supported, explains everything else.
   public var reason: String {
-    let problem = problems.first { $0.message.contains("uses `mode`") } ?? problems[0]
-    return problem.message.replacing("rule `\(id)`", with: "the rule")
+    let isTaint = problems.contains { problem in
+      ["pattern-sources", "pattern-sinks", "pattern-sanitizers", "pattern-propagators", "`mode`"]
+        .contains { problem.message.contains($0) }
+    }
+    if isTaint { return "the rule uses `mode: taint`, which is not supported yet" }
+    return problems[0].message.replacing("rule `\(id)`", with: "the rule")
   }
 }
