@@ -41,8 +41,10 @@ lint: setup listing ## Check the formatting of the code and the validity of the 
 format: ## Format the code
 	@swift format --in-place --recursive --parallel Package.swift Plugins Sources Tests
 
-bench: build ## Time a scan of BENCH (default: a corpus of Python made from this machine's packages)
+bench: build ## Time a scan of BENCH (default: Python from this machine's packages), and a large register
 	@Scripts/bench.sh $(RELEASE) $(BENCH)
+	@swift build -c release $(SWIFT_FLAGS) --product register-bench
+	@Scripts/bench-register.sh .build/release/register-bench $(RELEASE)
 
 dist: setup listing ## Build a binary that needs no Swift on the machine it runs on, in dist/
 	@swift build -c release $(SWIFT_FLAGS) --product audit --static-swift-stdlib -Xswiftc -cross-module-optimization \
