@@ -41,8 +41,10 @@ lint: setup listing ## Check the formatting of the code and the validity of the 
 format: ## Format the code
 	@swift format --in-place --recursive --parallel Package.swift Plugins Sources Tests
 
-bench: build ## Time a scan of BENCH (default: a corpus of Python made from this machine's packages)
+bench: build ## Time a scan of BENCH (default: Python from this machine's packages), and a large register
 	@Scripts/bench.sh $(RELEASE) $(BENCH)
+	@swift build -c release $(SWIFT_FLAGS) --product register-bench
+	@Scripts/bench-register.sh .build/release/register-bench $(RELEASE)
 
 conformance: build ## Test a folder of Semgrep rules, SUITE=path; without it, compare our rules with Semgrep itself
 ifdef SUITE
