@@ -71,7 +71,7 @@ public final class CompiledRules: Sendable {
     case metavariablePattern(name: String, CompiledFormula, foreign: ForeignLanguage?)
     case metavariableComparison(name: String?, Comparison)
     case metavariableType(name: String, types: [String])
-    case metavariableEntropy(name: String)
+    case metavariableAnalysis(name: String, Analyzer)
     case focus([String])
   }
 
@@ -218,7 +218,7 @@ extension CompiledRules.CompiledFormula {
     case .regex, .pattern, .generic, .metavariablePattern: false
     case .all(let parts), .any(let parts): parts.allSatisfy(\.isQuery)
     case .not(let part), .inside(let part), .notInside(let part): part.isQuery
-    case .query, .metavariableRegex, .metavariableComparison, .metavariableType, .metavariableEntropy, .focus: true
+    case .query, .metavariableRegex, .metavariableComparison, .metavariableType, .metavariableAnalysis, .focus: true
     }
   }
 
@@ -230,7 +230,7 @@ extension CompiledRules.CompiledFormula {
     case .inside(let part): part.hasNegation
     case .metavariablePattern(_, let part, _): part.hasNegation
     case .pattern, .generic, .query, .regex, .metavariableRegex, .metavariableComparison, .metavariableType,
-      .metavariableEntropy, .focus:
+      .metavariableAnalysis, .focus:
       false
     }
   }
@@ -259,7 +259,7 @@ extension CompiledRules.CompiledFormula {
     case .metavariablePattern(let name, let part, nil):
       return .metavariablePattern(name: name, shifted(part), foreign: nil)
     case .metavariablePattern, .regex, .metavariableRegex, .metavariableComparison, .metavariableType,
-      .metavariableEntropy, .focus:
+      .metavariableAnalysis, .focus:
       return self
     }
   }

@@ -1,3 +1,4 @@
+import AuditRules
 import AuditSyntax
 
 /// A place that a formula matches, with what its names are bound to.
@@ -66,7 +67,7 @@ struct FormulaMatcher {
     case .inside(let part): return hits(of: part)
     case .all(let parts): return hits(ofAll: parts)
     case .not, .notInside, .metavariableRegex, .metavariablePattern, .metavariableComparison, .metavariableType,
-      .metavariableEntropy, .focus:
+      .metavariableAnalysis, .focus:
       return []
     }
   }
@@ -127,7 +128,9 @@ struct FormulaMatcher {
     for part in parts {
       switch part {
       case .query, .pattern, .generic, .regex, .any, .all:
-        let next = self.hits(of: part)
+        var next = self.hits(of: part)
+        // What a name is bound to must hold the match, not stand in it.
+        if let start { next.removeAll { !start.range.contains($0.range) } }
         found = found.map { intersect($0, next) } ?? next
       default: break
       }
@@ -198,7 +201,9 @@ struct FormulaMatcher {
           guard let range = hit.bindings[name] else { return true }
           return context?.hasType(range, types) != true
         }
-      case .metavariableEntropy(let name):
+      case .metavariableAnalysis(let name, .redos):
+        hits.removeAll { hit in hit.bindings[name].map { !Backtracking.isCatastrophic(source[$0]) } ?? true }
+      case .metavariableAnalysis(let name, .entropy):
         hits.removeAll { hit in hit.bindings[name].map { !Entropy.looksRandom(source[$0]) } ?? true }
       default: break
       }
@@ -315,5 +320,12 @@ extension Hit {
     merged.scopes.merge(outer.scopes) { first, _ in first }
     merged.conditions += outer.conditions
     return merged
+  }
+}
+
+extension Range<Int> {
+  /// Whether another range lies in this one.
+  fileprivate func contains(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound
   }
 }

@@ -186,7 +186,8 @@ struct RuleCompiler {
         return nil
       }
     case .metavariableType(let name, let types): return (.metavariableType(name: name, types: types), .anything)
-    case .metavariableEntropy(let name, _): return (.metavariableEntropy(name: name), .anything)
+    case .metavariableAnalysis(let name, let analyzer):
+      return (.metavariableAnalysis(name: name, analyzer), .anything)
     case .focus(let names): return (.focus(names), .anything)
     }
   }

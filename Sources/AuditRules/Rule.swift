@@ -105,10 +105,18 @@ public indirect enum Formula: Sendable {
   case metavariableComparison(name: String?, expression: LocatedText, base: Int?, strips: Bool)
   /// `metavariable-type:` — what is bound to a name is of one of some types.
   case metavariableType(name: String, types: [String])
-  /// `metavariable-analysis:` with `analyzer: entropy` — the text bound to a name looks random.
-  case metavariableEntropy(name: String, LocatedText)
+  /// `metavariable-analysis:` — an analyzer says yes to the text bound to a name.
+  case metavariableAnalysis(name: String, Analyzer)
   /// `focus-metavariable:` — report where the name is bound.
   case focus([String])
+}
+
+/// What `metavariable-analysis` can ask of a text.
+public enum Analyzer: String, CaseIterable, Sendable {
+  /// Whether it looks random.
+  case entropy
+  /// Whether it is a regular expression that may backtrack without end.
+  case redos
 }
 
 /// The paths a rule looks at: `paths.include` and `paths.exclude`.

@@ -255,12 +255,13 @@ struct RuleFileDecoder {
 
   /// Decodes the analyzer of what a name is bound to.
   mutating func analysis(_ node: Node, of name: String) -> Formula? {
-    guard let analyzer = reader.located(node, "`analyzer`") else { return nil }
-    guard analyzer.text == "entropy" else {
-      reader.report(node, "the analyzer `\(analyzer.text)` is not supported yet", help: "known: entropy")
+    guard let text = reader.string(node, "`analyzer`") else { return nil }
+    guard let analyzer = Analyzer(rawValue: text) else {
+      let known = Analyzer.allCases.map(\.rawValue).joined(separator: ", ")
+      reader.report(node, "there is no analyzer `\(text)`", help: "known: \(known)")
       return nil
     }
-    return .metavariableEntropy(name: name, analyzer)
+    return .metavariableAnalysis(name: name, analyzer)
   }
 
   private mutating func metavariablePattern(_ node: Node, _ depth: Int) -> Formula? {
@@ -453,7 +454,7 @@ extension Formula {
     switch self {
     case .pattern, .query, .regex, .all, .any, .inside: true
     case .not, .notInside, .metavariableRegex, .metavariablePattern, .metavariableComparison, .metavariableType,
-      .metavariableEntropy, .focus:
+      .metavariableAnalysis, .focus:
       false
     }
   }

@@ -49,6 +49,7 @@ struct PatternDataTests {
       PatternCase("empty: $X", pipeline, [10]),
       PatternCase("empty: \"\"", pipeline, [10]),
       PatternCase("$K: \"=~/gol/\"", pipeline, [3, 13]),
+      PatternCase("$K: \"=~/ne l/\"", pipeline, [11]),
       PatternCase("text: |\n  $TEXT\n", pipeline, [11]),
       // What an alias stands for is there, too.
       PatternCase("env:\n  ...\n  debug: true\n", pipeline, [2, 8]),
