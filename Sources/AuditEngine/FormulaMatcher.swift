@@ -141,7 +141,9 @@ struct FormulaMatcher {
     for part in parts {
       switch part {
       case .query, .pattern, .generic, .regex, .any, .all:
-        let next = self.hits(of: part)
+        var next = self.hits(of: part)
+        // What a name is bound to must hold the match, not stand in it.
+        if let start { next.removeAll { !start.range.contains($0.range) } }
         found = found.map { intersect($0, next) } ?? next
       default: break
       }
@@ -331,5 +333,12 @@ extension Hit {
     merged.scopes.merge(outer.scopes) { first, _ in first }
     merged.conditions += outer.conditions
     return merged
+  }
+}
+
+extension Range<Int> {
+  /// Whether another range lies in this one.
+  fileprivate func contains(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound
   }
 }

@@ -5,6 +5,9 @@ struct PatternReading {
   /// The types that metavariables are declared with.
   let types: [String: [String]]
 
+  /// How long all attempts together may take; a usual pattern takes a few milliseconds.
+  private static let secondsLimit = 3.0
+
   static func read(_ text: String, grammar: Grammar) throws(QueryProblem) -> PatternReading {
     var text = text
     while text.last?.isNewline == true || text.last == " " { text.removeLast() }
@@ -17,6 +20,8 @@ struct PatternReading {
     if let prepare = dialect.prepare { text = prepare(text) }
     var parser = SyntaxParser()
     var best: Int?
+    // What is no code of the language may take a grammar long to give up on, in every frame anew.
+    let deadline = ContinuousClock.now + .seconds(secondsLimit)
     // `key: value` is an entry of an object before it is anything else.
     let isPair = dialect.pairFrame != nil && text.isPair
     for frame in (isPair ? [dialect.pairFrame].compactMap { $0 } : []) + dialect.frames {
@@ -26,7 +31,8 @@ struct PatternReading {
         let source = before + written.text + Array(frame.after.utf8)
         let tree: SyntaxTree
         do throws(ParseFailure) {
-          tree = try parser.parse(source, as: grammar)
+          let left = ContinuousClock.now.duration(to: deadline)
+          tree = try parser.parse(source, as: grammar, timeoutSeconds: max(0, left / .seconds(1)))
         } catch {
           guard case .refused(let line, _) = error else {
             throw QueryProblem(message: "the pattern cannot be read: it is too long or too deep", offset: 0)

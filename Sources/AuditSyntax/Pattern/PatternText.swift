@@ -361,7 +361,8 @@ struct PatternText {
 
   /// `($X: T)` and `(T $X)`: the name with its type kept aside.
   private mutating func typedMetavariable(at index: Int) -> Int? {
-    guard let close = source[index...].firstIndex(of: UInt8(ascii: ")")) else { return nil }
+    // Types are short; looking further would take as long as the pattern at every bracket.
+    guard let close = source[index...].prefix(400).firstIndex(of: UInt8(ascii: ")")) else { return nil }
     let inner = String(decoding: source[(index + 1)..<close], as: UTF8.self)
     guard inner.contains("$"), !inner.contains("("), !inner.contains("\""), inner.contains("<") || !inner.contains(",")
     else { return nil }
