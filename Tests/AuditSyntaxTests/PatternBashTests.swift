@@ -13,7 +13,7 @@ import Testing
     PatternCase("... ${$V} ...", "echo ${a%.b}\necho \"$a\"\necho a$b\n", [1]),
     PatternCase("... ...${$V}... ...", "echo $a\necho b$a/c\n", [2]),
     PatternCase("echo \"$X\"", "echo \"$a\"\necho \"a\"\necho $a\necho \"$(b)\"\n", [1, 4]),
-    PatternCase("echo \"=~/^s/\"", "echo secret\necho \"s\"\necho a\n", [1, 2]),
+    PatternCase("echo \"=~/s/\"", "echo secret\necho \"s\"\necho a\n", [1, 2]),
     PatternCase("$(ls ...)", "a $(ls b)\nc `ls`\nls d\nfor x in $(ls); do y; done\n", [1, 2, 4]),
     PatternCase("bash <(curl ...)", "bash <(curl x)\nbash >(curl x)\nbash $(curl x)\n", [1]),
     PatternCase("bash -c \"$(curl ...)\"", "bash -c \"$(curl -s x)\"\nbash -c $(curl x)\n", [1]),
