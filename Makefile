@@ -1,6 +1,6 @@
 # audit: the two commands a newcomer needs are `make run REPO=path` and `make test`.
 .DEFAULT_GOAL := help
-.PHONY: help setup build debug run test lint format bench dist install snapshots clean
+.PHONY: help setup build debug run test lint format bench conformance dist install snapshots samples setup-browser clean
 
 REPO ?= .
 PREFIX ?= /usr/local
@@ -8,7 +8,7 @@ SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := .build/release/audit
 
 help: ## Print this list
-	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## Install what is missing and fetch the grammars; does nothing the second time
 	@Scripts/setup.sh
@@ -41,8 +41,17 @@ lint: setup listing ## Check the formatting of the code and the validity of the 
 format: ## Format the code
 	@swift format --in-place --recursive --parallel Package.swift Plugins Sources Tests
 
-bench: build ## Time a scan of BENCH (default: a corpus of Python made from this machine's packages)
+bench: build ## Time a scan of BENCH (default: Python from this machine's packages), and a large register
 	@Scripts/bench.sh $(RELEASE) $(BENCH)
+	@swift build -c release $(SWIFT_FLAGS) --product register-bench
+	@Scripts/bench-register.sh .build/release/register-bench $(RELEASE)
+
+conformance: build ## Test a folder of Semgrep rules, SUITE=path; without it, compare our rules with Semgrep itself
+ifdef SUITE
+	@$(RELEASE) rules test "$(SUITE)" --table
+else
+	@AUDIT=$(RELEASE) Scripts/conformance.py
+endif
 
 dist: setup listing ## Build a binary that needs no Swift on the machine it runs on, in dist/
 	@swift build -c release $(SWIFT_FLAGS) --product audit --static-swift-stdlib -Xswiftc -cross-module-optimization \
@@ -57,6 +66,14 @@ install: build ## Install to PREFIX (default: /usr/local), with shell completion
 	@$(RELEASE) --generate-completion-script zsh >"$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_audit"
 	@$(RELEASE) --generate-completion-script fish >"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/audit.fish"
 	@echo "installed $(DESTDIR)$(PREFIX)/bin/audit"
+
+samples: setup listing ## Write the samples of the reports anew, in Reports/samples
+	@swift build $(SWIFT_FLAGS) --product audit
+	@Scripts/samples.sh .build/debug/audit Reports/samples
+
+setup-browser: ## Install Chromium, with which the tests look at the HTML report
+	@command -v chromium >/dev/null || { command -v apt-get >/dev/null || { echo "setup-browser: install Chromium, and have it on the PATH as chromium" >&2; exit 1; }; \
+	  $$([ "$$(id -u)" -eq 0 ] || echo sudo) apt-get install -y -qq --no-install-recommends chromium; }
 
 snapshots: setup listing ## Accept the present output as the golden files; review their diff
 	@AUDIT_RECORD=all swift test

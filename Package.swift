@@ -41,7 +41,8 @@ let package = Package(
     .target(
       name: "AuditCLI",
       dependencies: [
-        "AuditModel", "AuditRules", "AuditSource", "AuditEngine", "AuditRegister", "AuditReports", argumentParser,
+        "AuditModel", "AuditRules", "AuditSource", "AuditEngine", "AuditRegister", "AuditReports", "AuditDocuments",
+        argumentParser,
       ], swiftSettings: strict),
     .target(name: "AuditModel", swiftSettings: strict),
     .target(
@@ -58,6 +59,11 @@ let package = Package(
       name: "AuditReports", dependencies: ["AuditModel", mustache], swiftSettings: strict,
       plugins: ["EmbedTexts"]),
 
+    .target(name: "AuditDocuments", dependencies: ["AuditModel", "CCmark"], swiftSettings: strict),
+
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
     .systemLibrary(
       name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
@@ -99,6 +105,9 @@ let package = Package(
     .testTarget(
       name: "AuditReportsTests", dependencies: ["AuditReports", "AuditModel", "AuditTestSupport"], swiftSettings: strict
     ),
+    .testTarget(
+      name: "AuditDocumentsTests", dependencies: ["AuditDocuments", "AuditModel", "AuditTestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "AcceptanceTests", dependencies: ["audit", "AuditTestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

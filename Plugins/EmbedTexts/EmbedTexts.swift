@@ -13,7 +13,7 @@ struct EmbedTexts: BuildToolPlugin {
         try embed("Rules", ".yaml", as: "embeddedRuleFiles", context),
         try embed("Fixtures/rules", "/bad.* /good.*", as: "embeddedFixtures", context),
       ]
-    case "AuditReports": [try embed("Reports", ".mustache", as: "embeddedReportTemplates", context)]
+    case "AuditReports": [try embed("Reports", ".mustache .css .js", as: "embeddedReportTemplates", context)]
     default: []
     }
   }

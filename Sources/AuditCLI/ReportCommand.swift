@@ -14,15 +14,30 @@ struct ReportCommand: AuditCommand {
       Examples:
         audit report --style known-issues > KNOWN_ISSUES.md
         audit report --style known-issues --output KNOWN_ISSUES.md
+        audit report --style weekly --since 2026-01-26
+        audit report --style html --output readiness.html
         audit report --template docs/known-issues.mustache
 
-      Everything in it is derived from the register, so run `audit scan` first.
+      Everything in it is derived from the register, so run `audit scan` or `audit import` first. `audit import` reads the
+      Markdown styles back: the same document changes nothing, and edits by hand become events or are refused with the reason.
+      csv, junit and gitlab list the blockers for other tools; html is one page that loads nothing.
       """)
 
   /// The kinds of documents.
-  enum Style: String, ExpressibleByArgument, CaseIterable { case knownIssues = "known-issues" }
+  enum Style: String, ExpressibleByArgument, CaseIterable {
+    case knownIssues = "known-issues"
+    case workPlan = "work-plan"
+    case issueLog = "issue-log"
+    case criticalFixes = "critical-fixes"
+    case productionBlockers = "production-blockers"
+    case weekly, verification, html, csv, junit
+    case gitLab = "gitlab"
 
-  @Option(help: "The kind of document: \(Style.allCases.map(\.rawValue).joined(separator: ", ")).")
+    /// The document kind.
+    var document: DocumentStyle { DocumentStyle(rawValue: rawValue) ?? .knownIssues }
+  }
+
+  @Option(help: "What to write: \(Style.allCases.map(\.rawValue).joined(separator: ", ")).")
   var style = Style.knownIssues
 
   @Option(help: "The repository whose register is meant.")
@@ -37,6 +52,9 @@ struct ReportCommand: AuditCommand {
   @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
   var output: String?
 
+  @Option(help: ArgumentHelp("The first day of the weekly report; by default seven days ago.", valueName: "yyyy-mm-dd"))
+  var since: String?
+
   @Flag(
     name: .customLong("no-blame"), help: "Do not ask git which commits brought the findings; faster on long histories.")
   var omitsBlame = false
@@ -48,33 +66,78 @@ struct ReportCommand: AuditCommand {
 
   func execute() async throws -> ExitStatus {
     if printsTemplate {
-      look.console.write(KnownIssuesReport.defaultTemplate)
+      look.console.write(
+        style == .knownIssues ? KnownIssuesReport.defaultTemplate : StyleReport.defaultTemplate(style.document))
       return .success
     }
     let tree = try SourceTree(target: repo)
     let sources = try RuleSources(root: tree.repositoryRoot, options: RuleOptions(configuration: config))
     let snapshot = try RegisterAccess(tree).open().snapshot()
-    guard !snapshot.scans.isEmpty else {
-      throw Failure("the register holds no scan\nhelp: run `audit scan` first", status: .incomplete)
+    guard !snapshot.scans.isEmpty || !snapshot.blockers.isEmpty else {
+      throw Failure(
+        "the register holds no scan and no blocker\nhelp: run `audit scan` or `audit import` first", status: .incomplete
+      )
     }
     let origins = omitsBlame ? [:] : FindingOrigins(tree).of(snapshot)
     let pages = Dictionary(sources.catalog.pages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let report = RegisterReport(
       snapshot: snapshot, pages: pages, repository: RepoPath(tree.repositoryRoot).name, asOf: Timestamp.now,
-      components: ComponentMap(components: sources.configuration.components), origins: origins)
-    let text = try renderer().render(report)
+      components: ComponentMap(components: sources.configuration.components), origins: origins,
+      command:
+        "audit scan\naudit report --style \(style.rawValue) > \(style.rawValue.uppercased().replacing("-", with: "_")).md"
+    )
+    let text = try render(report, RuleSources.registerPolicy(root: tree.repositoryRoot, named: config))
     if let output { try OutputFile.write(text, to: output) } else { look.console.write(text) }
     return .success
   }
 
-  private func renderer() throws -> KnownIssuesReport {
-    guard let template else { return try KnownIssuesReport() }
+  private var defaultTemplate: String? {
+    switch style {
+    case .knownIssues: KnownIssuesReport.defaultTemplate
+    case .workPlan, .issueLog, .criticalFixes, .productionBlockers: StyleReport.defaultTemplate(style.document)
+    case .weekly: StyleReport.weeklyTemplate
+    case .verification: StyleReport.verificationTemplate
+    case .html, .csv, .junit, .gitLab: nil
+    }
+  }
+
+  private func render(_ report: RegisterReport, _ policy: RegisterPolicy) throws -> String {
+    switch style {
+    case .html: return HTMLReport(report).render()
+    case .csv: return BlockerTables(report).csv
+    case .junit: return BlockerTables(report).junit
+    case .gitLab: return BlockerTables(report).gitLab
+    case .knownIssues:
+      guard let text = try ownTemplate() else { return try KnownIssuesReport().render(report) }
+      return try KnownIssuesReport(template: text, templateName: template ?? "").render(report)
+    case .workPlan, .issueLog, .criticalFixes, .productionBlockers, .weekly, .verification:
+      let text = try ownTemplate() ?? defaultTemplate ?? ""
+      let renderer = try StyleReport(template: text, name: template ?? "\(style.rawValue).mustache")
+      switch style {
+      case .weekly: return renderer.render(report, since: try start(before: report.asOf), policy: policy)
+      case .verification: return renderer.render(verificationOf: report, profile: policy.profile)
+      default: return renderer.render(report)
+      }
+    }
+  }
+
+  private func ownTemplate() throws -> String? {
+    guard let template else { return nil }
     guard let text = try? String(contentsOfFile: template, encoding: .utf8) else {
       throw Failure(
         "the template `\(template)` cannot be read as UTF-8 text\nhelp: `audit report --print-template` prints one to start from"
       )
     }
-    return try KnownIssuesReport(template: text, templateName: template)
+    return text
+  }
+
+  /// The start of the period: the date that is given, or seven days before the document's.
+  private func start(before time: Timestamp) throws -> Timestamp {
+    guard let since else { return Timestamp(secondsSinceEpoch: time.secondsSinceEpoch - 7 * 86_400) }
+    guard let date = CalendarDate(since) else {
+      throw Failure("`\(since)` is not a date\nhelp: write --since as 2026-01-31")
+    }
+    return date.start
   }
 }
 

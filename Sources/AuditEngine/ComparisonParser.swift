@@ -104,7 +104,7 @@ struct ComparisonParser {
     default: break
     }
     if token.hasPrefix("$") {
-      return .variable(String(token.hasPrefix("$...") ? token.dropFirst(4) : token.dropFirst()))
+      return .variable(String(token.dropFirst()))
     }
     if let first = token.first, first == "\"" || first == "'" {
       return .text(String(token.dropFirst().dropLast()).replacing("\\\\", with: "\\"))

@@ -13,6 +13,8 @@ public final class CompiledRules: Sendable {
   let regexes: [Regex]
   /// By expression: where its matches can begin.
   let regexStarts: [RegexStarts?]
+  /// The expressions of `fix-regex`, by rule, as indices into the expressions.
+  let rewrites: [Int: Int]
   let prefilter: Prefilter
   /// The prefilter's index of the marks that a file with suppressions has.
   let suppressionAtom: Int?
@@ -71,7 +73,7 @@ public final class CompiledRules: Sendable {
     case metavariablePattern(name: String, CompiledFormula, foreign: ForeignLanguage?)
     case metavariableComparison(name: String?, Comparison)
     case metavariableType(name: String, types: [String])
-    case metavariableEntropy(name: String)
+    case metavariableAnalysis(name: String, Analyzer)
     case focus([String])
   }
 
@@ -138,6 +140,11 @@ public final class CompiledRules: Sendable {
         }
       }
     }
+    var rewrites: [Int: Int] = [:]
+    for (index, rule) in rules.enumerated() {
+      if let rewrite = rule.rewrite { rewrites[index] = compiler.regex(rewrite.regex) }
+    }
+    self.rewrites = rewrites
     guard compiler.problems.isEmpty else { throw LoadProblems(Array(Set(compiler.problems))) }
     let suppression = RequiredText.fragment(Self.suppressionMark)
     let frameworks = Self.testFrameworkMarks.map(RequiredText.fragment)
@@ -215,7 +222,7 @@ extension CompiledRules.CompiledFormula {
     case .regex, .pattern, .generic, .metavariablePattern: false
     case .all(let parts), .any(let parts): parts.allSatisfy(\.isQuery)
     case .not(let part), .inside(let part), .notInside(let part): part.isQuery
-    case .query, .metavariableRegex, .metavariableComparison, .metavariableType, .metavariableEntropy, .focus: true
+    case .query, .metavariableRegex, .metavariableComparison, .metavariableType, .metavariableAnalysis, .focus: true
     }
   }
 
@@ -227,7 +234,7 @@ extension CompiledRules.CompiledFormula {
     case .inside(let part): part.hasNegation
     case .metavariablePattern(_, let part, _): part.hasNegation
     case .pattern, .generic, .query, .regex, .metavariableRegex, .metavariableComparison, .metavariableType,
-      .metavariableEntropy, .focus:
+      .metavariableAnalysis, .focus:
       false
     }
   }
@@ -256,7 +263,7 @@ extension CompiledRules.CompiledFormula {
     case .metavariablePattern(let name, let part, nil):
       return .metavariablePattern(name: name, shifted(part), foreign: nil)
     case .metavariablePattern, .regex, .metavariableRegex, .metavariableComparison, .metavariableType,
-      .metavariableEntropy, .focus:
+      .metavariableAnalysis, .focus:
       return self
     }
   }

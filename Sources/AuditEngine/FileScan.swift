@@ -74,13 +74,13 @@ struct FileScan: ~Copyable {
     if rules.needsClassIndex, language == .python { report.classes = ClassIndex.headers(in: source) }
     let role = role == .production && rules.testFrameworkAtoms.contains { hits[$0] } ? .test : role
     let plan = rules.plans[language]
-    func applies(_ entry: CompiledRules.LanguagePlan.Entry) -> Bool {
-      let rule = rules.rules[entry.rule]
-      return rule.roles.contains(role) && rule.paths.allows(path)
-    }
     let entries = plan?.entries ?? []
-    let candidates = entries.filter { $0.requirement.holds(hits) && applies($0) }
-    report.isCovered = !candidates.isEmpty || entries.contains(where: applies)
+    func applies(_ index: Int) -> Bool {
+      // Not bound to a name: a rule is large to copy.
+      rules.rules[entries[index].rule].roles.contains(role) && rules.rules[entries[index].rule].paths.allows(path)
+    }
+    let candidates = entries.indices.filter { entries[$0].requirement.holds(hits) && applies($0) }.map { entries[$0] }
+    report.isCovered = !candidates.isEmpty || entries.indices.contains(where: applies)
     let mayHoldSuppressions = rules.suppressionAtom.map { hits[$0] } ?? false
     guard !candidates.isEmpty || mayHoldSuppressions else { return report }
 
@@ -190,7 +190,9 @@ struct FileScan: ~Copyable {
 
     let lines = LineTable(source)
     let builder = FindingBuilder(
-      path: path, source: source, lines: lines, tree: tree, language: language, secrets: Self.secrets(found.map(\.hit)))
+      path: path, source: source, lines: lines, tree: tree, language: language, secrets: Self.secrets(found.map(\.hit)),
+      suggestsEdits: found.contains { rules.rules[$0.entry].replacement != nil || rules.rules[$0.entry].rewrite != nil }
+    )
     report.findings = findings(found, builder, partialTree)
     suppress(
       in: &report, source: source, lines: lines, tree: mayHoldSuppressions ? tree : nil, builder, mayHoldSuppressions,
@@ -209,7 +211,9 @@ struct FileScan: ~Copyable {
     var pending: [FileReport.PendingFinding] = []
     for (entry, hit) in found {
       let rule = rules.rules[entry]
-      let finding = builder.finding(hit, rule: rule, priority: priorities[rule.page.id] ?? rule.page.priority)
+      let finding = builder.finding(
+        hit, rule: rule, priority: priorities[rule.page.id] ?? rule.page.priority,
+        rewrite: rules.rewrites[entry].map { rules.regexes[$0] })
       let conditions = tree.map { tree in hit.conditions.compactMap { Self.overriding($0, in: tree) } } ?? []
       let secret = hit.bindings[FindingBuilder.secretName].map { Array(builder.source[$0]) }
       pending.append(

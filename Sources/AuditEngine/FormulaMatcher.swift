@@ -1,3 +1,4 @@
+import AuditRules
 import AuditSyntax
 
 /// A place that a formula matches, with what its names are bound to.
@@ -73,7 +74,7 @@ struct FormulaMatcher {
     case .inside(let part): return hits(of: part)
     case .all(let parts): return hits(ofAll: parts)
     case .not, .notInside, .metavariableRegex, .metavariablePattern, .metavariableComparison, .metavariableType,
-      .metavariableEntropy, .focus:
+      .metavariableAnalysis, .focus:
       return []
     }
   }
@@ -211,7 +212,9 @@ struct FormulaMatcher {
           guard let range = hit.bindings[name] else { return true }
           return context?.hasType(range, types) != true
         }
-      case .metavariableEntropy(let name):
+      case .metavariableAnalysis(let name, .redos):
+        hits.removeAll { hit in hit.bindings[name].map { !Backtracking.isCatastrophic(source[$0]) } ?? true }
+      case .metavariableAnalysis(let name, .entropy):
         hits.removeAll { hit in hit.bindings[name].map { !Entropy.looksRandom(source[$0]) } ?? true }
       default: break
       }

@@ -131,7 +131,8 @@ struct RuleCompiler {
       do {
         let environment = GrammarEnvironment(shared: environment, language: language, grammar: grammar)
         let pattern = try Pattern(
-          text.text, grammar: grammar, matchesNames: leaves.areNested, matcher: environment.matcher(for:))
+          text.text, grammar: grammar, matchesNames: leaves.areNested,
+          options: PatternOptions(reading.options), matcher: environment.matcher(for:))
         leaves.patterns.append(pattern)
         return (.pattern(leaves.patterns.count - 1), pattern.requiredText)
       } catch {
@@ -185,7 +186,8 @@ struct RuleCompiler {
         return nil
       }
     case .metavariableType(let name, let types): return (.metavariableType(name: name, types: types), .anything)
-    case .metavariableEntropy(let name, _): return (.metavariableEntropy(name: name), .anything)
+    case .metavariableAnalysis(let name, let analyzer):
+      return (.metavariableAnalysis(name: name, analyzer), .anything)
     case .focus(let names): return (.focus(names), .anything)
     }
   }
@@ -229,7 +231,8 @@ struct RuleCompiler {
     }
   }
 
-  private mutating func regex(_ text: LocatedText) -> Int? {
+  /// The index of an expression, compiled once.
+  mutating func regex(_ text: LocatedText) -> Int? {
     if let index = regexIndex[text.text] { return index }
     do {
       regexes.append(try Regex(text.text))
@@ -238,6 +241,21 @@ struct RuleCompiler {
     } catch {
       problems.append(text.problem(at: error.offset, "the regular expression is wrong: \(error.message)"))
       return nil
+    }
+  }
+}
+
+extension PatternOptions {
+  fileprivate init(_ options: RuleOptions) {
+    self = .standard
+    let meanings: [RuleOptions.Flag: PatternOptions] = [
+      .constantPropagation: .constantPropagation, .vardefAssign: .vardefAssign, .symbolicPropagation: .symbolicPropagation, .goDeeperExpr: .deepExpressions,
+      .implicitDeepExprstmt: .deepExpressions, .goDeeperStmt: .deepStatements, .letIsVar: .letIsVar,
+      .symmetricEq: .symmetricEquality, .commutativeBoolop: .commutativeLogic,
+    ]
+    for (flag, isOn) in options.flags {
+      guard let meaning = meanings[flag] else { continue }
+      if isOn { insert(meaning) } else { remove(meaning) }
     }
   }
 }

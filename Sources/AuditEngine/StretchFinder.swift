@@ -12,7 +12,9 @@ struct StretchFinder: ~Copyable {
   private let wordCount: Int
   /// The comments that pass a test: where, and which tests.
   private var comments: [(offset: Int, tests: UInt64)] = []
-  /// By unit: the bits of its atoms. A unit is a definition without its members; the last one is the file without its definitions.
+  /// By unit: the bits of its atoms.
+  ///
+  /// A unit is a definition without its members; the last one is the file without its definitions.
   private var bits: [UInt64] = []
   private var commentBits: [UInt64] = []
   private var shapeBits: [UInt64] = []

@@ -18,7 +18,8 @@ struct BlockerFacts {
   /// Findings that are there and are not what a dismissal was decided on: their code or their rule has changed.
   var outOfScope = 0
 
-  mutating func count(_ finding: TrackedFinding, in blocker: Blocker) {
+  /// Counts a finding of a blocker whose status last changed at a scan.
+  mutating func count(_ finding: TrackedFinding, sinceScan change: Int) {
     switch finding.detection {
     case .present:
       present += 1
@@ -28,9 +29,9 @@ struct BlockerFacts {
       return
     case .absentRuleChanged, .absentExcluded, .absentSuppressed, .notEvaluated:
       unknown += 1
-      if finding.lastSeen.scan > blocker.changed.scan { contradicting += 1 }
+      if finding.lastSeen.scan > change { contradicting += 1 }
     }
-    if finding.firstSeen.scan > blocker.changed.scan { newSinceChange += 1 }
+    if finding.firstSeen.scan > change { newSinceChange += 1 }
   }
 }
 

@@ -43,6 +43,7 @@ struct FindingMatch {
     newOfOld = Array(repeating: nil, count: olds.count)
     oldOfNew = Array(repeating: nil, count: news.count)
 
+    matchUnchanged()
     let isGone = olds.map { $0.detection.isPositiveEvidenceOfAbsence }
     let seen = olds.map { $0.finding.path }
     let moved = olds.map { path($0) }
@@ -56,6 +57,27 @@ struct FindingMatch {
       pass(renamed, at: moved, digest: \.lineKey)
     }
     if !keysOnly { matchLeftovers(olds.indices.filter { !isGone[$0] }, moved: moved) }
+  }
+
+  /// What is there as it was, which is nearly everything: one walk over both lists, which are in the same order.
+  ///
+  /// Such a pair would be the first choice of the first pass; finding it without hashing a key is what makes the scan of an
+  /// unchanged tree cheap. Lists in another order only leave more to the passes.
+  private mutating func matchUnchanged() {
+    var (old, new) = (0, 0)
+    while old < olds.count, new < news.count {
+      if olds[old].finding == news[new] {
+        if olds[old].detection == .present {
+          join(old: old, new: new)
+          new += 1
+        }
+        old += 1
+      } else if olds[old].finding < news[new] {
+        old += 1
+      } else {
+        new += 1
+      }
+    }
   }
 
   private mutating func pass(_ tier: [Int], at paths: [RepoPath], digest: KeyPath<Fingerprints, String>) {

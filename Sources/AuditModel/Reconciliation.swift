@@ -142,14 +142,15 @@ private struct ReconciliationWork {
     var shifts: [FindingShift] = []
     for (index, finding) in news.enumerated() {
       guard let old = match.oldOfNew[index] else { continue }
+      // Nearly every finding is as it was: it costs no copy.
+      if olds[old].detection == .present, olds[old].finding == finding {
+        summary.matched += 1
+        continue
+      }
       let known = olds[old]
       olds[old].finding = finding
       olds[old].detection = .present
       if known.detection == .present {
-        if known.finding == finding {
-          summary.matched += 1
-          continue
-        }
         summary.moved += 1
         var shifted = known.finding
         shifted.range = finding.range
@@ -295,11 +296,14 @@ private struct ReconciliationWork {
   }
 
   private mutating func moveBlockers() {
-    for finding in olds {
-      guard let blocker = blockers[finding.blocker] else { continue }
-      facts[finding.blocker, default: BlockerFacts()].count(finding, in: blocker)
-      if blocker.status == .falsePositive, isOutOfScope(finding, of: blocker) {
-        facts[finding.blocker]?.outOfScope += 1
+    let changes = blockers.mapValues(\.changed.scan)
+    let dismissed = Set(blockers.values.filter { $0.status == .falsePositive }.map(\.number))
+    for index in olds.indices {
+      let number = olds[index].blocker
+      guard let change = changes[number] else { continue }
+      facts[number, default: BlockerFacts()].count(olds[index], sinceScan: change)
+      if dismissed.contains(number), let blocker = blockers[number], isOutOfScope(olds[index], of: blocker) {
+        facts[number]?.outOfScope += 1
       }
     }
     for number in blockers.keys.sorted() {

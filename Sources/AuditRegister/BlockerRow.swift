@@ -46,25 +46,30 @@ enum BlockerRow {
 
   /// The record of a blocker; `nil` when there is none.
   static func fetch(_ uid: String, in db: Database) throws -> BlockerRecord? {
-    let statement = try db.cachedStatement(sql: "SELECT \(columns), dossier FROM blockers WHERE uid = ?")
+    let statement = try db.cachedStatement(sql: "SELECT \(columns) FROM blockers WHERE uid = ?")
     guard let row = try Row.fetchOne(statement, arguments: [uid]) else { return nil }
-    return BlockerRecord(blocker: try blocker(row), dossier: try dossier(row[names.count], JSONDecoder()))
+    let text = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT dossier FROM dossiers WHERE uid = ?"), arguments: [uid])
+    return BlockerRecord(blocker: try blocker(row), dossier: try dossier(text ?? emptyDossier, JSONDecoder()))
   }
 
   static func insert(_ record: BlockerRecord, in db: Database) throws {
-    let marks = (names + ["dossier"]).map { _ in "?" }.joined(separator: ", ")
-    try db.cachedStatement(sql: "INSERT INTO blockers (\(columns), dossier) VALUES (\(marks))")
-      .execute(arguments: StatementArguments(try values(record)))
+    let marks = names.map { _ in "?" }.joined(separator: ", ")
+    try db.cachedStatement(sql: "INSERT INTO blockers (\(columns)) VALUES (\(marks))")
+      .execute(arguments: StatementArguments(values(record.blocker)))
+    try db.cachedStatement(sql: "INSERT INTO dossiers (uid, dossier) VALUES (?, ?)")
+      .execute(arguments: [record.blocker.uid, try CanonicalJSON.text(record.dossier)])
   }
 
   static func update(_ record: BlockerRecord, in db: Database) throws {
-    let sets = (names.dropFirst() + ["dossier"]).map { "\($0) = ?" }.joined(separator: ", ")
+    let sets = names.dropFirst().map { "\($0) = ?" }.joined(separator: ", ")
     try db.cachedStatement(sql: "UPDATE blockers SET \(sets) WHERE uid = ?")
-      .execute(arguments: StatementArguments(try values(record).dropFirst() + [record.blocker.uid]))
+      .execute(arguments: StatementArguments(values(record.blocker).dropFirst() + [record.blocker.uid]))
+    try db.cachedStatement(sql: "UPDATE dossiers SET dossier = ? WHERE uid = ?")
+      .execute(arguments: [try CanonicalJSON.text(record.dossier), record.blocker.uid])
   }
 
-  private static func values(_ record: BlockerRecord) throws -> [(any DatabaseValueConvertible)?] {
-    let blocker = record.blocker
+  private static func values(_ blocker: Blocker) -> [(any DatabaseValueConvertible)?] {
     func columns(_ sighting: Sighting) -> [(any DatabaseValueConvertible)?] {
       [sighting.scan, sighting.time.secondsSinceEpoch, sighting.commit]
     }
@@ -78,9 +83,7 @@ enum BlockerRow {
       blocker.dueDate?.description, blocker.waivedUntil?.description,
     ]
     values += columns(blocker.episodeOpened)
-    values += [
-      blocker.fixCommit, blocker.priorityBefore?.rawValue, blocker.isBaseline, try CanonicalJSON.text(record.dossier),
-    ]
+    values += [blocker.fixCommit, blocker.priorityBefore?.rawValue, blocker.isBaseline]
     return values
   }
 }

@@ -26,7 +26,9 @@ struct Projection {
 
   /// Empties every projected table.
   static func clear(_ db: Database) throws {
-    for table in ["findings", "blockers", "scans", "rule_sets"] { try db.execute(sql: "DELETE FROM \(table)") }
+    for table in ["findings", "dossiers", "blockers", "scans", "rule_sets"] {
+      try db.execute(sql: "DELETE FROM \(table)")
+    }
   }
 
   /// Applies one pack; the rows of blockers follow with `flush`.

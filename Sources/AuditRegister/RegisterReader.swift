@@ -21,7 +21,11 @@ public struct RegisterReader {
     }
     let wanted = Blocker.number(id: name).map { Blocker.id(number: $0) } ?? name
     let rows = try Row.fetchCursor(
-      db, sql: "SELECT uid, dossier FROM blockers WHERE instr(lower(dossier), lower(?)) > 0 ORDER BY number",
+      db,
+      sql: """
+        SELECT b.uid, d.dossier FROM blockers b JOIN dossiers d ON d.uid = b.uid
+        WHERE instr(lower(d.dossier), lower(?)) > 0 ORDER BY b.number
+        """,
       arguments: [wanted])
     while let row = try rows.next() {
       let dossier = try BlockerRow.dossier(row[1], decoder)

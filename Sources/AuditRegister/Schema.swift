@@ -200,8 +200,8 @@ enum Schema {
     DELETE FROM scans;
     DELETE FROM rule_sets;
 
-    -- What a list shows has a column; the rest is the dossier (AuditModel.BlockerDossier). Numbers are unique once a log is
-    -- whole; while two merged logs are read, both of a pair may stand here.
+    -- What a list shows; the rest is in dossiers, so that a list reads few pages. Numbers are unique once a log is whole; while
+    -- two merged logs are read, both of a pair may stand here.
     CREATE TABLE blockers (
       uid TEXT PRIMARY KEY,
       number INTEGER NOT NULL CHECK (number > 0),
@@ -233,12 +233,15 @@ enum Schema {
       fix_commit TEXT,
       priority_before TEXT CHECK (priority_before IN ('P0', 'P1', 'P2')),
       is_baseline INTEGER NOT NULL CHECK (is_baseline IN (0, 1)),
-      dossier TEXT NOT NULL,
       CHECK (status <> 'fixed' OR verification IN ('verified', 'overridden', 'claimed', 'stale')),
       CHECK (status <> 'fix_submitted' OR verification <> 'none'),
       CHECK (effort_minimum_minutes <= effort_maximum_minutes)
     ) STRICT;
     CREATE INDEX blockers_by_number ON blockers (number);
+    CREATE TABLE dossiers (
+      uid TEXT PRIMARY KEY REFERENCES blockers (uid),
+      dossier TEXT NOT NULL -- AuditModel.BlockerDossier
+    ) STRICT, WITHOUT ROWID;
 
     -- last_seen_scan and last_evaluated_scan of a present finding are the latest authoritative scan if that is later: it saw
     -- every finding that it did not report missing, and a row need not change for it.

@@ -36,7 +36,9 @@ struct StateReader {
   func dossiers(of statuses: Set<BlockerStatus>) throws -> [Int: BlockerDossier] {
     let names = statuses.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
     var dossiers: [Int: BlockerDossier] = [:]
-    let rows = try Row.fetchCursor(db, sql: "SELECT number, dossier FROM blockers WHERE status IN (\(names))")
+    let rows = try Row.fetchCursor(
+      db,
+      sql: "SELECT b.number, d.dossier FROM blockers b JOIN dossiers d ON d.uid = b.uid WHERE b.status IN (\(names))")
     while let row = try rows.next() { dossiers[row[0]] = try BlockerRow.dossier(row[1], decoder) }
     return dossiers
   }
@@ -85,7 +87,11 @@ struct StateReader {
 
   /// Every blocker, by number.
   func blockers() throws -> [Blocker] {
-    try Row.fetchAll(db, sql: "SELECT \(BlockerRow.columns) FROM blockers ORDER BY number, uid").map(BlockerRow.blocker)
+    var blockers: [Blocker] = []
+    let rows = try Row.fetchCursor(db, sql: "SELECT \(BlockerRow.columns) FROM blockers ORDER BY number, uid")
+    // A row of a cursor is read in place; `fetchAll` would copy every value first.
+    while let row = try rows.next() { blockers.append(try BlockerRow.blocker(row)) }
+    return blockers
   }
 
   /// The findings of one blocker, in the order of a snapshot.

@@ -57,6 +57,11 @@ struct BlockerEntries {
     MarkdownText.link(finding.path, line: finding.path == .root ? nil : finding.range.startLine)
   }
 
+  /// The comment that reads back as the blocker.
+  private func mark(_ blocker: Blocker) -> String {
+    BlockerMark(BlockerRecord(blocker: blocker, dossier: report.snapshot.dossier(of: blocker))).comment
+  }
+
   // MARK: Lists
 
   /// The lines of blockers that are not open work any more, or not only.
@@ -64,6 +69,7 @@ struct BlockerEntries {
     blockers.map { blocker in
       [
         "id": blocker.id,
+        "mark": mark(blocker),
         "issue": MarkdownText.inline(blocker.title),
         "priority": blocker.priority.rawValue,
         "component": MarkdownText.inline(blocker.component),
@@ -104,6 +110,7 @@ struct BlockerEntries {
     let oldest = origins.min { ($0.time, $0.commit) < ($1.time, $1.commit) }
     return [
       "id": blocker.id,
+      "mark": mark(blocker),
       "anchor": blocker.anchor,
       "issue": MarkdownText.inline(blocker.title),
       "facts": facts(blocker, oldest: oldest),

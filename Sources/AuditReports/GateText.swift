@@ -83,6 +83,7 @@ struct TextTable {
     let taken = widths.dropLast().reduce(0) { $0 + $1 + 2 }
     let lastWidth = max(12, style.width - taken)
     var text = ""
+    text.reserveCapacity(rows.count * 120)
     for (index, row) in rows.enumerated() {
       var line = ""
       for (column, cell) in row.cells.enumerated() {
@@ -98,7 +99,8 @@ struct TextTable {
   }
 
   private func cut(_ text: String, to width: Int) -> String {
-    if cellWidth(text) <= width { return text }
+    // No character takes more columns than bytes.
+    if text.utf8.count <= width || cellWidth(text) <= width { return text }
     var result = ""
     var used = 0
     for character in text {

@@ -117,6 +117,8 @@ private func findingMembers(_ finding: Finding, title: String?) -> [(key: String
   if !finding.fingerprints.primaryLocationLineHash.isEmpty {
     fingerprints.append(("primaryLocationLineHash", .string(finding.fingerprints.primaryLocationLineHash)))
   }
+  let edit: [(key: String, value: JSONValue)] =
+    finding.edit?.replacement.map { [("replacement", .string($0))] } ?? []
   return [
     ("rule", .string(finding.rule.rawValue)),
     ("priority", .string(finding.priority.rawValue)),
@@ -134,7 +136,7 @@ private func findingMembers(_ finding: Finding, title: String?) -> [(key: String
       "excerpt",
       ["firstLine": .integer(finding.excerpt.firstLine), "lines": JSONValue(finding.excerpt.lines)]
     ),
-  ]
+  ] + edit
 }
 
 private func json(_ finding: Finding, title: String?) -> JSONValue { .object(findingMembers(finding, title: title)) }

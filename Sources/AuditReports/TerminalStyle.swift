@@ -64,7 +64,11 @@ func trimmingEnd(_ text: String) -> String {
 }
 
 /// The terminal columns that some visible text takes.
-func cellWidth(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + cellWidth($1) } }
+func cellWidth(_ text: some StringProtocol) -> Int {
+  // Plain text, which nearly all is, has a column for each byte; a carriage return with its line feed is one character.
+  if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) { return text.utf8.count }
+  return text.reduce(0) { $0 + cellWidth($1) }
+}
 
 /// The terminal columns of one character: 2 for East Asian wide ones and emoji, 0 for a lone combining mark, else 1.
 func cellWidth(_ character: Character) -> Int {

@@ -32,5 +32,12 @@ func escape(_ scalar: Unicode.Scalar) -> String {
 
 /// The text in one paragraph: runs of white space, line ends included, become one space.
 func flowed(_ text: String) -> String {
-  visible(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  // The common case costs no allocation: words of printable ASCII with single spaces between them.
+  var wasSpace = true
+  let isFlowed = text.utf8.allSatisfy { byte in
+    defer { wasSpace = byte == 0x20 }
+    return byte > 0x20 && byte < 0x7F || byte == 0x20 && !wasSpace
+  }
+  if isFlowed, !wasSpace { return text }
+  return visible(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
 }

@@ -18,6 +18,7 @@ public struct RuleOptions: Hashable, Sendable {
     case implicitDeepExprstmt = "implicit_deep_exprstmt"
     case implicitReturn = "implicit_return"
     case letIsVar = "let_is_var"
+    case symbolicPropagation = "symbolic_propagation"
     case symmetricEq = "symmetric_eq"
     case vardefAssign = "vardef_assign"
   }
@@ -43,12 +44,17 @@ public struct RuleOptions: Hashable, Sendable {
     "generic_extra_word_characters": .texts,
     "attr_expr": .flag, "commutative_compop": .flag, "cpp_parsing_pref": .text(["as_fundef", "as_vardef_with_ctor"]),
     "flddef_assign": .flag, "implicit_ellipsis": .flag, "interfile": .flag, "max_match_per_file": .number,
-    "symbolic_propagation": .flag, "taint_assume_safe_booleans": .flag, "taint_assume_safe_comparisons": .flag,
+    "taint_assume_safe_booleans": .flag, "taint_assume_safe_comparisons": .flag,
     "taint_assume_safe_functions": .flag, "taint_assume_safe_indexes": .flag, "taint_assume_safe_numbers": .flag,
     "taint_focus_on": .text(["source", "sink"]), "taint_intrafile": .flag, "taint_match_on": .text(["source", "sink"]),
     "taint_only_propagate_through_assignments": .flag, "taint_unify_mvars": .flag, "timeout": .number,
     "dynamic_timeout": .flag, "unify_ids_strictly": .flag, "xml_attrs_implicit_ellipsis": .flag,
     "xml_children_ordered": .flag, "xml_singleton_loose_matching": .flag,
+  ]
+
+  /// The switches that the matcher cannot change.
+  private static let fixed: [String: Bool] = [
+    "arrow_is_function": true, "implicit_return": true, "decorators_order_matters": false,
   ]
 
   /// The names of all options, sorted.
@@ -67,6 +73,10 @@ public struct RuleOptions: Hashable, Sendable {
           continue
         }
         if let known = Flag(rawValue: name) { options.flags[known] = flag }
+        // Left as they are they would change what the rule finds.
+        if fixed[name].map({ $0 != flag }) == true {
+          reader.report(value, "`\(name): \(flag)` is not supported", help: "leave it out: it is \(!flag) then")
+        }
       case .number:
         guard let number = Int(text), number >= 0 else {
           reader.report(value, "`\(name)` must be a whole number, 0 or more")

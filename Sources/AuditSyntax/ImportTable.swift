@@ -21,9 +21,12 @@ struct ImportTable {
   /// Local name to where it is imported, in the order of the file, and as what.
   private(set) var places: [String: [(offset: Int, qualified: String)]] = [:]
 
-  private mutating func add(_ local: String, _ qualified: String, at node: NodeIndex, in tree: SyntaxTree) {
+  /// Notes an import; in code it goes by `name`, where that is not the whole of its qualified name.
+  private mutating func add(
+    _ local: String, _ qualified: String, as name: String? = nil, at node: NodeIndex, in tree: SyntaxTree
+  ) {
     if names[local]?.contains(qualified) != true { names[local, default: []].append(qualified) }
-    places[local, default: []].append((Int(tree[node].start), qualified))
+    places[local, default: []].append((Int(tree[node].start), name ?? qualified))
   }
 
   private static func nodes(of tree: SyntaxTree, _ kinds: String...) -> [NodeIndex] {
@@ -46,7 +49,9 @@ struct ImportTable {
         case "dotted_name":
           let name = tree.text(of: child)
           if let module {
-            if tree.grammar.name(ofField: tree[child].field) != "module_name" { add(name, "\(module).\(name)", at: node, in: tree) }
+            if tree.grammar.name(ofField: tree[child].field) != "module_name" {
+              add(name, "\(module).\(name)", at: node, in: tree)
+            }
           } else {
             // `import os.path` binds `os`.
             let head = String(name.prefix { $0 != "." })
@@ -72,7 +77,9 @@ struct ImportTable {
           add(tree.text(of: local), "\(module).\(tree.text(of: name))", at: node, in: tree)
         case "identifier":
           let parent = tree.kind(of: tree[index].parent)
-          if parent == "import_clause" || parent == "namespace_import" { add(tree.text(of: index), module, at: node, in: tree) }
+          if parent == "import_clause" || parent == "namespace_import" {
+            add(tree.text(of: index), module, at: node, in: tree)
+          }
         default: break
         }
       }
@@ -130,16 +137,18 @@ struct ImportTable {
     for node in Self.nodes(of: tree, "import_spec") {
       guard let path = tree.child(of: node, field: "path") else { continue }
       let module = tree.text(of: path).trimmingQuotes
-      if let alias = tree.child(of: node, field: "name") {
-        if tree.text(of: alias) == "." { wildcards.append(module) } else { add(tree.text(of: alias), module, at: node, in: tree) }
-        continue
-      }
       var parts = module.split(separator: "/")
       // `example.com/pkg/v2` is package `pkg`.
       if parts.count > 1, let last = parts.last, last.first == "v", last.dropFirst().allSatisfy(\.isNumber) {
         parts.removeLast()
       }
-      if let name = parts.last { add(String(name), module, at: node, in: tree) }
+      guard let package = parts.last.map(String.init) else { continue }
+      let alias = tree.child(of: node, field: "name").map(tree.text(of:))
+      if alias == "." {
+        wildcards.append(module)
+      } else {
+        add(alias ?? package, module, as: package, at: node, in: tree)
+      }
     }
   }
 

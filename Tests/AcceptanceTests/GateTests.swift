@@ -63,7 +63,10 @@ extension Acceptance {
       try folder.commit("Worse")
       let github = try gate("--since", "HEAD~2", "--format", "github")
       #expect(github.status == 1)
-      #expect(github.text.split(separator: "\n").count { $0.hasPrefix("::") } == 1)
+      let commands = github.text.split(separator: "\n").filter { $0.hasPrefix("::") }
+      #expect(commands.count { $0.contains("file=") } == 1)
+      #expect(commands.count { $0.hasPrefix("::error title=Gate%3A new P0 findings since HEAD~2::1 (at most 0)") } == 1)
+      #expect(commands.last == "::notice title=Gate::fail")
       #expect(github.text.contains("line=7"))
       #expect(try gate("--since", "HEAD").status == 0)
     }

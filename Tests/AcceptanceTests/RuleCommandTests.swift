@@ -108,7 +108,7 @@ extension Acceptance {
             message: m
             patterns:
               - pattern-regex: x
-              - metavariable-comparison: {comparison: $X > 1}
+              - pattern-where-python: "True"
 
         """, to: "rules/a.yaml")
       try folder.write(
@@ -129,7 +129,7 @@ extension Acceptance {
       for command in [["scan", "--rules", "rules"], ["rules", "validate", "rules"]] {
         let result = try audit.run(command, in: folder)
         #expect(result.status == 2)
-        for part in ["rules/a.yaml:6:", "paterns", "metavariable-comparison", "rules/a.yaml:13:", "klingon"] {
+        for part in ["rules/a.yaml:6:", "paterns", "pattern-where-python", "rules/a.yaml:13:", "klingon"] {
           #expect(result.errors.contains(part), "\(command) \(part)\n\(result.errors)")
         }
       }
@@ -172,6 +172,39 @@ extension Acceptance {
       #expect(bad.status == 1)
       #expect(bad.object["failed"] as? Int == 1)
       #expect(try audit.run(["rules", "test", "nowhere"], in: folder).status == 3)
+    }
+
+    @Test("a folder in Semgrep's layout is tested: what cannot be used is counted, with the reason")
+    func suite() throws {
+      func rule(_ id: String, _ languages: String, _ check: String) -> String {
+        "  - {id: \(id), languages: [\(languages)], severity: ERROR, message: m, \(check)}\n"
+      }
+      try folder.write(
+        "rules:\n" + rule("one", "regex", "pattern-regex: alpha, paths: {include: [nowhere/**]}")
+          + rule("two", "python", "query: '(pass_statement) @match'") + rule("three", "klingon", "pattern-regex: x"),
+        to: "suite/deep/r.yaml")
+      // Any extension beside the rule, and files in a folder of its name.
+      try folder.write("<!-- ruleid: one -->\nalpha\n<!-- ok: one -->\nbeta\n", to: "suite/deep/r.unknown")
+      try folder.write("# ruleid: deep.two, one\npass; alpha\n", to: "suite/deep/r/tests/more.txt")
+      try folder.write("# ruleid: one\nbeta\n", to: "suite/deep/r.fixed.unknown")
+      try folder.write("rules:\n" + rule("four", "yaml", "pattern-regex: gamma"), to: "suite/yaml.yml")
+      try folder.write("# ruleid: four\n- gamma\n- gamma\n", to: "suite/yaml.test.yml")
+      try folder.write("name: workflow\n", to: "suite/other.yaml")
+      let result = try audit.run(["rules", "test", "suite", "--json"], in: folder)
+      #expect(result.status == 1)
+      let rules = result.object["rules"] as? [[String: Any]] ?? []
+      #expect(
+        rules.map { "\($0["rule"] ?? "") \($0["outcome"] ?? "")" } == [
+          "three unsupported", "one validated", "two validated", "four noisy",
+        ])
+      #expect(rules.first?["reason"] as? String == "the language `klingon` is not supported")
+      let table = try audit.run(["rules", "test", "suite", "--table"], in: folder)
+      #expect(table.text.hasSuffix("2 passed, 1 failed, 1 unsupported; 1 YAML files hold no rules\n"))
+      #expect(table.text.contains("     1  the language `klingon` is not supported\n"))
+      let one = try audit.run(["rules", "test", "suite/yaml.yml", "--json"], in: folder)
+      #expect(one.object["failed"] as? Int == 1)
+      let here = try audit.run(["rules", "test", ".", "--rule", "two"], in: folder)
+      #expect(here.status == 0, "\(here.text)\(here.errors)")
     }
 
     @Test("every command has help, and the completion scripts are made")

@@ -8,7 +8,8 @@ import Testing
   /// Takes a register back to the first schema: its tables as they were, its log as it is.
   private func makeOld(_ folder: TemporaryFolder) throws {
     let statements = [
-      "DROP TABLE findings", "DROP TABLE blockers", "DROP TABLE meta", "DROP INDEX events_by_finding",
+      "DROP TABLE findings", "DROP TABLE dossiers", "DROP TABLE blockers", "DROP TABLE meta",
+      "DROP INDEX events_by_finding",
       "ALTER TABLE packs DROP COLUMN commit_id",
       """
       CREATE TABLE blockers (uid TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, title TEXT NOT NULL, rule TEXT,
@@ -62,7 +63,7 @@ import Testing
       state = try register.state()
     }
     for statement in [
-      "DELETE FROM findings", "DELETE FROM blockers", "DELETE FROM scans",
+      "DELETE FROM findings", "DELETE FROM dossiers", "DELETE FROM blockers", "DELETE FROM scans",
       "UPDATE meta SET value = 'stale' WHERE key = 'projection'",
     ] {
       #expect(try folder.sql(statement) == "")

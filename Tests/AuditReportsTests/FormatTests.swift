@@ -27,9 +27,15 @@ import Testing
   func noControls() throws {
     let scan = Awkward.scan
     let tool = ToolIdentity(version: "1")
-    let texts = [
+    var texts = [
       TextReport(limit: nil).render(scan), JSONReport(tool: tool).render(scan), SARIFReport(tool: tool).render(scan),
       GitHubAnnotations().render(scan), MarkdownReport().render(scan), try KnownIssuesReport().render(Awkward.report),
+    ]
+    for style in DocumentStyle.allCases where style != .knownIssues {
+      texts.append(try StyleReport(style).render(Awkward.report))
+    }
+    texts += [
+      HTMLReport(Awkward.report).render(), BlockerTables(Awkward.report).junit, BlockerTables(Awkward.report).gitLab,
     ]
     for text in texts {
       #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || !isHidden($0) })

@@ -46,6 +46,23 @@ import Testing
     try expect(renderer.render(empty), "known-issues-empty.md")
   }
 
+  @Test("register in every other style")
+  func styles() throws {
+    let report = Awkward.report
+    for style in DocumentStyle.allCases where style != .knownIssues {
+      try expect(StyleReport(style).render(report), "\(style.rawValue).md")
+    }
+    let since = Timestamp(secondsSinceEpoch: report.asOf.secondsSinceEpoch - 7 * 86_400)
+    let weekly = try StyleReport(template: StyleReport.weeklyTemplate, name: "weekly.mustache")
+    try expect(weekly.render(report, since: since, policy: RegisterPolicy()), "weekly.md")
+    let checklist = try StyleReport(template: StyleReport.verificationTemplate, name: "verification.mustache")
+    try expect(checklist.render(verificationOf: report, profile: .standard), "verification.md")
+    try expect(HTMLReport(report).render(), "report.html")
+    try expect(BlockerTables(report).csv, "blockers.csv")
+    try expect(BlockerTables(report).junit, "blockers.xml")
+    try expect(BlockerTables(report).gitLab, "gitlab.json")
+  }
+
   @Test("blockers, gate and rules")
   func blockers() throws {
     let register = Awkward.register

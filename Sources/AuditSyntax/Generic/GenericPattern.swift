@@ -3,7 +3,7 @@
 /// White space only separates. A pattern that starts inside of brackets or an indented block does not match beyond its end; what the
 /// pattern indents must be a whole indented block of the text. Immutable; shared by all workers.
 public final class GenericPattern: Sendable {
-  /// The names of its metavariables, without `$` and `...`; a match lists what they are bound to by index into this.
+  /// The names of its metavariables, without `$`; a match lists what they are bound to by index into this.
   public let metavariables: [String]
   /// What a file must contain for it to match.
   public let requiredText: RequiredText
@@ -116,7 +116,7 @@ struct GenericPatternCompiler {
         return index + 2
       }
       if touches(index + 1), isEllipsis(index + 1), touches(index + 4), let name = name(index + 4) {
-        ellipsis(self.index(of: name))
+        ellipsis(self.index(of: "..." + name))
         return index + 5
       }
     }
@@ -146,7 +146,7 @@ struct GenericPatternCompiler {
   }
 
   private mutating func index(of name: String) -> Int? {
-    if name == "_" { return nil }
+    if name == "_" || name == "..._" { return nil }
     if let index = names.firstIndex(of: name) {
       hasRepeatedNames = true
       return index

@@ -3,8 +3,10 @@
 /// A name is a constant at a place when the assignment before it in the same or an enclosing block gives a literal, or when it
 /// is assigned once in all. What branches and loops assign counts as unknown, unless all that is ever assigned is text.
 struct ConstantTable {
-  private let tree: TermTree
+  let tree: TermTree
   private let bindings: [Key: [Binding]]
+  /// The words that make a declaration's name a constant; empty when none are needed.
+  private let words: [String]
   /// The values of dotted names, where the language has rules for them.
   private let dotted: [[UInt8]: TermIndex]
 
@@ -29,6 +31,14 @@ struct ConstantTable {
       if tree[target].kind == .tuple || tree[target].kind == .array {
         for item in tree.items(of: target) { bind(item, nil, at: place, scopes) }
       }
+      if declared != nil, let name = Self.memberName(target, in: tree) {
+        // What is assigned to `this.x` or `A.x` is a member of the class, if it has one.
+        let key = scopes.last { tree[$0].kind == .members }.map { Key(scope: $0, name: name) }
+        if let key, declared?.contains(key) == true {
+          bindings[key, default: []].append(Binding(place: place, value: nil))
+        }
+        return
+      }
       guard tree[target].kind == .identifier else { return }
       let name = Array(tree.label(of: target))
       var scope = scopes.last ?? 0
@@ -43,12 +53,23 @@ struct ConstantTable {
       case .augmentedAssignment, .parameter: bind(tree.items(of: term).first, nil, at: term, scopes)
       case .unary:
         let label = tree.labelText(of: term)
-        if label == "++" || label == "--" { bind(tree.items(of: term).first, nil, at: term, scopes) }
+        // Whoever has its address may change it.
+        if label == "++" || label == "--" || label == "&" { bind(tree.items(of: term).first, nil, at: term, scopes) }
       default: break
       }
     }
     self.bindings = bindings
+    words = PatternDialect.of(tree.grammar).constantWords
     dotted = PatternDialect.of(tree.grammar).constants?(tree) ?? [:]
+  }
+
+  /// The name of a member of `this` or of something named.
+  private static func memberName(_ term: TermIndex, in tree: TermTree) -> [UInt8]? {
+    guard tree[term].kind == .member else { return nil }
+    let items = tree.items(of: term)
+    guard items.count == 2, [.literal, .identifier].contains(tree[items[0]].kind), tree[items[1]].kind == .identifier
+    else { return nil }
+    return Array(tree.label(of: items[1]))
   }
 
   /// Visits every term with the scopes around it, from the outermost.
@@ -86,14 +107,20 @@ struct ConstantTable {
   private func bindings(of term: TermIndex) -> (bindings: [Binding], isLocal: Bool) {
     let name = Array(tree.label(of: term))
     var current = tree[term].parent
-    var isLocal = true
+    var function: TermIndex?
     while current >= 0 {
       let kind = tree[current].kind
       // The names of a class are not those of its methods, except where members are declared apart.
-      if Self.isScope(kind), isLocal || kind != .type, let found = bindings[Key(scope: current, name: name)] {
-        return (found, isLocal)
+      if Self.isScope(kind), function == nil || kind != .type, let found = bindings[Key(scope: current, name: name)] {
+        guard let function else { return (found, true) }
+        // What the function itself assigns to a name of its surroundings is what it has there.
+        let own = found.filter { encloses(function, $0.place) }
+        return own.isEmpty ? (found, false) : (own, true)
       }
-      if kind == .function || kind == .lambda { isLocal = false }
+      // A function within an expression is made where it stands, with the values of that place.
+      if function == nil, kind == .function || (kind == .lambda && words.isEmpty) || kind == .members {
+        function = current
+      }
       current = tree[current].parent
     }
     return ([], false)
@@ -111,19 +138,43 @@ struct ConstantTable {
   }
 
   /// The literal that a name stands for where it is used; `nil` when that is not known.
-  func value(of term: TermIndex) -> TermIndex? {
-    guard tree[term].kind == .identifier else {
-      guard !dotted.isEmpty, let value = dotted[Array(tree.source[tree.range(of: term)])] else { return nil }
-      return isLiteral(value) ? value : nil
+  func value(of term: TermIndex) -> TermIndex? { assigned(to: term).flatMap { isLiteral($0) ? $0 : nil } }
+
+  /// What a name was last given where it is used; `nil` when that is not known.
+  func assigned(to term: TermIndex) -> TermIndex? {
+    var (found, isLocal): ([Binding], Bool)
+    if tree[term].kind == .identifier {
+      (found, isLocal) = bindings(of: term)
+    } else if let value = dotted[Array(tree.source[tree.range(of: term)])], !dotted.isEmpty {
+      return value
+    } else {
+      (found, isLocal) = (ownMember(term), false)
     }
-    let (found, isLocal) = bindings(of: term)
-    guard let last = isLocal ? found.last(where: { tree[$0.place].next <= term }) : found.first,
-      let value = last.value, isLiteral(value)
+    guard let last = isLocal ? found.last(where: { tree[$0.place].next <= term }) : found.first, let value = last.value
     else { return nil }
+    if !isLocal, !isConstant(last.place) { return nil }
     if found.count == 1 { return value }
     guard isLocal else { return nil }
     // The last assignment decides when nothing branches between it and the use, and no loop brings back another.
     return encloses(block(of: last.place), term) && !isLooped(term, found) ? value : nil
+  }
+
+  /// The assignments of the member that `this.x` is.
+  private func ownMember(_ term: TermIndex) -> [Binding] {
+    guard !words.isEmpty, let name = Self.memberName(term, in: tree), tree.labelText(of: term + 1) == "this" else {
+      return []
+    }
+    var current = tree[term].parent
+    while current >= 0, tree[current].kind != .members { current = tree[current].parent }
+    return bindings[Key(scope: current, name: name)] ?? []
+  }
+
+  /// Whether a declaration makes a constant of its name for the functions around whose code it stands.
+  private func isConstant(_ declaration: TermIndex) -> Bool {
+    words.isEmpty
+      || tree.children(of: declaration).contains {
+        tree[$0].role == .modifier && words.contains(tree.labelText(of: $0))
+      }
   }
 
   /// Whether an expression is text: a literal, a name that only text is assigned to, or a sum of such.
@@ -137,7 +188,8 @@ struct ConstantTable {
       if let value = value(of: term), isText(value, depth: depth - 1) { return true }
       let (found, isLocal) = bindings(of: term)
       let before = isLocal && !isLooped(term, found) ? found.filter { tree[$0.place].next <= term } : found
-      return !before.isEmpty && before.allSatisfy { $0.value.map { isText($0, depth: depth - 1) } ?? false }
+      return !before.isEmpty && (isLocal || isConstant(before[0].place))
+        && before.allSatisfy { $0.value.map { isText($0, depth: depth - 1) } ?? false }
     case .binary:
       return tree.labelText(of: term) == "+" && tree.items(of: term).allSatisfy { isText($0, depth: depth - 1) }
     default: return false

@@ -30,6 +30,12 @@ final class NameTable {
       }
   }
 
+  /// The value of an expression of constants; `nil` when that is not known.
+  func folded(_ term: TermIndex) -> ConstantValue? { constants.folded(term) }
+
+  /// The expression that a name is given before its use; `nil` when that is not known.
+  func assigned(to term: TermIndex) -> TermIndex? { constants.assigned(to: term) }
+
   /// Whether an expression is text that the file alone decides.
   func isText(_ term: TermIndex) -> Bool { constants.isText(term) }
 
@@ -53,16 +59,18 @@ struct ImportedNames {
     for (local, places) in imports.places {
       guard places.contains(where: { $0.qualified != local }), let first = local.utf8.first else { continue }
       names[Array(local.utf8)] = places.map { place in
-        (place.offset, place.qualified == local ? [] : Self.parts(place.qualified))
+        (place.offset, place.qualified == local ? [] : Self.parts(place.qualified, tree.grammar))
       }
       mayBeImported[Int(first)] = true
     }
     self.names = names
-    wildcards = imports.wildcards.map(Self.parts)
+    wildcards = imports.wildcards.map { Self.parts($0, tree.grammar) }
   }
 
-  private static func parts(_ name: String) -> [[UInt8]] {
-    name.split(whereSeparator: { $0 == "." || $0 == "/" }).map { Array($0.utf8) }
+  private static func parts(_ name: String, _ grammar: Grammar) -> [[UInt8]] {
+    let parts = name.split(whereSeparator: { $0 == "." || $0 == "/" }).map { Array($0.utf8) }
+    // Go's packages go by the last part of their path.
+    return grammar == .go ? parts.suffix(1) : parts
   }
 
   /// The qualified names of a name by the last import before it.

@@ -16,6 +16,8 @@ public final class Pattern: Sendable {
   let root: Root
   /// Whether it also matches names that are no expressions, such as the one that is called in `a.b()`.
   let matchesNames: Bool
+  /// What it takes for the same.
+  let options: PatternOptions
 
   enum Root: Sendable {
     /// One expression, statement or other node.
@@ -57,7 +59,7 @@ public final class Pattern: Sendable {
   ///
   /// - Throws: `QueryProblem` with the place in `text` when no reading of the pattern is code of the language.
   public init(
-    _ text: String, grammar: Grammar, matchesNames: Bool = false,
+    _ text: String, grammar: Grammar, matchesNames: Bool = false, options: PatternOptions = .standard,
     matcher: (String) throws(QueryProblem) -> any TextMatcher
   )
     throws(QueryProblem)
@@ -72,6 +74,7 @@ public final class Pattern: Sendable {
     }
     self.grammar = grammar
     self.matchesNames = matchesNames
+    self.options = options
     tree = reading.tree
     nodes = compiler.nodes
     root = reading.root
@@ -105,7 +108,7 @@ public final class Pattern: Sendable {
     default: return .expressions
     }
     switch kind {
-    case .assignment: return .kinds([.assignment, .variable])
+    case .assignment: return .kinds(options.contains(.vardefAssign) ? [.assignment, .variable] : [.assignment])
     case .string, .number, .literal: return .kinds([kind, .identifier])
     case .member, .identifier: return .kinds([.member, .identifier])
     case .set where nodes[Int(term)].hasEllipsis: return .kinds([.set, .dictionary])

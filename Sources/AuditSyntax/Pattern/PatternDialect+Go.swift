@@ -6,12 +6,12 @@ extension PatternDialect {
       "identifier": .leaf(.identifier), "type_identifier": .name(.identifier), "field_identifier": .leaf(.identifier),
       "package_identifier": .leaf(.identifier), "label_name": .leaf(.identifier),
       "blank_identifier": .leaf(.identifier),
-      "dot": .leaf(.identifier), "true": .leaf(.literal), "false": .leaf(.literal), "nil": .leaf(.literal),
+      "dot": .leaf(.identifier), "true": .leaf(.identifier), "false": .leaf(.identifier), "nil": .leaf(.identifier),
       "iota": .leaf(.literal), "rune_literal": .leaf(.literal), "int_literal": .leaf(.number),
       "float_literal": .leaf(.number), "imaginary_literal": .leaf(.number),
       "interpreted_string_literal": .text, "raw_string_literal": .text, "parenthesized_expression": .transparent,
       "parenthesized_type": .transparent,
-      "call_expression": .expression(.call, ["type_arguments": .generics]), "argument_list": .part(.arguments),
+      "call_expression": .custom(call), "argument_list": .part(.arguments),
       "type_conversion_expression": .custom(conversion), "variadic_argument": .expression(.spread),
       "selector_expression": .expression(.member), "qualified_type": .part(.member),
       "index_expression": .expression(.subscripting),
@@ -33,16 +33,16 @@ extension PatternDialect {
       "type_declaration": .custom(types), "type_spec": .statement(.type, ["type_parameters": .generics]),
       "type_alias": .statement(), "field_declaration_list": .part(.members), "field_declaration": .custom(field),
       "if_statement": .custom(conditional), "for_statement": .statement(), "for_clause": .part(),
-      "range_clause": .part(),
+      "range_clause": .custom(range),
       "expression_switch_statement": .custom(selection), "type_switch_statement": .custom(selection),
       "expression_case": .custom(branch),
       "default_case": .custom(branch), "type_case": .custom(branch), "communication_case": .custom(branch),
       "return_statement": .statement(.returnStatement), "go_statement": .statement(), "defer_statement": .statement(),
-      "send_statement": .expression(), "labeled_statement": .statement(nil, ["label": .label]),
+      "send_statement": .expression(), "labeled_statement": .custom(labeled),
     ],
     frames: [
-      Frame("x = T{", "}\n"), Frame("", "\n"), Frame("func f() {\n", "\n}\n"), Frame("type T interface {\n", "\n}\n"),
-    ], declaresNames: true)
+      Frame("", "\n"), Frame("x = T{", "}\n"), Frame("func f() {\n", "\n}\n"), Frame("type T interface {\n", "\n}\n"),
+    ], declaresNames: true, constantWords: ["const"])
 
   private static let block: Lowering.Custom = { builder, node, role in
     let start = builder.tree[node].start
@@ -65,10 +65,33 @@ extension PatternDialect {
     builder.close(index)
   }
 
-  /// `[]byte(x)` is a call of a type.
+  /// A call; `make` and `new` are no functions.
+  private static let call: Lowering.Custom = { builder, node, role in
+    guard let function = builder.field(node, "function"), let arguments = builder.field(node, "arguments") else {
+      return
+    }
+    let isBuiltIn = ["make", "new"].contains(builder.tree.text(of: function))
+    let start = builder.tree[node].start
+    let index = builder.open(isBuiltIn ? .cast : .call, role, .expression, node, label: start..<start)
+    builder.lower(function, .item)
+    if let types = builder.field(node, "type_arguments") { builder.lower(types, .generics) }
+    builder.lower(arguments, .item)
+    builder.close(index)
+  }
+
+  /// What a loop goes over: its variables, then the values.
+  private static let range: Lowering.Custom = { builder, node, role in
+    let start = builder.tree[node].start
+    let index = builder.open(.other(builder.tree[node].symbol), role, .part, node, label: start..<start)
+    if let left = builder.field(node, "left") { for name in builder.named(left) { builder.lower(name, .item) } }
+    if let right = builder.field(node, "right") { builder.lower(right, .item) }
+    builder.close(index)
+  }
+
+  /// `[]byte(x)` is no call of a function.
   private static let conversion: Lowering.Custom = { builder, node, role in
     let start = builder.tree[node].start
-    let index = builder.open(.call, role, .expression, node, label: start..<start)
+    let index = builder.open(.cast, role, .expression, node, label: start..<start)
     if let type = builder.field(node, "type") { builder.lower(type, .item) }
     if let operand = builder.field(node, "operand") {
       let list = builder.open(.arguments, .item, .part, operand, label: start..<start)
@@ -102,6 +125,24 @@ extension PatternDialect {
     builder.close(index)
   }
 
+  /// A statement with a label; a pattern such as `Key: $X` is an element of a literal.
+  private static let labeled: Lowering.Custom = { builder, node, role in
+    let start = builder.tree[node].start
+    let parts = builder.named(node)
+    if builder.isPattern, parts.count == 2, builder.kind(parts[1]) == "expression_statement" {
+      let index = builder.open(.keywordArgument, role, .part, node, label: start..<start)
+      builder.lower(parts[0], .item)
+      for value in builder.named(parts[1]) { builder.lower(value, .item) }
+      builder.close(index)
+      return
+    }
+    let index = builder.open(.other(builder.tree[node].symbol), role, .statement, node, label: start..<start)
+    for part in parts {
+      if builder.kind(part) == "label_name" { builder.lower(part, .label) } else { builder.statement(part) }
+    }
+    builder.close(index)
+  }
+
   /// `a = b`, or with an operator.
   private static let assignment: Lowering.Custom = { builder, node, role in
     guard let sign = builder.field(node, "operator"), let left = builder.field(node, "left"),
@@ -115,15 +156,17 @@ extension PatternDialect {
     builder.close(index)
   }
 
-  /// `a := b`, also from a channel; a channel's value may be assigned, too.
+  /// `a := b`; what a channel gives to a case is assigned in any case.
   private static let definition: Lowering.Custom = { builder, node, role in
     guard let right = builder.field(node, "right") else { return }
     guard let left = builder.field(node, "left") else { return builder.lower(right, role) }
-    let sign = builder.children(node).first { builder.tree.text(of: $0) == ":=" }
+    let isDefinition = builder.kind(node) == "short_var_declaration"
     let start = builder.tree[node].start
     let index = builder.open(
-      sign == nil ? .assignment : .variable, role, sign == nil ? .expression : .statement, node, label: start..<start)
-    if let sign { builder.leaf(.token, .modifier, sign, sort: .part) }
+      isDefinition ? .variable : .assignment, role, isDefinition ? .statement : .expression, node, label: start..<start)
+    if isDefinition, let sign = builder.children(node).first(where: { builder.tree.text(of: $0) == ":=" }) {
+      builder.leaf(.token, .modifier, sign, sort: .part)
+    }
     builder.lower(left, .item)
     builder.lower(right, .item)
     builder.close(index)
@@ -135,6 +178,7 @@ extension PatternDialect {
     func names(_ spec: NodeIndex) -> [NodeIndex] {
       builder.fields(spec, "name").filter { builder.tree[$0].traits.contains(.named) }
     }
+    let isBracketed = builder.named(node).contains { builder.kind($0).hasSuffix("list") }
     let isGroup = specs.count > 1 || specs.contains { names($0).count > 1 }
     let start = builder.tree[node].start
     let isOutermost = !builder.isPattern && builder.tree[node].parent == SyntaxTree.root
@@ -144,7 +188,7 @@ extension PatternDialect {
       let values = builder.field(spec, "value").map { builder.named($0) } ?? []
       for (position, name) in names.enumerated() {
         let index = builder.open(
-          .variable, block == nil ? role : .item, .statement, specs.count == 1 ? node : spec, label: start..<start)
+          .variable, block == nil ? role : .item, .statement, isBracketed ? spec : node, label: start..<start)
         if let word = builder.children(node).first { builder.leaf(.token, .modifier, word, sort: .part) }
         builder.lower(name, .item)
         if let type = builder.field(spec, "type") { builder.lower(type, .annotation) }

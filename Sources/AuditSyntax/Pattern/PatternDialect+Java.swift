@@ -62,7 +62,7 @@ extension PatternDialect {
         annotation: PatternText.ellipsis + " = " + PatternText.ellipsis, hasInitializers: true),
       // The constants of an enumeration.
       EllipsisStyle(parameter: javaStyle.parameter, hasInitializers: true),
-    ], declaresNames: true)
+    ], declaresNames: true, constantWords: ["final", "private"])
 
   private static let javaStyle = EllipsisStyle(
     statement: PatternText.ellipsisType + " " + PatternText.ellipsis + ";",

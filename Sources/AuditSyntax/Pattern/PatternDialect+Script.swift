@@ -270,12 +270,19 @@ extension PatternDialect {
     let attributes = builder.open(.object, .item, .part, opening, label: start..<start)
     for attribute in builder.fields(opening, "attribute") { builder.lower(attribute, .item) }
     builder.close(attributes)
-    let content = builder.open(.list, .body, .part, node, label: start..<start)
-    for child in builder.named(node)
-    where child != opening && builder.tree.grammar.name(ofField: builder.tree[child].field) == nil {
-      builder.lower(child, .item)
+    // An element that closes itself is about any content.
+    if opening != node {
+      let content = builder.open(.content, .body, .part, node, label: start..<start)
+      for child in builder.named(node)
+      where child != opening && builder.tree.grammar.name(ofField: builder.tree[child].field) == nil {
+        if builder.kind(child) == "jsx_expression" {
+          builder.wrapped(.list, child, .item)
+        } else {
+          builder.lower(child, .item)
+        }
+      }
+      builder.close(content)
     }
-    builder.close(content)
     builder.close(index)
   }
 

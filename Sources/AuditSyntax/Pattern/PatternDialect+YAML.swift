@@ -136,7 +136,30 @@ enum YAMLPatternText {
       case nil: break
       }
     }
-    return lines.map(\.text).joined(separator: "\n")
+    return lines.map { expression(in: $0.text) }.joined(separator: "\n")
+  }
+
+  /// A line whose `"=~/.../"` stands between single quotes, where a backslash is only that.
+  ///
+  /// What is an escape of YAML's loses one backslash; what is none, such as `\s`, would not be YAML.
+  private static func expression(in line: Substring) -> Substring {
+    let bytes = Array(line.utf8)
+    let opening = Array("\"=~/".utf8)
+    guard bytes.count > 4, let start = bytes.indices.first(where: { bytes[$0...].starts(with: opening) }) else {
+      return line
+    }
+    var written = Array(bytes[..<start]) + [UInt8(ascii: "'")]
+    var index = start + 1
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+      if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count {
+        index += 1
+        if !"\\\"/".utf8.contains(bytes[index]) { written.append(UInt8(ascii: "\\")) }
+      }
+      written += bytes[index] == UInt8(ascii: "'") ? Array("''".utf8) : [bytes[index]]
+      index += 1
+    }
+    guard index < bytes.count else { return line }
+    return String(decoding: written + [UInt8(ascii: "'")] + bytes[(index + 1)...], as: UTF8.self)[...]
   }
 
   private enum Sibling { case entry, pair }

@@ -32,6 +32,8 @@ struct PatternDialect: Sendable {
 
   /// Whether names are declared, so that an assignment to one makes no new name.
   var declaresNames = false
+  /// The words of which a declaration has one when its name is a constant in the functions inside; empty for any declaration.
+  var constantWords: [String] = []
 
   struct Frame: Sendable {
     let before: String

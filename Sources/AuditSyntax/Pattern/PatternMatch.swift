@@ -72,7 +72,9 @@ public final class PatternSet: Sendable {
       }
       if record.sort == .expression { for entry in expressions { attempt(entry, at: term) } }
       if record.sort == .statement { for entry in statements { attempt(entry, at: term) } }
-      if !lists.isEmpty, record.kind == .block || record.kind == .file || record.kind == .members { for entry in lists { attempt(entry, at: term) } }
+      if !lists.isEmpty, record.kind == .block || record.kind == .file || record.kind == .members {
+        for entry in lists { attempt(entry, at: term) }
+      }
       if budget.isExhausted { return }
     }
   }

@@ -71,6 +71,7 @@ struct PatternMatcher {
     case .sequence(let roots):
       for isDeep in [false, true] {
         if isDeep, !roots.contains(where: { pattern.tree[$0].kind == .ellipsis }) { break }
+        if isDeep, !pattern.options.contains(.deepStatements) { break }
         reset()
         let start = Int32(lists.count)
         if isDeep {
@@ -226,6 +227,8 @@ struct PatternMatcher {
     let (wanted, given) = (pattern.tree[asked], tree[term])
     switch pattern.nodes[Int(asked)].form {
     case .metavariable(let name, let types):
+      // Among the content of an element a name stands for text.
+      if given.kind != .string, wanted.parent >= 0, pattern.tree[wanted.parent].kind == .content { return .failed }
       if let types, !hasType(term, types) { return .failed }
       return bind(name, .term(term)) ? .on(next) : .failed
     case .ellipsis, .metavariableEllipsis: return .on(next)
@@ -238,15 +241,17 @@ struct PatternMatcher {
       let first = tree.source[Int(given.start)]
       return first | 0x20 == UInt8(ascii: "f") || first == UInt8(ascii: "`") ? .on(next) : .failed
     case .textLike(let matcher):
-      guard let value = given.kind == .string ? term : constant(term), tree[value].kind == .string,
-        matcher.matches(tree.label(of: value)) == true
-      else { return .failed }
+      if let value = given.kind == .string ? term : constant(term), tree[value].kind == .string {
+        return matcher.matches(tree.label(of: value)) == true ? .on(next) : .failed
+      }
+      guard case .text(let text)? = folded(term), matcher.matches(text[...]) == true else { return .failed }
       return .on(next)
     case .textBound(let name):
-      guard let value = given.kind == wanted.kind ? term : constant(term), tree[value].kind == wanted.kind else {
-        return .failed
+      if let value = given.kind == wanted.kind ? term : constant(term), tree[value].kind == wanted.kind {
+        return bind(name, .content(value)) ? .on(next) : .failed
       }
-      return bind(name, .content(value)) ? .on(next) : .failed
+      guard wanted.kind == .string, case .text? = folded(term) else { return .failed }
+      return bind(name, .term(term)) ? .on(next) : .failed
     case .chain(let object):
       if attempt(add(Goal(kind: .node, pattern: object, first: term, next: next)), found) { return .done(true) }
       guard given.kind == .call || given.kind == .member || given.kind == .subscripting, let inner = firstItem(term)
@@ -255,10 +260,14 @@ struct PatternMatcher {
     case .same: break
     }
     if wanted.kind == .expressionStatement, given.sort != .part, let inner = pattern.nodes[Int(asked)].items.first {
+      guard isStatedExpression(given) || pattern.tree[inner].kind == .deep else { return .failed }
       return inside(inner, term, next, found)
     }
     if wanted.kind == given.kind, isLabelEqual(wanted, given) {
       if wanted.kind == .block { return block(asked, term, next, found) }
+      if wanted.kind == .binary, pattern.options.mayChangePlaces(pattern.tree.label(of: asked)) {
+        return exchanged(asked, term, next, found)
+      }
       guard wanted.kind == .member else { return .on(parts(asked, term, next)) }
       // A chain that does not match as it stands may do so by what it was imported as.
       if attempt(parts(asked, term, next), found) { return .done(true) }
@@ -278,7 +287,9 @@ struct PatternMatcher {
       let items = tree.items(of: term)
       return bind(name, .term(items.count == 1 ? items[0] : term)) ? .on(next) : .failed
     }
-    guard wanted.hasEllipsis, wanted.items.count > 1 else { return .on(parts(asked, term, next)) }
+    guard wanted.hasEllipsis, wanted.items.count > 1, pattern.options.contains(.deepStatements) else {
+      return .on(parts(asked, term, next))
+    }
     if attempt(parts(asked, term, next), found) || budget.isExhausted { return .done(true) }
     let first = Int32(lists.count)
     // Among statements at any depth those after the last one that is asked for do not matter.
@@ -286,6 +297,17 @@ struct PatternMatcher {
     return .on(
       add(
         Goal(kind: .ordered, pattern: asked, first: first, end: Int32(lists.count), allowsMore: true, next: next)))
+  }
+
+  /// An operator whose operands may stand in either order.
+  private mutating func exchanged(
+    _ asked: TermIndex, _ term: TermIndex, _ next: Int32, _ found: (inout PatternMatcher) -> Bool
+  ) -> Step {
+    let (wanted, given) = (pattern.nodes[Int(asked)].items, tree.items(of: term))
+    guard wanted.count == 2, given.count == 2 else { return .on(parts(asked, term, next)) }
+    if attempt(parts(asked, term, next), found) || budget.isExhausted { return .done(true) }
+    let second = add(Goal(kind: .node, pattern: wanted[1], first: given[0], next: next))
+    return .on(add(Goal(kind: .node, pattern: wanted[0], first: given[1], next: second)))
   }
 
   private func isLabelEqual(_ wanted: Term, _ given: Term) -> Bool {
@@ -308,7 +330,14 @@ struct PatternMatcher {
   ) -> Step {
     switch (wanted.kind, given.kind) {
     case (.identifier, .identifier), (.member, .identifier), (.member, .member):
-      return imported(asked, term, next, found)
+      let step = imported(asked, term, next, found)
+      guard case .done(false) = step, given.kind == .identifier, pattern.options.contains(.symbolicPropagation),
+        let value = names.assigned(to: term)
+      else { return step }
+      return .on(add(Goal(kind: .node, pattern: asked, first: value, next: next)))
+    case (_, .identifier) where wanted.sort == .expression && pattern.options.contains(.symbolicPropagation):
+      guard let value = names.assigned(to: term) else { return .failed }
+      return .on(add(Goal(kind: .node, pattern: asked, first: value, next: next)))
     // `{...}` is any set or dictionary.
     case (.set, .dictionary):
       guard pattern.nodes[Int(asked)].hasEllipsis, pattern.nodes[Int(asked)].items.count == 1 else { return .failed }
@@ -321,28 +350,29 @@ struct PatternMatcher {
       else { return .failed }
       return .on(add(Goal(kind: .node, pattern: items[0], first: module, next: next)))
     case (.assignment, .variable):
-      guard tree.items(of: term).count == 2 else { return .failed }
+      guard pattern.options.contains(.vardefAssign), tree.items(of: term).count == 2 else { return .failed }
       return .on(parts(asked, term, next))
-    case (.string, .identifier), (.number, .identifier), (.literal, .identifier), (.string, .member),
-      (.number, .member),
-      (.literal, .member):
-      guard let value = constant(term) else { return .failed }
-      return .on(add(Goal(kind: .node, pattern: asked, first: value, next: next)))
+    case (.string, _), (.number, _), (.literal, _):
+      if let value = constant(term) {
+        return .on(add(Goal(kind: .node, pattern: asked, first: value, next: next)))
+      }
+      guard let value = folded(term), value == literal(asked) else { return .failed }
+      return .on(next)
     default: return .failed
     }
   }
 
-  /// An expression somewhere in one, in a declared value or in what is returned, outside the blocks and functions inside; what
-  /// other statements begin with, such as a condition, is no statement.
+  /// Whether a statement says something by an expression of its own; what others begin with, such as a condition, is no statement.
+  private func isStatedExpression(_ term: Term) -> Bool {
+    term.sort == .expression || [.expressionStatement, .variable, .returnStatement].contains(term.kind)
+  }
+
+  /// An expression somewhere in a statement or expression, outside the blocks and functions that it holds.
   private mutating func inside(
     _ asked: TermIndex, _ term: TermIndex, _ next: Int32, _ found: (inout PatternMatcher) -> Bool
   ) -> Step {
-    let outer = tree[term]
-    guard outer.sort == .expression || [.expressionStatement, .variable, .returnStatement].contains(outer.kind) else {
-      return .failed
-    }
     var candidate = term
-    let end = outer.next
+    let end = tree[term].next
     while candidate < end {
       let record = tree[candidate]
       if record.kind == .block || record.kind == .members, candidate != term {
@@ -353,14 +383,41 @@ struct PatternMatcher {
         let goal = add(Goal(kind: .node, pattern: asked, first: candidate, next: next))
         if attempt(goal, found) || budget.isExhausted { return .done(true) }
       }
+      // The expression itself, unless those inside count too.
+      if !pattern.options.contains(.deepExpressions), record.sort == .expression { return .failed }
       candidate = record.kind == .lambda ? record.next : candidate + 1
     }
     return .failed
   }
 
+  /// What a name stands for: a literal, or with the option for it any expression.
   private mutating func constant(_ term: TermIndex) -> TermIndex? {
-    guard tree[term].kind == .identifier || tree[term].kind == .member else { return nil }
+    guard pattern.options.contains(.constantPropagation),
+      tree[term].kind == .identifier || tree[term].kind == .member
+    else { return nil }
     return names.constant(term)
+  }
+
+  /// The value of an expression that is no literal itself.
+  private mutating func folded(_ term: TermIndex) -> ConstantValue? {
+    switch tree[term].kind {
+    case .identifier, .member, .binary, .unary: budget.spend(4) ? names.folded(term) : nil
+    default: nil
+    }
+  }
+
+  private func literal(_ asked: TermIndex) -> ConstantValue? {
+    let label = pattern.tree.label(of: asked)
+    switch pattern.tree[asked].kind {
+    case .string: return .text(Array(label))
+    case .number: return Int(String(decoding: label, as: UTF8.self)).map(ConstantValue.number)
+    default:
+      switch String(decoding: label, as: UTF8.self) {
+      case "true", "True": return .truth(true)
+      case "false", "False": return .truth(false)
+      default: return nil
+      }
+    }
   }
 
   private func firstItem(_ term: TermIndex) -> TermIndex? {
@@ -462,7 +519,7 @@ struct PatternMatcher {
     appendItems(of: term)
     let end = Int32(lists.count)
     switch kind {
-    case .object, .members, .supertypes:
+    case .object, .members, .supertypes, .content:
       return add(Goal(kind: .unordered, pattern: asked, first: first, end: end, allowsMore: true, next: goal))
     case .dictionary, .set:
       return add(
@@ -620,7 +677,9 @@ struct PatternMatcher {
 
   /// `var` is any way of declaring a variable.
   private func isAnyVariable(_ asked: TermIndex, _ term: TermIndex) -> Bool {
-    guard pattern.tree[pattern.tree[asked].parent].kind == .variable else { return false }
+    guard pattern.options.contains(.letIsVar), pattern.tree[pattern.tree[asked].parent].kind == .variable else {
+      return false
+    }
     let label = tree.labelText(of: term)
     return pattern.tree.labelText(of: asked) == "var" && (label == "let" || label == "const")
   }

@@ -81,6 +81,9 @@ struct TermKind: RawRepresentable, Hashable, Sendable {
   static let elseClause = TermKind(58)
   static let finallyClause = TermKind(59)
 
+  /// What stands between the tags of an element, in any order.
+  static let content = TermKind(64)
+
   // What only patterns have.
   static let metavariable = TermKind(80)
   static let ellipsis = TermKind(81)

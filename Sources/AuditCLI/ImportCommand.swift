@@ -1,0 +1,142 @@
+import ArgumentParser
+import AuditDocuments
+import AuditModel
+import AuditRegister
+import AuditReports
+import AuditRules
+import AuditSource
+import Foundation
+
+/// The command `audit import`.
+struct ImportCommand: AuditCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Take over the documents a team keeps by hand.",
+    discussion: """
+      Examples:
+        audit import --dry-run KNOWN_ISSUES.md
+        audit import --dry-run --format json PRODUCTION_BLOCKERS.md
+        audit import KNOWN_ISSUES.md TECH_DEBT.md
+        audit import BLOCKERS.md --new BLOCK-007
+
+      Reads issues under headings, bold titles, tables, lists and checklists, in nine languages, and keeps the words it read each
+      value from. What a document calls fixed is fixed by claim, never verified. Importing a document again adds nothing. An id
+      that the register knows under another title stops the import until --new or --same says what it means.
+      """)
+
+  @Argument(help: "The Markdown documents.")
+  var files: [String]
+
+  @Flag(name: .customLong("dry-run"), help: "Only say what is in them; change nothing.")
+  var isDryRun = false
+
+  @Option(
+    name: .customLong("new"), help: ArgumentHelp("An id that names a new problem. May be repeated.", valueName: "id"))
+  var newIDs: [String] = []
+
+  @Option(
+    name: .customLong("same"),
+    help: ArgumentHelp("An id that names the old problem under a new title. May be repeated.", valueName: "id"))
+  var sameIDs: [String] = []
+
+  @Flag(name: .customLong("completed"), help: "Take completed work over, too, as tasks that are fixed by claim.")
+  var takesCompleted = false
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup(title: "Who and why") var change: ChangeOptions
+  @OptionGroup var look: ConsoleOptions
+
+  func execute() async throws -> ExitStatus {
+    let documents = try files.map { try DocumentFile.read($0) }
+    guard !isDryRun else { return show(documents) }
+    let session = try options.session()
+    let context = try session.context(change)
+    let components = ComponentMap(
+      components: try RuleSources(
+        root: session.tree.repositoryRoot, options: RuleOptions(configuration: options.config)
+      ).configuration.components)
+    let register = try RegisterAccess(session.tree).openForWriting()
+    var status = ExitStatus.success
+    for document in documents {
+      var plan: ImportPlan?
+      _ = try register.change(context) { reader in
+        let made = ImportPlan(
+          document, into: try reader.records(in: Set(BlockerStatus.allCases)), nextNumber: try reader.nextNumber(),
+          setting: EventSetting(
+            sighting: Sighting(scan: 0, time: context.time, commit: context.commit), actor: context.actor),
+          choices: ImportPlan.Choices(new: Set(newIDs), same: Set(sameIDs), takesCompleted: takesCompleted),
+          component: { path in components.components.isEmpty ? nil : components.component(of: RepoPath(path)) })
+        plan = made
+        return made.events
+      }
+      guard let plan else { continue }
+      if !plan.conflicts.isEmpty { throw Failure(Self.text(plan.conflicts, in: document)) }
+      for refusal in plan.refusals {
+        look.console.note("\(document.name):\(refusal.line): \(refusal.blocker): \(refusal.reason)")
+        status = .policyNotMet
+      }
+      look.console.write(summary(plan, document))
+    }
+    return status
+  }
+
+  private func show(_ documents: [ImportedDocument]) -> ExitStatus {
+    switch change.format {
+    case .json: look.console.write(ImportReport().json(documents))
+    case .text: for document in documents { look.console.write(ImportText(style: look.console.style).render(document)) }
+    }
+    return .success
+  }
+
+  private func summary(_ plan: ImportPlan, _ document: ImportedDocument) -> String {
+    switch change.format {
+    case .json:
+      return ImportReport().json(
+        added: plan.added, known: plan.known, changed: plan.changed,
+        refused: plan.refusals.map { ($0.line, $0.blocker, $0.reason) },
+        events: plan.events.count, document: document)
+    case .text:
+      let numbers = plan.added.map { Blocker.id(number: $0) }
+      var text = "\(document.name): \(numbers.count) new, \(plan.known) known"
+      if let first = numbers.first, let last = numbers.last {
+        text += numbers.count == 1 ? " (\(first))" : " (\(first) to \(last))"
+      }
+      if !plan.changed.isEmpty { text += ", \(plan.changed.count) changed by hand" }
+      if !plan.refusals.isEmpty { text += ", \(plan.refusals.count) changes not taken over" }
+      return text + "\n"
+    }
+  }
+
+  private static func text(_ conflicts: [ImportPlan.Conflict], in document: ImportedDocument) -> String {
+    let lines = conflicts.prefix(10).map { conflict in
+      "  \(document.name):\(conflict.line): `\(conflict.rawID)` is \"\(conflict.title)\" here, and \"\(conflict.blockerTitle)\" in the register (\(conflict.blocker))"
+    }
+    let id = conflicts.first?.rawID ?? "ID"
+    return "the document gives ids to other problems than the register does; nothing was imported\n"
+      + lines.joined(separator: "\n")
+      + (conflicts.count > 10 ? "\n  and \(conflicts.count - 10) more" : "")
+      + "\nhelp: say what each of them means: `--new \(id)` for a new problem, `--same \(id)` for the old one under a new title (`all` means every id)"
+  }
+}
+
+/// A document on disk.
+enum DocumentFile {
+  /// Larger files are no documents that people keep by hand.
+  private static let sizeLimitBytes = 8 << 20
+
+  /// Reads a document.
+  static func read(_ path: String) throws -> ImportedDocument {
+    DocumentImporter().read(try bytes(path), name: path)
+  }
+
+  private static func bytes(_ path: String) throws -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Failure("the document `\(path)` cannot be read\nhelp: check its name and permissions", status: .incomplete)
+    }
+    guard data.count <= sizeLimitBytes else {
+      throw Failure(
+        "the document `\(path)` has \(data.count) bytes; at most \(sizeLimitBytes) are read\nhelp: name a Markdown document"
+      )
+    }
+    return [UInt8](data)
+  }
+}

@@ -1,0 +1,290 @@
+import AuditModel
+
+/// The title of an entry, taken apart.
+struct EntryTitle {
+  /// The id as written; `nil` when it has none or only a number.
+  var id: String?
+  /// The number before the title, such as `3` or `1.2`.
+  var number: String?
+  var title: String
+  var isStruck = false
+  /// A status in brackets, behind a dash or a mark.
+  var status: (status: BlockerStatus, word: String)?
+  /// A priority in brackets or before a colon.
+  var priority: (rank: PriorityWords.Rank, word: String)?
+  /// A priority that only a mark says.
+  var priorityMark: (rank: PriorityWords.Rank, word: String)?
+  /// An effort in parentheses.
+  var effort: String?
+
+  /// Whether there is nothing but a place to fill in.
+  var isTemplate: Bool {
+    let plain = title.trimmed
+    if plain.isEmpty, id == nil { return true }
+    if let first = plain.first, let last = plain.last, "[{<".contains(first), "]}>".contains(last) { return true }
+    let words = FoldedText(plain).words
+    let templates: Set<[String]> = [
+      ["issue", "title"], ["title"], ["bug", "title"], ["issue", "name"], ["brief", "description"],
+    ]
+    if templates.contains(words) { return true }
+    if let id, id.uppercased().hasSuffix("XXX") || id.uppercased().hasSuffix("NNN") { return true }
+    return false
+  }
+
+  /// Takes a line apart.
+  init(_ line: InlineLine, scaleStartsAtP1: Bool = false) {
+    let letters = line.runs.reduce(into: (all: 0, struck: 0)) { count, run in
+      let size = run.text.unicodeScalars.count { FoldedText.isWord($0) }
+      count.all += size
+      if run.style.contains(.struck) { count.struck += size }
+    }
+    self.init(text: line.text, scaleStartsAtP1: scaleStartsAtP1)
+    isStruck = letters.struck > 0 && letters.struck * 2 >= letters.all
+  }
+
+  /// Takes a text apart.
+  init(text: String, scaleStartsAtP1: Bool = false) {
+    var scanner = TitleScanner(text: text, scaleStartsAtP1: scaleStartsAtP1)
+    scanner.readStart()
+    scanner.readEnd()
+    id = scanner.id
+    number = scanner.number
+    title = scanner.rest
+    status = scanner.status
+    priority = scanner.priority
+    priorityMark = scanner.priorityMark
+    effort = scanner.effort
+  }
+}
+
+/// Reads what stands before and behind the words of a title.
+private struct TitleScanner {
+  var rest: String
+  var id: String?
+  var number: String?
+  var status: (status: BlockerStatus, word: String)?
+  var priority: (rank: PriorityWords.Rank, word: String)?
+  var priorityMark: (rank: PriorityWords.Rank, word: String)?
+  var effort: String?
+  private var statusMark: (status: BlockerStatus, word: String)?
+  private let scaleStartsAtP1: Bool
+
+  init(text: String, scaleStartsAtP1: Bool) {
+    rest = text.split(whereSeparator: \.isNewline).joined(separator: " ").trimmed
+    self.scaleStartsAtP1 = scaleStartsAtP1
+  }
+
+  mutating func readStart() {
+    for _ in 0..<6 {
+      let before = rest
+      dropMarks()
+      readBracket()
+      if id == nil, number == nil { readID() }
+      readLeadingWord()
+      if rest == before { break }
+    }
+    if status == nil { status = statusMark }
+  }
+
+  private mutating func dropMarks() {
+    while let scalar = rest.unicodeScalars.first {
+      if let mark = StatusWords.marks[scalar], scalar != "⚠" {
+        if statusMark == nil { statusMark = (mark, String(scalar)) }
+      } else if let rank = PriorityWords.marks[scalar] {
+        if priorityMark == nil { priorityMark = (rank, String(scalar)) }
+      } else if FoldedText.isWord(scalar) || "[(【（`\"“「#.№§/<{$@_~".unicodeScalars.contains(scalar) {
+        return
+      }
+      rest.unicodeScalars.removeFirst()
+    }
+  }
+
+  private mutating func readBracket() {
+    let pairs: [Character: Character] = ["[": "]", "(": ")", "【": "】", "（": "）"]
+    guard let open = rest.first, let close = pairs[open], let end = rest.firstIndex(of: close) else { return }
+    let inner = rest[rest.index(after: rest.startIndex)..<end].trimmed
+    let after = String(rest[rest.index(after: end)...])
+    guard inner.count <= 60 else { return }
+    if inner.isEmpty || inner.lowercased() == "x" {
+      rest = after
+    } else if take(inner) {
+      rest = after
+    } else if id == nil, let found = EntryID(inner), found.end == inner.endIndex, found.isNamed {
+      id = inner
+      rest = after
+    }
+  }
+
+  /// Takes a status, priority or effort that is a text of its own; `false` when it is none.
+  private mutating func take(_ text: String) -> Bool {
+    let folded = FoldedText(text)
+    if StatusWords.words.starts(folded) != nil, let found = StatusWords.status(in: text) {
+      if status == nil { status = (found.status, text) }
+      return true
+    }
+    // "（v2，已实现待验证）": the last part is the status.
+    if let part = text.split(whereSeparator: { ",，;；、".contains($0) }).last?.trimmed, part.count < text.count,
+      StatusWords.words.starts(FoldedText(part)) != nil, let found = StatusWords.status(in: part), found.status != .open
+    {
+      if status == nil { status = (found.status, text) }
+      return true
+    }
+    if text.contains("✅") {
+      if status == nil { status = StatusWords.status(in: text).map { ($0.status, text) } }
+      return status != nil
+    }
+    if isPriority(folded), let found = PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1) {
+      if priority == nil { priority = found }
+      return true
+    }
+    return false
+  }
+
+  /// Whether a short text names a priority and little else.
+  private func isPriority(_ text: FoldedText) -> Bool {
+    let words = text.words
+    guard words.count <= 6 else { return false }
+    return PriorityWords.code(in: text) != nil || PriorityWords.words.starts(text) != nil
+  }
+
+  private mutating func readID() {
+    guard let found = EntryID(rest) else { return }
+    let raw = String(rest[rest.startIndex..<found.end]).trimmed
+    if found.isNamed {
+      id = raw
+    } else {
+      number = raw.split { !$0.isNumber && $0 != "." }.joined().split(separator: ".").joined(separator: ".")
+    }
+    var after = rest[found.end...]
+    while let first = after.first, first.isWhitespace || ":：.)）-–—·|、,]".contains(first) { after = after.dropFirst() }
+    rest = String(after)
+  }
+
+  /// Reads `CRITICAL: title` and `FIXED - title`.
+  private mutating func readLeadingWord() {
+    guard let end = rest.firstIndex(where: { ":：".contains($0) }) ?? rest.range(of: " - ") ?? rest.range(of: " — ")
+    else {
+      return
+    }
+    let word = rest[..<end].trimmed
+    let words = FoldedText(word).words
+    guard !words.isEmpty, words.count <= 3, word.count <= 24 else { return }
+    var after = rest[end...]
+    while let first = after.first, first.isWhitespace || ":：-–—".contains(first) { after = after.dropFirst() }
+    guard !after.isEmpty else { return }
+    let folded = FoldedText(word)
+    if PriorityWords.words.whole(folded) != nil || (PriorityWords.code(in: folded) != nil && words.count == 1) {
+      if priority == nil { priority = PriorityWords.rank(in: word, scaleStartsAtP1: scaleStartsAtP1) }
+      rest = String(after)
+    } else if let found = StatusWords.words.whole(folded), found != .open || word == word.uppercased() {
+      if status == nil { status = (found, word) }
+      rest = String(after)
+    }
+  }
+
+  mutating func readEnd() {
+    for _ in 0..<6 {
+      let before = rest
+      dropTrailingMarks()
+      readTrailingBracket()
+      readTail()
+      if rest == before { break }
+    }
+  }
+
+  private mutating func dropTrailingMarks() {
+    while let scalar = rest.unicodeScalars.last {
+      if let mark = StatusWords.marks[scalar], scalar != "⚠" {
+        if status == nil { status = (mark, String(scalar)) }
+      } else if let rank = PriorityWords.marks[scalar] {
+        if priorityMark == nil { priorityMark = (rank, String(scalar)) }
+      } else if FoldedText.isWord(scalar)
+        || !(scalar.properties.isWhitespace || scalar.properties.isEmoji || scalar == "\u{FE0F}"
+          || "—–-:：".unicodeScalars.contains(scalar))
+      {
+        return
+      } else if ("0"..."9").contains(scalar) || scalar == "#" || scalar == "*" {
+        return
+      }
+      rest.unicodeScalars.removeLast()
+    }
+  }
+
+  private mutating func readTrailingBracket() {
+    let pairs: [Character: Character] = ["]": "[", ")": "(", "】": "【", "）": "（"]
+    guard let close = rest.last, let open = pairs[close], let start = rest.lastIndex(of: open), start > rest.startIndex
+    else {
+      return
+    }
+    let inner = rest[rest.index(after: start)..<rest.index(before: rest.endIndex)].trimmed
+    guard !inner.isEmpty, inner.count <= 80 else { return }
+    if take(inner) {
+      rest = rest[..<start].trimmed
+    } else if effort == nil, let found = ImportedEffort(reading: inner), found.minimumMinutes != nil, inner.count <= 24
+    {
+      effort = inner
+      rest = rest[..<start].trimmed
+    }
+  }
+
+  /// Reads `title — ✅ RESOLVED (date)` and `title - FIXED`.
+  private mutating func readTail() {
+    if let mark = rest.unicodeScalars.lastIndex(where: { StatusWords.marks[$0] != nil }),
+      mark > rest.unicodeScalars.startIndex
+    {
+      let tail = String(rest.unicodeScalars[rest.unicodeScalars.index(after: mark)...])
+        .filter { $0 != "\u{FE0F}" }.trimmed
+      if tail.count <= 80, StatusWords.words.starts(FoldedText(tail)) != nil, let found = StatusWords.status(in: tail) {
+        if status == nil { status = (found.status, tail) }
+        rest = String(rest.unicodeScalars[..<mark]).trimmed
+        return
+      }
+    }
+    if let mark = rest.unicodeScalars.lastIndex(where: { PriorityWords.marks[$0] != nil }),
+      mark > rest.unicodeScalars.startIndex
+    {
+      let tail = String(rest.unicodeScalars[rest.unicodeScalars.index(after: mark)...]).filter { $0 != "\u{FE0F}" }
+        .trimmed
+      if isPriority(FoldedText(tail)), tail.count <= 30,
+        let found = PriorityWords.rank(in: tail, scaleStartsAtP1: scaleStartsAtP1)
+      {
+        if priority == nil { priority = found }
+        rest = String(rest.unicodeScalars[..<mark]).trimmed
+        return
+      }
+    }
+    for dash in [" — ", " – ", " - ", " | ", " → "] {
+      guard let start = rest.lastRange(of: dash) else { continue }
+      let tail = rest[rest.index(start, offsetBy: dash.count)...].trimmed
+      let words = FoldedText(tail).words
+      guard let found = StatusWords.words.starts(FoldedText(tail)), !words.isEmpty, words.count <= 4 else { continue }
+      guard tail == tail.uppercased() || words.count <= 2, found != .open || tail == tail.uppercased() else { continue }
+      if status == nil { status = StatusWords.status(in: tail).map { ($0.status, tail) } }
+      rest = rest[..<start].trimmed
+      return
+    }
+  }
+}
+
+extension String {
+  /// Where a text begins in this one.
+  func range(of text: String) -> String.Index? {
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(text) { return index }
+      index = self.index(after: index)
+    }
+    return nil
+  }
+
+  /// Where a text begins for the last time.
+  func lastRange(of text: String) -> String.Index? {
+    var found: String.Index?
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(text) { found = index }
+      index = self.index(after: index)
+    }
+    return found
+  }
+}

@@ -1,0 +1,209 @@
+import AuditModel
+
+/// Puts together what a document says about one entry in several places.
+struct ItemMerger {
+  private(set) var items: [ImportedItem] = []
+  private(set) var contradictions: [Contradiction] = []
+  /// Nothing but summaries named entries.
+  private(set) var isFromViews = false
+  private var groups: [Int] = []
+  private var origins: [EntryCandidate.Origin] = []
+
+  /// Adds an entry, or merges it with the one it repeats.
+  mutating func add(_ item: ImportedItem, _ candidate: EntryCandidate) {
+    if let index = items.firstIndex(where: { Self.repeats($0, item) }) {
+      merge(item, into: index)
+      return
+    }
+    if let id = namedID(item), let index = items.firstIndex(where: { namedID($0) == id }) {
+      // One id with two titles: a row or item that only restates, or a real conflict.
+      if TitleLikeness.of(items[index].title, item.title) >= 0.5 || candidate.origin == .listItem
+        || origins[index] == .listItem
+      {
+        merge(item, into: index)
+        return
+      }
+      contradictions.append(
+        Contradiction(
+          kind: .id, line: items[index].span.first, otherLine: item.span.first,
+          claimed: "\(item.rawID ?? ""): \(items[index].title)",
+          found: item.title))
+    }
+    if let number = item.rawID, namedID(item) == nil, candidate.group == 0 || candidate.origin == .row,
+      let index = items.firstIndex(where: {
+        $0.rawID == number && $0.section != item.section && origins[items.firstIndex(of: $0) ?? 0] == .heading
+      }),
+      TitleLikeness.share(items[index].title, item.title) >= 0.5
+    {
+      // One number, and most of the shorter title: the same entry in another order.
+      merge(item, into: index)
+      return
+    }
+    items.append(item)
+    groups.append(candidate.group)
+    origins.append(candidate.origin)
+  }
+
+  /// Merges tables and lists that restate what other places describe.
+  ///
+  /// Six in ten of their titles must be those of other entries. Debt that restates an issue is only reported.
+  mutating func mergeViews() {
+    for group in Set(groups).subtracting([0]).sorted() {
+      let rows = items.indices.filter { groups[$0] == group }
+      var targets: [Int: Int] = [:]
+      for row in rows {
+        let others = items.indices.filter { groups[$0] != group && origins[$0] != .row || groups[$0] == 0 }
+        let best = others.map { ($0, likeness(items[row], items[$0])) }.max { $0.1 < $1.1 }
+        if let best, best.1 >= 0.6, !targets.values.contains(best.0) { targets[row] = best.0 }
+      }
+      if rows.contains(where: { items[$0].kind == .debt }), items.contains(where: { $0.kind != .debt }) {
+        continue
+      }
+      guard rows.count >= 2, targets.count * 10 >= rows.count * 6 else { continue }
+      for row in rows {
+        guard let target = targets[row] else { continue }
+        merge(items[row], into: target)
+      }
+      let gone = Set(targets.keys)
+      items = items.indices.filter { !gone.contains($0) }.map { items[$0] }
+      groups = groups.indices.filter { !gone.contains($0) }.map { groups[$0] }
+      origins = origins.indices.filter { !gone.contains($0) }.map { origins[$0] }
+    }
+    reportDuplicates()
+  }
+
+  /// Adds what a summary says of an entry; an entry that stands only there is kept when there is no other list.
+  mutating func add(view item: ImportedItem, mayStandAlone: Bool) {
+    let best = items.indices.map { ($0, likeness(items[$0], item)) }.max { $0.1 < $1.1 }
+    if let best, best.1 >= 0.6 || namedID(item) != nil && namedID(item) == namedID(items[best.0]) {
+      merge(item, into: best.0)
+    } else if mayStandAlone {
+      isFromViews = true
+      items.append(item)
+      groups.append(0)
+      origins.append(.row)
+    }
+  }
+
+  private func namedID(_ item: ImportedItem) -> String? {
+    guard let id = item.rawID, id.contains(where: \.isLetter) else { return nil }
+    return FoldedText(id).words.joined(separator: "-")
+  }
+
+  private func likeness(_ left: ImportedItem, _ right: ImportedItem) -> Double {
+    if let id = namedID(left), id == namedID(right) { return 1 }
+    return TitleLikeness.of(left.title, right.title)
+  }
+
+  /// Whether two entries are the same one told twice: one title, and no two ids.
+  private static func repeats(_ left: ImportedItem, _ right: ImportedItem) -> Bool {
+    let (first, second) = (FoldedText(left.title).words, FoldedText(right.title).words)
+    guard first == second, !first.isEmpty else { return false }
+    let ids = [left.rawID, right.rawID].compactMap { $0 }.filter { $0.contains(where: \.isLetter) }
+    guard Set(ids.map { FoldedText($0).words }).count < 2 || ids.count < 2 else { return false }
+    // The same words in two parts of a document may be two problems; said twice of resolved work, or in a table, they are one.
+    return left.isCalledResolved && right.isCalledResolved || !ids.isEmpty || left.section == right.section
+  }
+
+  private mutating func merge(_ item: ImportedItem, into index: Int) {
+    let old = items[index]
+    if item.status.reason != .assumed, old.status.reason != .assumed, item.status.value != old.status.value {
+      contradictions.append(
+        Contradiction(
+          kind: .status, line: old.span.first, otherLine: item.span.first,
+          claimed: old.status.word ?? old.status.value.rawValue,
+          found: item.status.word ?? item.status.value.rawValue))
+      // The less closed one wins: a document must not close a problem by half.
+      if item.status.value.isOpen, !old.status.value.isOpen {
+        items[index].status = item.status
+        items[index].verification = item.verification
+      }
+    } else if old.status.reason == .assumed, item.status.reason != .assumed {
+      items[index].status = item.status
+      items[index].verification = item.verification
+      items[index].isCalledResolved = item.isCalledResolved
+    }
+    let rank: [ImportReason: Int] = [.assumed: 0, .document: 1, .section: 2]
+    let (oldTrust, newTrust) = (rank[old.priority.reason] ?? 3, rank[item.priority.reason] ?? 3)
+    if newTrust > oldTrust {
+      items[index].priority = item.priority
+      items[index].rank = item.rank
+    } else if newTrust == 3, oldTrust == 3, item.priority.value != old.priority.value {
+      contradictions.append(
+        Contradiction(
+          kind: .priority, line: old.span.first, otherLine: item.span.first, claimed: old.priority.word ?? "",
+          found: item.priority.word ?? ""))
+    }
+    if items[index].rawID == nil || items[index].rawID?.contains(where: \.isLetter) == false,
+      item.rawID?.contains(where: \.isLetter) == true
+    {
+      items[index].rawID = item.rawID
+    }
+    items[index].owner = old.owner ?? item.owner
+    items[index].effort = old.effort ?? item.effort
+    if old.locations.isEmpty { items[index].locations = item.locations }
+    if old.criteria.isEmpty { items[index].criteria = item.criteria }
+    items[index].fields += item.fields.filter { field in
+      !old.fields.contains { $0.key == field.key && $0.value == field.value }
+    }
+    items[index].repeats.append(item.span)
+  }
+
+  /// Reports debt rows, and resolved work, that look like another entry.
+  private mutating func reportDuplicates() {
+    for index in items.indices {
+      for other in items.indices where other < index {
+        let (left, right) = (items[other], items[index])
+        let isDebt = (left.kind == .debt) != (right.kind == .debt)
+        let sharesReport =
+          left.isCalledResolved && right.isCalledResolved && left.text("report") != nil
+          && left.text("report") == right.text("report") && left.text("fixedOn") == right.text("fixedOn")
+          && left.text("fixedOn") != nil
+        guard sharesReport || isDebt && TitleLikeness.of(left.title, right.title) >= 0.5 else { continue }
+        contradictions.append(
+          Contradiction(
+            kind: .likelyDuplicate, line: left.span.first, otherLine: right.span.first, claimed: left.title,
+            found: right.title))
+      }
+    }
+  }
+}
+
+/// How like two titles are.
+enum TitleLikeness {
+  private static let fillers: Set<String> = [
+    "the", "a", "an", "of", "for", "in", "on", "to", "and", "with", "not", "no", "is", "are", "add", "fix", "implement",
+    "missing", "der", "die", "das", "und", "de", "la", "le", "el", "les", "des", "du", "do", "da", "e", "y", "et", "в",
+    "и", "на", "с",
+  ]
+
+  /// The share of the words that both have, of the shorter title's words weighted with the longer's: 0 for none, 1 for all.
+  static func of(_ left: String, _ right: String) -> Double {
+    let first = words(left)
+    let second = words(right)
+    guard !first.isEmpty, !second.isEmpty else { return 0 }
+    let shared = Double(first.intersection(second).count)
+    let small = Double(min(first.count, second.count))
+    let all = Double(first.union(second).count)
+    // One word in common is an accident unless it is all there is.
+    if shared < 2, small > 1 { return shared / all }
+    return (shared / small + shared / all) / 2
+  }
+
+  /// The share of the shorter title's words that the longer one has.
+  static func share(_ left: String, _ right: String) -> Double {
+    func plain(_ text: String) -> String {
+      text.last == ")" ? String(text[..<(text.lastIndex(of: "(") ?? text.endIndex)]) : text
+    }
+    let (first, second) = (words(plain(left)), words(plain(right)))
+    guard !first.isEmpty, !second.isEmpty else { return 0 }
+    return Double(first.intersection(second).count) / Double(min(first.count, second.count))
+  }
+
+  private static func words(_ text: String) -> Set<String> {
+    let all = FoldedText(text).words
+    let plain = Set(
+      all.filter { !fillers.contains($0) }.map { $0.count > 4 && $0.hasSuffix("s") ? String($0.dropLast()) : $0 })
+    return plain.isEmpty ? Set(all) : plain
+  }
+}

@@ -1,0 +1,150 @@
+import AuditModel
+
+/// The words of priorities; a language is added by adding its words here.
+enum PriorityWords {
+  /// Four ranks, since medium must stay above low although both are P2.
+  enum Rank: Int, Hashable, Sendable, Comparable {
+    case critical, high, medium, low
+
+    var priority: Priority {
+      switch self {
+      case .critical: .p0
+      case .high: .p1
+      case .medium, .low: .p2
+      }
+    }
+
+    static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// Words of every language.
+  static let words = WordTable<Rank>([
+    (
+      .critical,
+      """
+      critical*, blocker*, blocking, blocks *, must fix, must do, must have, must be fixed, showstopper*, urgent, immediate*, emergency,
+      launch blocker*, severe, fatal, sev0, sev 0, s0, mandatory, required before*
+      kritisch*, blockierend*, sofort*, dringend*, höchste, schwerwiegend*
+      critique*, bloquant*, urgent*, urgence*, immédiat*
+      crític*, critico*, critica*, bloqueante*, bloqueador*, bloqueio*, urgente*, impede*, impiden*
+      bloccant*, critici, critiche
+      严重, 嚴重, 关键, 關鍵, 致命, 紧急, 緊急, 阻塞, 阻断, 最高, 极高, 必须修复, 高危, 必修, 阻碍
+      最高優先*, 致命的, 重大, クリティカル, 必須, ブロッカー, 最優先, 至急, 深刻
+      критич*, блокер*, блокиру*, срочн*, немедленн*, крит
+      심각, 치명, 긴급, 필수
+      """
+    ),
+    (
+      .high,
+      """
+      high, higher, major, important, should fix, should do, should have, highest, sev1, sev 1, serious, significant
+      hoch, hohe, hoher, hohen, hohes, wichtig*
+      élevé*, haut, haute, hauts, hautes, majeur*, important*, fort, forte
+      alta, alto, altas, altos, mayor, mayores, importante*, maior, maiores, grave, graves, alti, alte
+      高, 重要, 主要, 较高, 较重
+      ハイ, 大
+      высок*, важн*, серьезн*, значительн*
+      높음, 높은, 중요
+      """
+    ),
+    (
+      .medium,
+      """
+      medium, moderate, med, normal, mid, average
+      mittel*, mäßig
+      moyen*, modéré*, modere*
+      media, medio, medias, medios, moderad*, média, médio, médias, médios, medi
+      中, 中等, 一般, 普通, 中级
+      ミディアム, 通常
+      средн*, умеренн*, обычн*
+      중간, 보통
+      """
+    ),
+    (
+      .low,
+      """
+      low, lower, lowest, minor, trivial, cosmetic, nice to have, could have, optional, post mvp, post launch, can fix post launch,
+      non blocking, non critical, info, informational, nit, not blocking, not critical, nonblocking
+      niedrig*, gering*, kosmetisch*, nice-to-have
+      faible*, bas, basse, basses, mineur*, optionnel*, non bloquant*, cosmétique*
+      baja, bajo, bajas, bajos, menor, menores, opcional*, no bloqueante*, no crític*, não bloqueador*, não crític*, baixa, baixo,
+      baixas, baixos, não blockers, no bloqueantes
+      bassa, basso, basse, bassi, opzional*
+      低, 轻微, 輕微, 次要, 较低, 可选, 轻度, 低级, 优化项
+      ロー, 軽微, 低め, 任意, 将来, 公開後, リリース後
+      низк*, незначит*, минор*, необязат*, некритич*, не блокир*, не критич*
+      낮음, 낮은, 선택
+      """
+    ),
+  ])
+
+  /// Codes such as P1; the number is its place on the scale.
+  static func code(in text: FoldedText) -> Int? {
+    let scalars = text.scalars
+    for index in scalars.indices.dropLast() where scalars[index] == "p" && ("0"..."5").contains(scalars[index + 1]) {
+      let before = index > 0 ? scalars[index - 1] : " "
+      let after = index + 2 < scalars.count ? scalars[index + 2] : " "
+      guard !FoldedText.isWord(before) || FoldedText.isIdeograph(before) else { continue }
+      guard !FoldedText.isWord(after) || FoldedText.isIdeograph(after) else { continue }
+      return Int(scalars[index + 1].value - 48)
+    }
+    return nil
+  }
+
+  /// Marks; a word beats them.
+  static let marks: [Unicode.Scalar: Rank] = [
+    "🔴": .critical, "🚨": .critical, "🔥": .critical, "⛔": .critical, "🛑": .critical, "‼": .critical,
+    "🟠": .high, "⭐": .high, "🔶": .high,
+    "🟡": .medium, "🟢": .low, "🔵": .low, "⚪": .low,
+  ]
+
+  /// The words that name the scale and not a place on it; they are taken out before looking.
+  private static let scale = WordTable<Bool>([
+    (
+      true,
+      """
+      严重程度, 严重性, 严重级别, 嚴重程度, 优先级, 優先級, 優先度, 重要度, 深刻度, 重要性, 严重度, criticality, criticité, criticidad,
+      criticidade, kritikalität, критичность, 심각도, 중요도
+      """
+    )
+  ])
+
+  /// The rank a text names, with the words it was read from.
+  ///
+  /// A code beats a word when the document's scale starts at P0; a word beats a mark.
+  static func rank(in text: String, scaleStartsAtP1: Bool, marksCount: Bool = true) -> (rank: Rank, word: String)? {
+    var folded = FoldedText(text)
+    let scaleWords = scale.all(in: folded)
+    if !scaleWords.isEmpty {
+      var scalars = folded.scalars
+      for match in scaleWords { for index in match.range { scalars[index] = " " } }
+      // What is left of "优先级：高" is the value; a bare label names no rank.
+      folded = FoldedText(String(String.UnicodeScalarView(scalars)))
+    }
+    let word = words.all(in: folded).first { match in !isNegated(folded, before: match.range.lowerBound) }
+    if let code = code(in: folded) {
+      let rank = Rank(rawValue: min(code, 3)) ?? .low
+      if scaleStartsAtP1, let word { return (word.meaning, text.trimmed) }
+      return (rank, "P\(code)")
+    }
+    if let word {
+      return (word.meaning, String(String.UnicodeScalarView(folded.scalars[word.range])))
+    }
+    guard marksCount else { return nil }
+    for scalar in text.unicodeScalars {
+      if let rank = marks[scalar] { return (rank, String(scalar)) }
+    }
+    return nil
+  }
+
+  private static let negations: Set<String> = [
+    "non", "not", "no", "nicht", "nao", "не", "pas", "kein", "keine", "sin", "sem",
+  ]
+
+  /// Whether the word before a place takes back what follows.
+  static func isNegated(_ text: FoldedText, before index: Int) -> Bool {
+    if index > 0, ["未", "不", "非", "没", "無"].contains(text.scalars[index - 1]) { return true }
+    let before = FoldedText(String(String.UnicodeScalarView(text.scalars[..<index]))).words
+    return before.last.map { negations.contains($0) } ?? false
+  }
+}

@@ -1,0 +1,170 @@
+import AuditModel
+
+/// The words of statuses; a language is added by adding its words here.
+enum StatusWords {
+  /// Words of every language.
+  static let words = WordTable<BlockerStatus>([
+    (
+      .fixed,
+      """
+      resolved, fixed, done, complete, completed, closed, implemented, corrected, solved, shipped, mitigated, finished, merged, verified fixed,
+      no longer an issue, addressed, remediated, eliminated, passed, ok
+      erledigt*, behoben*, gelöst*, abgeschlossen*, fertig, fertiggestellt*, geschlossen*, umgesetzt*, implementiert*, korrigiert*, vollständig
+      résolu, résolue, résolus, résolues, corrigé*, terminé*, fait, faite, faits, fermé*, implémenté*, clos, réglé*, achevé*, implementee*
+      resuelt*, corregid*, completad*, cerrad*, hecho, hecha, pagad*, solucionad*, terminad*, implementad*, finalizad*, arreglad*, saldad*
+      resolvid*, corrigid*, concluíd*, fechad*, feito, feita, completo, completa, quitad*
+      risolt*, completat*, corrett*, chius*, fatto
+      已修复, 已解决, 已完成, 已关闭, 已闭合, 已闭环, 已实现, 已处理, 已修正, 已優化, 已优化, 修复完成, 已解決, 已修復, 完成, 已上线, 已消除, 已落地, 关闭
+      解決済*, 修正済*, 対応済*, 完了, 実装済*, クローズ, 解消*, 解決, 済, 修正完了, 対応完了
+      исправлено, исправлена, исправлен, исправлены, исправленн*, решено, решена, решен, решены, решенн*, закрыт, закрыто, закрыта, закрыты, готово, готов, выполнено, выполнена, выполнен, выполнены, завершено, завершена, завершен, завершены, устранено, устранена, устранен, устранены, сделано, реализован*, пофикшен*, фикс
+      해결됨, 완료, 해결, 수정됨, 해결 완료
+      """
+    ),
+    (
+      .inProgress,
+      """
+      in progress, wip, partial, partially, partly, ongoing, investigating, under investigation, started, working on*, in work, underway, fixing,
+      in development, active development, in flight
+      in arbeit, in bearbeitung, teilweise, laufend, angefangen, begonnen
+      en cours, partiel*, en développement
+      en progreso, en curso, en proceso, parcial*, en desarrollo, trabajando
+      em andamento, em progresso, em curso, em desenvolvimento
+      in corso, parzial*
+      进行中, 处理中, 部分, 修复中, 開發中, 开发中, 調查中, 调查中, 進行中, 跟进中
+      対応中, 作業中, 調査中, 一部, 部分的, 実装中, 修正中
+      в работе, в процессе, частичн*, начат*, исследу*
+      진행 중, 진행중, 부분
+      """
+    ),
+    (
+      .fixSubmitted,
+      """
+      ready to deploy, ready for deploy*, migration ready, migration prepared, awaiting execution, awaiting deployment, staging ready, fix submitted,
+      in review, pending review, under review, in testing, needs verification, pending verification, awaiting verification, to be verified,
+      ready for testing, ready for review, fix pending deployment, needs testing, unverified, fixed pending*, awaiting review, fix ready
+      im review, in prüfung, im test, zu prüfen, bereit zum deployment
+      en revue, en test, à vérifier, à valider, prêt à déployer
+      en revisión, en pruebas, por verificar, listo para desplegar, em revisão, em teste, em testes, a verificar, pronto para deploy
+      待验证, 待测试, 待部署, 待审核, 已修复待验证, 待发布, 待上线, 验证中
+      確認待ち, レビュー中, 検証待ち, テスト中, 検証中, デプロイ待ち, レビュー待ち
+      на проверке, на ревью, тестируется, ожидает проверки, на тестировании
+      검토 중, 검증 대기
+      """
+    ),
+    (
+      .blocked,
+      """
+      blocked, waiting for, waiting on, pending deployment, blocked by, on hold
+      blockiert*, wartet auf
+      bloqué, bloquée, bloqués, en attente de
+      bloquead*, esperando, aguardando
+      bloccat*, in attesa di
+      受阻, 被阻塞, 等待, 阻塞中
+      ブロック中, 待ち
+      заблокирован*, ожидает от
+      """
+    ),
+    (
+      .accepted,
+      """
+      accepted, accepted risk, risk accepted, acceptable, by design, accept, intentional*, works as designed, known limitation, tolerated
+      akzeptiert*, hingenommen
+      accepté*, toléré*, assumé*
+      aceptad*, aceito, aceita, aceitos, aceitas, comportamento intencional, asumid*
+      accettat*
+      已接受, 接受风险, 可接受, 接受, 设计如此
+      許容, 受容, 仕様
+      принят*, приемлем*
+      """
+    ),
+    (
+      .deferred,
+      """
+      deferred, postponed, planned, post mvp, backlog, to be fixed later, skipped, lower priority, later, parked, scheduled, future, low priority, snoozed
+      zurückgestellt*, verschoben*, geplant*, aufgeschoben*, später
+      reporté*, différé*, planifié*, prévu*, repoussé*
+      diferid*, aplazad*, pospuest*, planificad*, postergad*, adiad*, planejad*, futuro, programad*
+      rimandat*, pianificat*, rinviat*
+      延后, 推迟, 暂缓, 计划, 已计划, 延期, 搁置, 後回し, 排期, 计划中, 规划中, 暂不
+      保留, 見送り, 予定, 先送り, 計画中
+      отложен*, запланирован*, позже
+      보류, 연기, 예정
+      """
+    ),
+    (
+      .obsolete,
+      """
+      wont fix, wontfix, will not fix, out of scope, obsolete, rejected, not planned, cancelled, canceled, abandoned, deprecated, removed
+      verworfen*, obsolet*, entfällt
+      abandonné*, obsolète*, hors périmètre, annulé*
+      descartad*, obsolet*, fuera de alcance, fora de escopo, cancelad*
+      abbandonat*
+      不修复, 已废弃, 不予, 废弃, 取消, 不处理, 不做
+      対応しない, 却下, 廃止, 対象外
+      отклонен*, не будет*, отменен*, неактуальн*, не актуальн*
+      """
+    ),
+    (
+      .falsePositive,
+      """
+      false positive, not a bug, non issue, not an issue, no issue, non issues, invalid
+      kein fehler, fehlalarm, faux positif, falso positivo, falso positiva, 误报, 誤検知, 誤検出, ложн*, не баг
+      """
+    ),
+    (.duplicate, "duplicate*, duplikat*, doublon*, duplicad*, 重复, 重複, дублик*, 중복"),
+    (
+      .open,
+      """
+      open, todo, to do, be fixed, be resolved, be completed, be implemented, be done, be closed, be addressed, being fixed, if fixed, when fixed, not yet*, pending, new, active, identified, confirmed, unresolved, not started, not fixed, not implemented, not done, missing, broken,
+      assigned, known fix available, ready for implementation, blocking, unfixed, needs*, not resolved, reopened, incomplete, not addressed, failing,
+      not configured, required, to be fixed, still present, outstanding, verified, reported, triage*, not complete, undone
+      offen*, neu, ausstehend*, nicht behoben, nicht begonnen, unbearbeitet, zu erledigen, fehlt
+      ouvert*, à faire, a faire, non résolu*, nouveau, non corrigé*, à corriger, en attente, non commencé*, manquant*, actif
+      abiert*, pendiente*, nuev*, sin resolver, por hacer, sin empezar, no resuelt*, identificad*, activ*, no iniciad*, no implementad*
+      abert*, pendente*, nov*, a fazer, não resolvid*, não iniciad*, por fazer, ativ*, não implementad*
+      apert*, da fare, in sospeso, non risolt*
+      未修复, 未解决, 待修复, 待处理, 待办, 打开, 开放, 新建, 未完成, 未开始, 待解决, 待定, 未处理, 待实现, 未实现, 待开始, 存在, 活跃, 待优化, 待确认, 待补充, 待完成
+      未対応, 未解決, 未修正, 未着手, オープン, 未実装, 未完了, 要対応, 検討中, 対応必要, 対応予定なし
+      открыт*, не исправлен*, не решен*, нов*, ожидает, не начат*, не сделано, активн*, не реализован*, требует*, не выполнен*, нерешен*
+      미해결, 열림, 대기, 미완료, 미구현
+      """
+    ),
+  ])
+
+  /// Marks; a word beats them.
+  static let marks: [Unicode.Scalar: BlockerStatus] = [
+    "✅": .fixed, "✔": .fixed, "☑": .fixed, "🎉": .fixed, "❌": .open, "✗": .open, "✘": .open, "🚧": .inProgress,
+    "🔄": .inProgress,
+    "⏳": .open, "⬜": .open, "☐": .open, "⏸": .deferred, "📋": .open, "⚠": .inProgress,
+  ]
+
+  /// The status a text names; a word that is taken back ("not fixed") names an open one.
+  static func status(in text: String, marksCount: Bool = true) -> (status: BlockerStatus, word: String)? {
+    let folded = FoldedText(text)
+    if let match = words.first(in: folded) {
+      let word = String(String.UnicodeScalarView(folded.scalars[match.range]))
+      if match.meaning != .open, PriorityWords.isNegated(folded, before: match.range.lowerBound) {
+        return (.open, text.trimmed)
+      }
+      return (match.meaning, word)
+    }
+    guard marksCount else { return nil }
+    for scalar in text.unicodeScalars {
+      if let status = marks[scalar] { return (status, String(scalar)) }
+    }
+    return nil
+  }
+
+  /// Words that say that something called fixed has a step to go.
+  static let unfinished = WordTable<Bool>([
+    (
+      true,
+      """
+      awaiting*, pending, need to*, needs to*, to be deployed, not yet*, still*, remains, must be executed, prepared, partially, to verify, except*,
+      but not*, incomplete, todo
+      ausstehend*, noch nicht*, muss noch*, en attente*, reste à*, pas encore*, pendiente*, falta*, aún no*, pendente*, ainda não*, aguarda*
+      待验证, 待部署, 尚未, 仍需, 未验证, 確認待ち, まだ, 残り, ожидает*, еще не*, осталось
+      """
+    )
+  ])
+}

@@ -1,0 +1,33 @@
+public import AuditModel
+
+/// A document in one of the styles teams keep by hand, from a register, through a template they may copy and change.
+///
+/// Every number is derived. Each blocker stands once with a mark that reads back as exactly that blocker; what is derived stands
+/// between `<!-- audit:text -->` and `<!-- audit:end -->`. Equal input gives equal bytes.
+public struct StyleReport: Sendable {
+  private let template: ReportTemplate
+
+  /// The template of a style that is used unless a team supplies its own.
+  public static func defaultTemplate(_ style: DocumentStyle) -> String {
+    ReportTemplate.embedded(style.rawValue + ".mustache")
+  }
+
+  /// Creates a renderer; `name` is what messages call the template.
+  ///
+  /// - Throws: `TemplateProblem` when the template cannot be read.
+  public init(template: String, name: String) throws(TemplateProblem) {
+    // `{{> entry}}` stands for the entry of one blocker, which the styles share.
+    let whole = template.replacing("{{> entry}}\n", with: ReportTemplate.embedded("entry.mustache"))
+    self.template = try ReportTemplate(text: whole, name: name)
+  }
+
+  /// Creates a renderer of a style.
+  public init(_ style: DocumentStyle) throws(TemplateProblem) {
+    try self.init(template: Self.defaultTemplate(style), name: style.rawValue + ".mustache")
+  }
+
+  /// The document.
+  public func render(_ report: RegisterReport) -> String { template.render(StyleView(report).values) }
+
+  func render(values: [String: Any]) -> String { template.render(values) }
+}
