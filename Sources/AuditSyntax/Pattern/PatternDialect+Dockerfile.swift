@@ -29,6 +29,11 @@ extension PatternDialect {
     ellipses: [EllipsisStyle(element: "\"\(PatternText.ellipsis)\"")],
     prepare: prepared, isAboutSingleWord: true, hasSpread: false, quotesHoldCode: true)
 
+  private static let instructions: Set<String> = [
+    "FROM", "RUN", "CMD", "LABEL", "EXPOSE", "ENV", "ADD", "COPY", "ENTRYPOINT", "VOLUME", "USER", "WORKDIR", "ARG",
+    "ONBUILD", "STOPSIGNAL", "HEALTHCHECK", "SHELL", "MAINTAINER",
+  ]
+
   // MARK: Patterns
 
   /// Makes instructions of signs that stand for some, and values of signs where a name alone is no value.
@@ -44,6 +49,8 @@ extension PatternDialect {
       switch first {
       case "ENV" where words.contains("..."), "LABEL" where words.contains("..."):
         return words.map { $0 == first || $0.contains("=") ? String($0) : "\($0)=..." }.joined(separator: " ")
+      // There must be two paths at least, and two ellipses are no more than one.
+      case "ADD" where words.contains("..."), "COPY" where words.contains("..."): return "\(line) ..."
       case "EXPOSE", "STOPSIGNAL":
         return words.map { word in
           if word == "..." { return "${\(PatternText.ellipsis)}" }
@@ -168,6 +175,10 @@ extension PatternDialect {
   /// A command of the shell, read as Bash.
   private static let shell: Lowering.Custom = { builder, node, role in
     let record = builder.tree[node]
+    // An instruction that its grammar cannot read is no command by another name.
+    if builder.isPattern, instructions.contains(String(builder.tree.text(of: node).prefix { $0.isLetter })) {
+      builder.refuse()
+    }
     var text = Array(builder.tree.source[Int(record.start)..<Int(record.end)])
     for part in record.start == record.end ? [] : Array(node + 1..<record.next) {
       switch builder.kind(part) {

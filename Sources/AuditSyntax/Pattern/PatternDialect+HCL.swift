@@ -5,7 +5,7 @@ extension PatternDialect {
   /// than a pattern names.
   static let hcl = PatternDialect(
     lowerings: [
-      "config_file": .statements(.file), "body": .transparent, "block": .custom(block),
+      "config_file": .custom(file), "body": .transparent, "block": .custom(block),
       "attribute": .custom(entry), "object_elem": .custom(entry), "one_line_block": .custom(block),
       "block_start": .absent, "block_end": .absent, "object_start": .absent, "object_end": .absent,
       "tuple_start": .absent, "tuple_end": .absent, "quoted_template_start": .absent, "quoted_template_end": .absent,
@@ -29,6 +29,14 @@ extension PatternDialect {
       EllipsisStyle(),
     ],
     constants: values)
+
+  private static let file: Lowering.Custom = { builder, node, role in
+    let index = builder.open(.file, role, .part, node)
+    for child in builder.named(node) {
+      for statement in builder.kind(child) == "body" ? builder.named(child) : [child] { builder.statement(statement) }
+    }
+    builder.close(index)
+  }
 
   /// A block: its type, its labels, what it holds.
   ///

@@ -31,7 +31,9 @@ struct PatternText {
     return text.count
   }
 
-  /// The sign that a node's text is; `nil` for ordinary code. It may stand in quotes where names are strings.
+  /// The sign that a node's text is.
+  ///
+  /// It may stand in quotes where names are strings; `nil` for ordinary code.
   static func sign(_ bytes: ArraySlice<UInt8>, mayBeQuoted: Bool = false) -> Sign? {
     var text = bytes.prefix(length(ofSign: bytes))
     if mayBeQuoted, text.first == UInt8(ascii: "\""), text.last == UInt8(ascii: "\""), text.count > 2 {

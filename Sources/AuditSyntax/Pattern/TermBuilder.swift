@@ -38,6 +38,9 @@ struct TermBuilder {
     var parser = SyntaxParser(memoryLimitBytes: 32 << 20)
   }
 
+  /// Says that a text cannot be what the pattern means.
+  mutating func refuse() { hasEmbeddedErrors = true }
+
   /// Makes the term of a node whose text is of another language: of its one statement, or of a block of them.
   ///
   /// `text` has the length of the node, so that places in it are places in the file.
