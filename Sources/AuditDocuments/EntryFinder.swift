@@ -213,6 +213,10 @@ struct EntryFinder {
     if isNamed { return true }
     // A table of entries, or a list of bold titles under the name of an area, makes the heading a group.
     if inner.count(where: { $0.origin == .row && !$0.isView }) >= 2 { return false }
+    // "0. First checks (P0)" over boxes is a group of tasks.
+    if title.number != nil, title.priority != nil, keys.isEmpty, inner.count(where: { $0.origin == .checkbox }) >= 3 {
+      return false
+    }
     if title.number == nil,
       inner.count(where: { item in
         item.origin == .listItem && item.fields.contains { $0.key.map(FieldLabels.telling.contains) ?? false }
@@ -226,7 +230,9 @@ struct EntryFinder {
     {
       return false
     }
-    if inner.count(where: { ($0.title.status?.word.count ?? 0) > 2 || $0.title.isStruck || $0.title.id != nil }) >= 2 {
+    if title.status == nil, !title.isStruck,
+      inner.count(where: { ($0.title.status?.word.count ?? 0) > 2 || $0.title.isStruck || $0.title.id != nil }) >= 2
+    {
       return false
     }
     if HeadingWords.saysNothing(title.title)
@@ -271,6 +277,8 @@ struct EntryFinder {
     let title = EntryTitle(section.heading?.content.first ?? InlineLine(), scaleStartsAtP1: scaleStartsAtP1)
     if title.isTemplate { return false }
     if title.id != nil, asideRole(title) == nil || title.id?.contains("-") == true { return true }
+    // Below a numbered heading, what has no number explains it.
+    if parent.number != nil, title.number == nil, !title.isStruck { return false }
     let key = FieldLabels.key(title.title)
     if key != nil { return false }
     let keys = Set(FieldReader(section.content).fields.compactMap(\.key)).intersection(FieldLabels.telling)
