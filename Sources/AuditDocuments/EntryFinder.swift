@@ -663,7 +663,9 @@ extension EntryFinder {
     let isNoun = noun == .issues || noun == .debt
     let isEntries =
       !context.isAside
-      && (isNamed && informingCount >= 1 && (context.weight >= 1 || tells) || context.weight >= 2 && informingCount >= 1
+      && (isNamed
+        && (context.weight >= 1 && (informingCount >= 1 || named * 2 >= rows.count) || informingCount >= 1 && tells)
+        || context.weight >= 2 && informingCount >= 1
         || context.weight == 1 && (tells || isNoun && informingCount >= 1))
     let isView = !isEntries && (isNamed || context.weight >= 1) && tells
     guard isEntries || isView else { return }
@@ -680,18 +682,38 @@ extension EntryFinder {
           title.id = id
         } else if !raw.isEmpty, Int(raw.filter(\.isNumber)) != nil, raw.count <= 5 {
           title.number = raw
-        } else if !raw.isEmpty, raw.count <= 20, raw.contains(where: \.isNumber) {
+        } else if !raw.isEmpty, raw.count <= 20,
+          raw.contains(where: \.isNumber) || raw.contains("-") && raw.contains(where: \.isLetter) && !raw.contains(" ")
+        {
           title.id = raw
         }
       }
       title.isStruck = title.isStruck || struck
       let plain = cell.text.trimmed
+      if plain.allSatisfy({ "-–—. ".contains($0) }) { continue }
+      // `**Title:** and what it is about` in one cell.
+      var more: [RawField] = []
+      if let line = cell.content.first, let first = line.runs.first, first.style.contains(.strong), line.runs.count > 1,
+        keys[titleColumn] == .description,
+        first.text.count >= 4
+      {
+        let rest = cell.content.flatMap(\.runs).dropFirst()
+        let id = title.id
+        title = EntryTitle(text: first.text, scaleStartsAtP1: scaleStartsAtP1)
+        title.id = title.id ?? id
+        while let last = title.title.last, ":：.".contains(last) { title.title.removeLast() }
+        more = [
+          RawField(
+            label: labels[titleColumn], key: .description, values: [RawField.Value(runs: Array(rest))],
+            line: row.span.first)
+        ]
+      }
       if plain.isEmpty || plain == "-" || plain == "—" || plain == "..." || HeadingWords.saysNothing(plain)
         || title.isTemplate
       {
         continue
       }
-      var fields: [RawField] = []
+      var fields = more
       for (index, other) in row.children.enumerated()
       where index != titleColumn && index != idColumn && index < labels.count {
         let runs = other.content.flatMap { $0.runs + [InlineRun(text: " ", style: [])] }
