@@ -30,7 +30,8 @@ public struct RootCommand: AsyncParsableCommand {
     abstract: "Can this go to production, what stands in the way, and is what we fixed really fixed?",
     version: auditVersion,
     subcommands: [
-      InitCommand.self, ScanCommand.self, GateCommand.self, ReportCommand.self, ImportCommand.self, ReconcileCommand.self,
+      InitCommand.self, ScanCommand.self, GateCommand.self, ReportCommand.self, ImportCommand.self,
+      ReconcileCommand.self,
       BlockerCommand.self, VerifyCommand.self, HistoryCommand.self, RegisterCommand.self, RulesCommand.self,
       DoctorCommand.self,
     ])

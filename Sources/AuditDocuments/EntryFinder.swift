@@ -213,6 +213,10 @@ struct EntryFinder {
     if isNamed { return true }
     // A table of entries, or a list of bold titles under the name of an area, makes the heading a group.
     if inner.count(where: { $0.origin == .row && !$0.isView }) >= 2 { return false }
+    // "0. First checks (P0)" over boxes is a group of tasks.
+    if title.number != nil, title.priority != nil, keys.isEmpty, inner.count(where: { $0.origin == .checkbox }) >= 3 {
+      return false
+    }
     if title.number == nil,
       inner.count(where: { item in
         item.origin == .listItem && item.fields.contains { $0.key.map(FieldLabels.telling.contains) ?? false }
@@ -226,7 +230,9 @@ struct EntryFinder {
     {
       return false
     }
-    if inner.count(where: { ($0.title.status?.word.count ?? 0) > 2 || $0.title.isStruck || $0.title.id != nil }) >= 2 {
+    if title.status == nil, !title.isStruck,
+      inner.count(where: { ($0.title.status?.word.count ?? 0) > 2 || $0.title.isStruck || $0.title.id != nil }) >= 2
+    {
       return false
     }
     if HeadingWords.saysNothing(title.title)
@@ -271,6 +277,8 @@ struct EntryFinder {
     let title = EntryTitle(section.heading?.content.first ?? InlineLine(), scaleStartsAtP1: scaleStartsAtP1)
     if title.isTemplate { return false }
     if title.id != nil, asideRole(title) == nil || title.id?.contains("-") == true { return true }
+    // Below a numbered heading, what has no number explains it.
+    if parent.number != nil, title.number == nil, !title.isStruck { return false }
     let key = FieldLabels.key(title.title)
     if key != nil { return false }
     let keys = Set(FieldReader(section.content).fields.compactMap(\.key)).intersection(FieldLabels.telling)
@@ -655,7 +663,9 @@ extension EntryFinder {
     let isNoun = noun == .issues || noun == .debt
     let isEntries =
       !context.isAside
-      && (isNamed && informingCount >= 1 && (context.weight >= 1 || tells) || context.weight >= 2 && informingCount >= 1
+      && (isNamed
+        && (context.weight >= 1 && (informingCount >= 1 || named * 2 >= rows.count) || informingCount >= 1 && tells)
+        || context.weight >= 2 && informingCount >= 1
         || context.weight == 1 && (tells || isNoun && informingCount >= 1))
     let isView = !isEntries && (isNamed || context.weight >= 1) && tells
     guard isEntries || isView else { return }
@@ -672,18 +682,38 @@ extension EntryFinder {
           title.id = id
         } else if !raw.isEmpty, Int(raw.filter(\.isNumber)) != nil, raw.count <= 5 {
           title.number = raw
-        } else if !raw.isEmpty, raw.count <= 20, raw.contains(where: \.isNumber) {
+        } else if !raw.isEmpty, raw.count <= 20,
+          raw.contains(where: \.isNumber) || raw.contains("-") && raw.contains(where: \.isLetter) && !raw.contains(" ")
+        {
           title.id = raw
         }
       }
       title.isStruck = title.isStruck || struck
       let plain = cell.text.trimmed
+      if plain.allSatisfy({ "-–—. ".contains($0) }) { continue }
+      // `**Title:** and what it is about` in one cell.
+      var more: [RawField] = []
+      if let line = cell.content.first, let first = line.runs.first, first.style.contains(.strong), line.runs.count > 1,
+        keys[titleColumn] == .description,
+        first.text.count >= 4
+      {
+        let rest = cell.content.flatMap(\.runs).dropFirst()
+        let id = title.id
+        title = EntryTitle(text: first.text, scaleStartsAtP1: scaleStartsAtP1)
+        title.id = title.id ?? id
+        while let last = title.title.last, ":：.".contains(last) { title.title.removeLast() }
+        more = [
+          RawField(
+            label: labels[titleColumn], key: .description, values: [RawField.Value(runs: Array(rest))],
+            line: row.span.first)
+        ]
+      }
       if plain.isEmpty || plain == "-" || plain == "—" || plain == "..." || HeadingWords.saysNothing(plain)
         || title.isTemplate
       {
         continue
       }
-      var fields: [RawField] = []
+      var fields = more
       for (index, other) in row.children.enumerated()
       where index != titleColumn && index != idColumn && index < labels.count {
         let runs = other.content.flatMap { $0.runs + [InlineRun(text: " ", style: [])] }

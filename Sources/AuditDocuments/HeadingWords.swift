@@ -50,7 +50,8 @@ enum HeadingWords {
   static let asideEnds: Set<String> = [
     "summary", "plan", "checklist", "process", "steps", "timeline", "template", "guide", "metrics", "statistics",
     "roadmap",
-    "criteria", "assessment", "matrix", "overview", "strategy", "history", "instructions", "definitions", "legend",
+    "criteria", "assessment", "order", "matrix", "overview", "strategy", "history", "instructions", "definitions",
+    "legend",
     "schedule",
     "zusammenfassung", "ubersicht", "resumen", "resumo", "сводка", "статистика",
   ]
