@@ -74,7 +74,7 @@ import Testing
   @Test func `binds parts of instructions`() throws {
     #expect(try PatternCase("FROM $I:$V", Self.images, []).bound("V", .dockerfile) == ["1", "2", "latest"])
     #expect(try PatternCase("FROM $I@$D", Self.images, []).bound("D", .dockerfile) == ["sha256:aa", "sha256:bb"])
-    let commands = try PatternCase("RUN $...C", "RUN a && b\nRUN [\"c\"]\n", []).bound("C", .dockerfile)
+    let commands = try PatternCase("RUN $...C", "RUN a && b\nRUN [\"c\"]\n", []).bound("...C", .dockerfile)
     #expect(commands == ["a && b", "[\"c\"]"])
     #expect(try PatternCase("RUN a $X", "USER x\nRUN a bc\n", []).bound("X", .dockerfile) == ["bc"])
   }

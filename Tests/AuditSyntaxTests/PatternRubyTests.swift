@@ -20,7 +20,8 @@ import Testing
     PatternCase("f(:a)", "f(:a)\nf('a')\nf a\n", [1]),
     PatternCase("$X[:a]", "v[:a]\nv[:a, 1]\nv[:b]\n", [1]),
     PatternCase("f(&$X)", "f(&b)\nf(b)\n", [1]),
-    PatternCase("....permit(..., :admin, ...)", "a.permit(:admin)\na.b(1).permit(:x, :admin)\npermit(:admin)\n", [1, 2]),
+    PatternCase(
+      "....permit(..., :admin, ...)", "a.permit(:admin)\na.b(1).permit(:x, :admin)\npermit(:admin)\n", [1, 2]),
   ]) func `matches calls`(_ test: PatternCase) throws {
     #expect(try test.found(.ruby) == test.lines)
   }
@@ -37,7 +38,8 @@ import Testing
   }
 
   @Test(arguments: [
-    PatternCase("if $X\n  ...\nend", "if a\n  b\nend\nb if a\nb unless a\nif a then b else c end\na ? b : c\n", [1, 4, 5, 6]),
+    PatternCase(
+      "if $X\n  ...\nend", "if a\n  b\nend\nb if a\nb unless a\nif a then b else c end\na ? b : c\n", [1, 4, 5, 6]),
     PatternCase("unless $X\n  ...\nend", "b unless a\nb if a\nb if !a\n", [1, 3]),
     PatternCase("a && b", "a and b\na && b\na || b\n", [1, 2]),
     PatternCase("while $X\n  ...\nend", "while a\n  b\nend\nuntil a\n  b\nend\n", [1, 4]),
@@ -45,7 +47,8 @@ import Testing
     PatternCase("def $F(...)\n  ...\nend", "def a\n  1\nend\ndef b(x, y: 1); end\ndef self.c; end\n", [1, 4]),
     PatternCase("def $F(..., $A, ...)\n  ...\nend", "def a; end\ndef b(x = 1); end\n", [2]),
     PatternCase("class $C < B\n  ...\nend", "class C < B\n  x\nend\nclass D; end\nclass E < A::B; end\n", [1]),
-    PatternCase("class $C < B\n  ...\n  f :a\nend", "class C < B\n  f :a\n  f :b\nend\nclass D < B\n  f :b\nend\n", [1]),
+    PatternCase(
+      "class $C < B\n  ...\n  f :a\nend", "class C < B\n  f :a\n  f :b\nend\nclass D < B\n  f :b\nend\n", [1]),
     PatternCase("class $C\n  f :a\nend", "class C\n  f :a\nend\nclass D\n  f :a\n  g\nend\n", [1]),
     PatternCase("begin\n  ...\nrescue $E\n  ...\nend", "begin\n  a\nrescue B\n  c\nend\nbegin\n  a\nend\n", [1]),
     // What a method or block returns needs no word.
