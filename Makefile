@@ -1,6 +1,6 @@
 # audit: the two commands a newcomer needs are `make run REPO=path` and `make test`.
 .DEFAULT_GOAL := help
-.PHONY: help setup build debug run test lint format bench dist install snapshots clean
+.PHONY: help setup build debug run test lint format bench conformance dist install snapshots clean
 
 REPO ?= .
 PREFIX ?= /usr/local
@@ -8,7 +8,7 @@ SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := .build/release/audit
 
 help: ## Print this list
-	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## Install what is missing and fetch the grammars; does nothing the second time
 	@Scripts/setup.sh
@@ -43,6 +43,13 @@ format: ## Format the code
 
 bench: build ## Time a scan of BENCH (default: a corpus of Python made from this machine's packages)
 	@Scripts/bench.sh $(RELEASE) $(BENCH)
+
+conformance: build ## Test a folder of Semgrep rules, SUITE=path; without it, compare our rules with Semgrep itself
+ifdef SUITE
+	@$(RELEASE) rules test "$(SUITE)" --table
+else
+	@AUDIT=$(RELEASE) Scripts/conformance.py
+endif
 
 dist: setup listing ## Build a binary that needs no Swift on the machine it runs on, in dist/
 	@swift build -c release $(SWIFT_FLAGS) --product audit --static-swift-stdlib -Xswiftc -cross-module-optimization \

@@ -52,7 +52,7 @@ let package = Package(
     .target(name: "AuditSource", dependencies: ["AuditModel", "CLibgit2"], swiftSettings: strict),
     .target(
       name: "AuditEngine",
-      dependencies: ["AuditModel", "AuditRules", "AuditSyntax", "CVectorscan", "CPCRE2"], swiftSettings: strict),
+      dependencies: ["AuditModel", "AuditRules", "AuditSyntax", "CPCRE2"], swiftSettings: strict),
     .target(name: "AuditRegister", dependencies: ["AuditModel", grdb], swiftSettings: strict),
     .target(
       name: "AuditReports", dependencies: ["AuditModel", mustache], swiftSettings: strict,
@@ -60,8 +60,6 @@ let package = Package(
 
     .systemLibrary(
       name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
-    .systemLibrary(
-      name: "CVectorscan", pkgConfig: "libhs", providers: [.apt(["libvectorscan-dev"]), .brew(["vectorscan"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     .systemLibrary(name: "CLibyaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(
@@ -77,6 +75,9 @@ let package = Package(
       name: "CGrammars", path: ".deps/syntax/grammars", sources: grammarSources, publicHeadersPath: "include",
       cSettings: [.headerSearchPath("typescript/src"), .define("NDEBUG"), .unsafeFlags(["-O2", "-w"])]),
 
+    .executableTarget(
+      name: "register-bench", dependencies: ["AuditModel", "AuditRegister"], path: "Tests/Benchmarks/register-bench",
+      swiftSettings: strict),
     .executableTarget(name: "embed-texts", swiftSettings: strict),
     .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),
 

@@ -6,8 +6,8 @@ cd "$(dirname "$0")/.."
 
 fail() { printf 'setup: %s\n' "$@" >&2; exit 1; }
 
-apt_packages=(libsqlite3-dev libgit2-dev libvectorscan-dev libpcre2-dev libyaml-dev pkg-config python3 python3-pip git)
-pkg_names=(sqlite3 libgit2 libhs libpcre2-8 yaml-0.1)
+apt_packages=(libsqlite3-dev libgit2-dev libpcre2-dev libyaml-dev pkg-config python3 python3-pip git)
+pkg_names=(sqlite3 libgit2 libpcre2-8 yaml-0.1)
 
 missing() {
   command -v pkg-config >/dev/null || return 0
@@ -20,7 +20,7 @@ install_system_packages() {
   missing || return 0
   if [ "$(uname -s)" = Darwin ]; then
     command -v brew >/dev/null || fail "Homebrew is needed for the C libraries; see https://brew.sh"
-    fail "C libraries are missing. Type:" "  brew install sqlite libgit2 vectorscan pcre2 libyaml pkg-config python3"
+    fail "C libraries are missing. Type:" "  brew install sqlite libgit2 pcre2 libyaml pkg-config python3"
   fi
   command -v apt-get >/dev/null || fail "this system has no apt-get. Install the equivalents of:" "  ${apt_packages[*]}"
   local as_root=()

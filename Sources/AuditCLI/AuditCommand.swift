@@ -30,8 +30,8 @@ public struct RootCommand: AsyncParsableCommand {
     abstract: "Can this go to production, what stands in the way, and is what we fixed really fixed?",
     version: auditVersion,
     subcommands: [
-      ScanCommand.self, GateCommand.self, ReportCommand.self, BlockerCommand.self, RulesCommand.self,
-      DoctorCommand.self,
+      InitCommand.self, ScanCommand.self, GateCommand.self, ReportCommand.self, BlockerCommand.self, VerifyCommand.self,
+      HistoryCommand.self, RegisterCommand.self, RulesCommand.self, DoctorCommand.self,
     ])
 
   /// Creates the command; ArgumentParser calls it.

@@ -8,60 +8,59 @@ import AuditSource
 /// The command `audit blocker`.
 struct BlockerCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "blocker", abstract: "Look at the blockers in the register.",
-    subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+    commandName: "blocker", abstract: "Look at blockers, and decide about them.",
+    discussion: """
+      A blocker has a status, which people decide, and a verification, which evidence shows. From open to fixed:
 
-  /// Which register.
-  struct Options: ParsableArguments {
-    @Option(help: "The repository whose register is meant.") var repo = "."
+        audit blocker start BLOCK-007                        you work on it
+        audit blocker submit BLOCK-007 --commit HEAD         your fix is in
+        audit verify BLOCK-007                               what somebody else has to check
+        audit verify BLOCK-007 --close                       every check has passed
 
-    func snapshot() throws -> RegisterSnapshot { try RegisterAccess(SourceTree(target: repo)).open().snapshot() }
-  }
-
-  struct List: AuditCommand {
-    static let configuration = CommandConfiguration(abstract: "Print the blockers that are open, or all of them.")
-    @OptionGroup var options: Options
-    @OptionGroup var look: ConsoleOptions
-    @Flag(help: "Print the closed ones, too.") var all = false
-    @Option(help: "Only blockers of this priority.") var priority: Priority?
-    @Option(help: "Only blockers of this component.") var component: String?
-    @Option(help: "text or json.") var format = ListFormat.text
-
-    func execute() async throws -> ExitStatus {
-      let snapshot = try options.snapshot()
-      let blockers = snapshot.blockers.filter { blocker in
-        (all || blocker.status.isOpen) && (priority == nil || blocker.priority == priority)
-          && (component == nil || blocker.component == component)
-      }.sorted { ($0.priority, $0.number) < ($1.priority, $1.number) }
-      switch format {
-      case .text: look.console.write(BlockerListText(style: look.console.style).render(blockers, of: snapshot))
-      case .json: look.console.write(JSONReport(tool: auditIdentity).render(blockers: blockers, of: snapshot))
-      }
-      return .success
-    }
-  }
+      Parked: defer (postponed until a day), accept (the risk, until a day). Ended: dismiss, duplicate. A command that is refused \
+      says which guard refused, and what would satisfy it.
+      """,
+    groupedSubcommands: [
+      CommandGroup(name: "Look", subcommands: [List.self, Show.self]),
+      CommandGroup(
+        name: "Change what it says",
+        subcommands: [Add.self, Edit.self, Assign.self, CommentOn.self, Link.self]),
+      CommandGroup(
+        name: "Change what is decided",
+        subcommands: [
+          Start.self, Block.self, Submit.self, Defer.self, Accept.self, Dismiss.self, DuplicateOf.self, Reopen.self,
+        ]),
+      CommandGroup(name: "Change what belongs to it", subcommands: [Split.self, Merge.self]),
+    ], defaultSubcommand: List.self)
 
   struct Show: AuditCommand {
-    static let configuration = CommandConfiguration(abstract: "Print one blocker with its findings.")
+    static let configuration = CommandConfiguration(
+      abstract: "Print one blocker with everything that is kept about it.")
     @Argument(help: "The blocker, such as BLOCK-007 or 7.") var id: String
-    @OptionGroup var options: Options
+    @OptionGroup var options: RegisterOptions
     @OptionGroup var look: ConsoleOptions
     @Flag(help: "Print every finding.") var all = false
     @Option(help: "text or json.") var format = ListFormat.text
 
     func execute() async throws -> ExitStatus {
-      let snapshot = try options.snapshot()
-      guard let number = Blocker.number(id: id) else {
-        throw Failure("`\(id)` is not the id of a blocker\nhelp: write it as BLOCK-007 or 7")
+      let session = try options.session()
+      let register = try session.open()
+      let (record, findings, blockers, last) = try register.read { reader in
+        let record = try session.record(id, reader)
+        return (
+          record, try reader.findings(of: record.blocker.uid), try reader.blockers(), try reader.latestAuthoritative()
+        )
       }
-      guard let blocker = snapshot.blockers.first(where: { $0.number == number }) else {
-        throw Failure("there is no blocker \(Blocker.id(number: number))\nhelp: `audit blocker list --all` prints them")
-      }
+      let blocker = record.blocker
+      var snapshot = RegisterSnapshot(
+        blockers: blockers, findings: findings, dossiers: [blocker.number: record.dossier])
+      snapshot.scans = try [register.lastScan() ?? last].compactMap { $0 }
       let page = try RuleCatalog.builtIn().pages.first { $0.id == blocker.rule }
       switch format {
       case .text:
         look.console.write(
-          BlockerText(style: look.console.style, limit: all ? nil : 20).render(blocker, of: snapshot, page: page))
+          BlockerText(style: look.console.style, limit: all ? nil : 20).render(
+            blocker, of: snapshot, page: page, policy: session.policy, asOf: .now))
       case .json: look.console.write(JSONReport(tool: auditIdentity).render(blocker: blocker, of: snapshot, page: page))
       }
       return .success

@@ -23,6 +23,7 @@ struct Failure: Error {
       self.init("\(error.description)\nhelp: \(error.help)", status: error.status)
     case let error as LoadProblems: self.init(Self.text(error.problems))
     case let error as RegisterError: self.init(error.description)
+    case let error as DecisionRefusal: self.init(error.description)
     case let error as TemplateProblem: self.init(String(describing: error))
     default: self.init(error.localizedDescription)
     }

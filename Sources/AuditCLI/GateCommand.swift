@@ -1,19 +1,25 @@
 import ArgumentParser
-import AuditRules
 import AuditModel
 import AuditReports
+import AuditRules
+import AuditSource
 
 /// The command `audit gate`.
 struct GateCommand: AuditCommand {
   static let configuration = CommandConfiguration(
     commandName: "gate", abstract: "Scan, and say whether the repository may ship: pass, fail or inconclusive.",
     discussion: """
-      The policy is `gate:` in audit.yaml: how many blockers of each priority may be open, how many findings may be new since \
-      a revision, and how many files may fail. Without one, no P0 may be open and no P0 or P1 may be new.
+      The policy is `gate:` in audit.yaml: how many blockers of each priority may be open or overdue, how many findings may be new \
+      since a revision or a day, how many waivers may be expired and fixes unverified, what share of the files must be looked at, \
+      and the same for single components. Without one, no P0 may be open and no P0 or P1 may be new.
+
+      With --since, what the change itself suppresses or configures away counts all the same: audit.yaml and rules of your own are \
+      read from that revision when the change edits them. What `audit init` found is let be until something new joins it.
 
       Examples:
         audit gate
-        audit gate --since origin/main
+        audit gate --since origin/main --format github
+        audit gate --since 2026-01-01 --explain
         audit gate --format json
 
       Exit status: 0 pass, 1 fail, 2 invalid usage or configuration, 3 inconclusive.
@@ -25,42 +31,73 @@ struct GateCommand: AuditCommand {
   @OptionGroup var scope: ScopeOptions
   @OptionGroup var look: ConsoleOptions
 
-  @Option(help: "Judge what is new since this revision, such as origin/main.")
+  @Option(help: "Judge what is new since this revision, such as origin/main, or this day, such as 2026-01-31.")
   var since: String?
 
   @Option(help: "What to print: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format = Format.text
+
+  @Flag(help: "Print everything each row rests on, and what would make it hold.")
+  var explain = false
 
   @Flag(name: .customLong("no-register"), help: "Judge this scan alone, and record nothing.")
   var omitsRegister = false
 
   func execute() async throws -> ExitStatus {
     let console = look.console
-    let run = try ScanRun(scope)
+    var run = try ScanRun(scope)
+    var notes: [String] = []
+    let name = since ?? run.sources.configuration.gate.newSince
+    let day = name.flatMap { CalendarDate($0) }
+    if let name, day == nil, scope.config == nil,
+      let then = try RevisionComparison(run).changesConfiguration(since: name)
+    {
+      // Whoever changes the rules of the game is judged by the rules from before.
+      run = try ScanRun(scope, configuredAt: then)
+      notes.append("the change edits the configuration: audit.yaml and rules of your own are those of \(name)")
+    }
     let result = try await run.run(console: console)
-    let comparison: GateComparison
-    if let since {
-      comparison = try await RevisionComparison(run).compare(result, since: since)
-    } else {
-      comparison = .notAsked
-    }
+    var comparison = GateComparison.notAsked
+    if let name, day == nil { comparison = try await RevisionComparison(run).compare(result, since: name) }
     let configuration = run.sources.configuration
-    let snapshot = try RegisterAccess(run.tree).snapshot(after: result, configuration, isKept: !omitsRegister)
-    let decision = configuration.gate.judge(
-      snapshot, coverage: result.coverage, checks: result.checks, isComplete: result.isComplete, comparison: comparison)
-    switch format {
-    case .text: console.write(GateText(style: console.style).render(decision))
-    case .json: console.write(JSONReport(tool: auditIdentity).render(decision))
-    case .github:
-      var shown = result
-      if case .compared(_, let new) = comparison { shown.findings = new }
-      console.write(GitHubAnnotations().render(shown))
-      console.note(GateText().render(decision))
+    let access = RegisterAccess(run.tree)
+    if !omitsRegister, let refusal = access.refusal(of: result, configuration.register) {
+      notes.append("\(refusal): judged with a copy of the register, and not recorded")
     }
+    let snapshot = try access.snapshot(after: result, configuration, on: omitsRegister ? .nothing : .register)
+    if let day {
+      let new = snapshot.findings.filter {
+        $0.detection == .present && !$0.isBaseline && $0.firstSeen.time >= day.start
+      }
+      comparison = .compared(since: day.description, new: new.map(\.finding))
+    }
+    var policy = configuration.register
+    policy.people = RegisterSession.directory(policy.people, root: run.tree.repositoryRoot)
+    var decision = configuration.gate.judge(
+      GateSubject(
+        snapshot: snapshot, coverage: result.coverage, checks: result.checks, isComplete: result.isComplete,
+        comparison: comparison, asOf: .now, register: policy,
+        components: ComponentMap(components: configuration.components)))
+    decision.notes = notes
+    write(decision, result, comparison, console)
     switch decision.verdict {
     case .pass: return .success
     case .fail: return .policyNotMet
     case .inconclusive: return .incomplete
+    }
+  }
+
+  private func write(
+    _ decision: GateDecision, _ result: ScanResult, _ comparison: GateComparison, _ console: Console
+  ) {
+    switch format {
+    case .text: console.write(GateText(style: console.style, explains: explain).render(decision))
+    case .json: console.write(JSONReport(tool: auditIdentity).render(decision))
+    case .github:
+      var shown = result
+      if case .compared(_, let new, let hidden) = comparison { shown.findings = (new + hidden).sorted() }
+      console.write(GitHubAnnotations().render(shown) + GitHubAnnotations().render(decision, explains: explain))
+      console.note(GateText(explains: explain).render(decision))
     }
   }
 }

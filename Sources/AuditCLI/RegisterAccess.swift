@@ -15,15 +15,46 @@ struct RegisterAccess {
   /// The register, for reading.
   func open() throws -> Register { try Register(root: root, mode: .readOnly) }
 
-  /// Records a scan and says in a line what it changed.
-  func record(_ result: ScanResult, _ configuration: Configuration) throws -> String {
-    Self.text(try record(result, configuration, in: Register(root: root, mode: .readWrite)))
+  /// The register, for writing; made when it is not there.
+  func openForWriting() throws -> Register { try Register(root: root, mode: .readWrite) }
+
+  /// Why a scan may not be recorded; `nil` when it may.
+  ///
+  /// The register follows one branch: what a feature branch holds is judged by the gate and not remembered.
+  func refusal(of result: ScanResult, _ policy: RegisterPolicy) -> String? {
+    guard let repository = tree.repository, let revision = result.revision, let commit = revision.commit,
+      let branch = policy.branch ?? repository.defaultBranch, revision.branch != branch
+    else { return nil }
+    // CI checks out a commit, not a branch.
+    if revision.branch == nil, repository.tips(ofBranch: branch).contains(where: { $0.hex == commit }) { return nil }
+    let here = revision.branch.map { "on \($0)" } ?? "of a commit that is not the tip of a branch"
+    return "this scan is \(here), and the register follows \(branch)"
   }
 
-  /// What the register holds after a scan; with `isKept` false, after that scan alone, and nothing is written to the repository.
-  func snapshot(after result: ScanResult, _ configuration: Configuration, isKept: Bool) throws -> RegisterSnapshot {
-    if isKept {
-      let register = try Register(root: root, mode: .readWrite)
+  /// Records a scan and says in a line what it changed.
+  func record(_ result: ScanResult, _ configuration: Configuration) throws -> String {
+    if let refusal = refusal(of: result, configuration.register) {
+      return "register: not recorded: \(refusal) (`register.branch` in audit.yaml)"
+    }
+    return Self.text(try record(result, configuration, in: openForWriting()))
+  }
+
+  /// What a snapshot after a scan is made from.
+  enum Ground {
+    /// The register, which keeps the scan when it may.
+    case register
+    /// The scan alone.
+    case nothing
+  }
+
+  /// What the register holds after a scan.
+  ///
+  /// A scan that may not be recorded is judged with a copy of the register, so that waivers count.
+  func snapshot(after result: ScanResult, _ configuration: Configuration, on ground: Ground) throws -> RegisterSnapshot
+  {
+    let isForeign = refusal(of: result, configuration.register) != nil
+    if ground == .register, !isForeign {
+      let register = try openForWriting()
       _ = try record(result, configuration, in: register)
       return try register.snapshot()
     }
@@ -31,30 +62,30 @@ struct RegisterAccess {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     // The system clears its temporary folder; what is left there after a failure harms nobody.
     defer { try? FileManager.default.removeItem(at: folder) }
+    if ground == .register, let known = try existing() {
+      let copy = folder.appending(path: ".audit")
+      try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: true)
+      try known.backup(to: copy.appending(path: "register.db").path(percentEncoded: false))
+    }
     let register = try Register(root: folder, mode: .readWrite)
     _ = try record(result, configuration, in: register)
     return try register.snapshot()
   }
 
-  private func record(_ result: ScanResult, _ configuration: Configuration, in register: Register) throws -> ScanSummary
-  {
-    try register.record(
+  private func existing() throws -> Register? {
+    do { return try open() } catch RegisterError.missing { return nil }
+  }
+
+  /// Records a scan in a register.
+  func record(_ result: ScanResult, _ configuration: Configuration, in register: Register) throws -> ScanSummary {
+    let people = RegisterSession.directory(configuration.register.people, root: tree.repositoryRoot)
+    return try register.record(
       result.relative(to: tree.prefix), at: Timestamp.now,
       components: ComponentMap(components: configuration.components),
-      toolVersion: auditVersion, renamesFrom: renames)
+      toolVersion: auditVersion, sources: RepositoryHistory(tree, people).sources)
   }
 
-  private func renames(since commit: String) throws -> [RepoPath: RepoPath] {
-    guard let repository = tree.repository, let id = ObjectID(hex: commit) else { return [:] }
-    do {
-      return try repository.renames(from: id)
-    } catch SourceError.git {
-      // The commit is not there: a shallow clone, or a history that was rewritten. Without renames matching is only stricter.
-      return [:]
-    }
-  }
-
-  private static func text(_ summary: ScanSummary) -> String {
+  static func text(_ summary: ScanSummary) -> String {
     guard summary.scan != nil else { return "register: nothing new since the last scan" }
     var parts = ["\(summary.new) new", "\(summary.matched + summary.moved) known"]
     if summary.returned > 0 { parts.append("\(summary.returned) back") }
@@ -67,6 +98,7 @@ struct RegisterAccess {
     }
     if !summary.opened.isEmpty { text += "; opened \(list(summary.opened))" }
     if !summary.reopened.isEmpty { text += "; reopened \(list(summary.reopened))" }
+    if !summary.stale.isEmpty { text += "; checks no longer count: \(list(summary.stale))" }
     if !summary.claimedFixed.isEmpty { text += "; no longer found: \(list(summary.claimedFixed))" }
     return text + " (`audit blocker list` shows them)"
   }

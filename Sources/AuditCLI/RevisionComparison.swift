@@ -1,6 +1,8 @@
 import AuditEngine
 import AuditModel
+import AuditRules
 import AuditSource
+import Foundation
 
 /// Finds out which findings are new since a revision, by scanning the changed files as they were then.
 struct RevisionComparison {
@@ -25,7 +27,8 @@ struct RevisionComparison {
       return .unavailable(since: shown, reason: "not in this shallow clone")
     }
     let changes = try repository.changes(since: commit)
-    let touched = Set(result.findings.map(\.path)).filter { changes[$0] != nil }.sorted()
+    let suppressed = result.suppressed.map(\.finding)
+    let touched = Set((result.findings + suppressed).map(\.path)).filter { changes[$0] != nil }.sorted()
     var old: [RepoPath: [UInt8]] = [:]
     for path in touched {
       var before = path
@@ -37,8 +40,30 @@ struct RevisionComparison {
     let before = await run.scanner.scan(items) { item in
       contents[item.path].map { ScanRun.loaded($0, path: item.path) } ?? .failed("not there")
     }
+    let known = before.findings + before.suppressed.map(\.finding)
     return .compared(
-      since: shown, new: Self.new(result.findings.filter { changes[$0.path] != nil }, before: before.findings))
+      since: shown, new: Self.new(result.findings.filter { changes[$0.path] != nil }, before: before.findings),
+      hidden: Self.new(suppressed.filter { changes[$0.path] != nil }, before: known))
+  }
+
+  /// Whether the configuration or the team's own rules differ between a revision and the work tree.
+  func changesConfiguration(since name: String) throws -> ConfigurationCommit? {
+    guard let repository = try SourceTree(target: run.tree.repositoryRoot).repository,
+      let commit = try commit(named: name, in: repository)
+    else { return nil }
+    let then = ConfigurationCommit(repository: repository, commit: commit)
+    let changes = try repository.changes(since: commit)
+    let texts = [
+      try then.configurationText(),
+      (try? String(contentsOfFile: repository.root + "/" + Configuration.fileName, encoding: .utf8)) ?? "",
+    ]
+    let roots = try Set(texts.flatMap { try Configuration.rulePaths(in: $0, file: Configuration.fileName) })
+      .map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+    let isTouched = changes.keys.contains { path in
+      let name = path.rawValue
+      return name == Configuration.fileName || roots.contains { name == $0 || name.hasPrefix($0 + "/") }
+    }
+    return isTouched || texts[0] != texts[1] ? then : nil
   }
 
   /// The commit; `nil` when a shallow clone does not reach it.

@@ -1,6 +1,7 @@
 import AuditEngine
 import AuditModel
 import AuditRules
+import AuditSource
 import Foundation
 
 /// Where a command's rules come from; by default the built-in ones and what `audit.yaml` says.
@@ -13,6 +14,33 @@ struct RuleOptions {
   var named: [String] = []
   /// The configuration file; by default the repository's.
   var configuration: String?
+  /// The commit whose configuration and rules of the team's own count, instead of those on disk.
+  var commit: ConfigurationCommit?
+}
+
+/// A commit as the source of configuration.
+struct ConfigurationCommit {
+  let repository: GitRepository
+  let commit: ObjectID
+
+  /// The text of `audit.yaml`; empty when the commit has none.
+  func configurationText() throws -> String {
+    let bytes = try repository.bytes(of: RepoPath(Configuration.fileName), at: commit)
+    return bytes.map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+
+  /// The rule files at paths relative to the root.
+  func ruleFiles(_ paths: [String]) throws -> [RuleFile] {
+    guard !paths.isEmpty else { return [] }
+    let roots = paths.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+    return try repository.paths(at: commit).compactMap { path in
+      let name = path.rawValue
+      guard roots.contains(where: { name == $0 || (name.hasPrefix($0 + "/") && RuleSources.isRuleFile(name)) }),
+        let bytes = try repository.bytes(of: path, at: commit)
+      else { return nil }
+      return RuleFile(name: name, text: String(decoding: bytes, as: UTF8.self))
+    }
+  }
 }
 
 /// The rules a command works with, and the configuration they come with.
@@ -28,11 +56,13 @@ struct RuleSources {
   init(root: String, options: RuleOptions = RuleOptions()) throws {
     var catalog = options.omitsDefault ? RuleCatalog(rules: [], queries: []) : try RuleCatalog.builtIn()
     // The configuration may name rules of the team's own, so these are loaded first; where they are is in the configuration.
-    let (text, name) = try Self.configurationText(root: root, named: options.configuration)
-    let paths = try Configuration.rulePaths(in: text, file: name).map {
-      URL(filePath: $0, relativeTo: URL(filePath: root, directoryHint: .isDirectory)).path
-    }
-    let files = try (paths + options.files).flatMap(Self.ruleFiles(at:))
+    let (text, name) =
+      try options.commit.map { (try $0.configurationText(), Configuration.fileName) }
+      ?? Self.configurationText(root: root, named: options.configuration)
+    let relative = try Configuration.rulePaths(in: text, file: name)
+    let paths = relative.map { URL(filePath: $0, relativeTo: URL(filePath: root, directoryHint: .isDirectory)).path }
+    var files = try options.commit?.ruleFiles(relative) ?? paths.flatMap(Self.ruleFiles(at:))
+    files += try options.files.flatMap(Self.ruleFiles(at:))
     if !files.isEmpty { catalog = try catalog.adding(RuleCatalog.load(files)) }
     self.catalog = catalog
     configuration = try Configuration.load(text, file: name, knownRules: catalog.pages.map(\.id))
@@ -40,6 +70,14 @@ struct RuleSources {
     where !catalog.pages.contains(where: { Configuration.names([pattern], $0.id) }) {
       throw Failure("there is no rule `\(pattern)`\nhelp: `audit rules list` prints them")
     }
+  }
+
+  /// The rules by which the register of a repository is kept, without loading a single scan rule.
+  ///
+  /// - Throws: `Failure` with what is wrong with the parts of the configuration that it reads.
+  static func registerPolicy(root: String, named: String?) throws -> RegisterPolicy {
+    let (text, name) = try configurationText(root: root, named: named)
+    return try Configuration.registerPolicy(in: text, file: name)
   }
 
   /// The rules that run when the command line selects none.

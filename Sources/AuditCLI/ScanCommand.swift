@@ -43,6 +43,9 @@ struct ScanCommand: AuditCommand {
   @Flag(name: .customLong("no-register"), help: "Do not record the scan in the register.")
   var omitsRegister = false
 
+  @Flag(help: "Make the edits that rules suggest, in each file that is still as it was scanned.")
+  var fix = false
+
   func execute() async throws -> ExitStatus {
     let console = look.console
     let run = try ScanRun(scope)
@@ -54,6 +57,11 @@ struct ScanCommand: AuditCommand {
     if !omitsRegister {
       let summary = try RegisterAccess(run.tree).record(result, run.sources.configuration)
       if !look.quiet, format == .text { console.note(summary) }
+    }
+    if fix {
+      let summary = FixSummary(result.findings, root: run.tree.root)
+      if !look.quiet || summary.hasFailures { console.note(summary.text) }
+      if summary.hasFailures { return .incomplete }
     }
     return status(of: result, allowedFailedShare: run.sources.configuration.gate.allowedFailedShare)
   }

@@ -13,13 +13,15 @@ struct ScanRun {
   let options: ScopeOptions
   private let listingOptions: ListingOptions
 
-  /// Opens the target and compiles the rules.
+  /// Opens the target and compiles the rules; with a commit, by the configuration that it holds.
   ///
   /// - Throws: `Failure`, `SourceError` or `LoadProblems`.
-  init(_ options: ScopeOptions) throws {
+  init(_ options: ScopeOptions, configuredAt commit: ConfigurationCommit? = nil) throws {
     self.options = options
     tree = try SourceTree(target: options.target)
-    sources = try RuleSources(root: tree.repositoryRoot, options: options.ruleOptions)
+    var ruleOptions = options.ruleOptions
+    ruleOptions.commit = commit
+    sources = try RuleSources(root: tree.repositoryRoot, options: ruleOptions)
     rules = try CompiledRules(
       sources.selected(options), queries: sources.catalog.queries, knownIDs: Set(sources.catalog.pages.map(\.id)))
     let configuration = sources.configuration

@@ -42,19 +42,26 @@ struct ClassIndex: Sendable {
 
   /// The class statements of a file, found line by line.
   static func headers(in source: [UInt8]) -> [Header] {
+    source.withUnsafeBufferPointer { headers(in: $0) }
+  }
+
+  private static func headers(in source: UnsafeBufferPointer<UInt8>) -> [Header] {
     var result: [Header] = []
     /// The classes whose bodies may still be open, with the indentation of their `class`.
     var open: [(indent: Int, memberIndent: Int?, index: Int)] = []
     var position = 0
     while position < source.count {
-      let lineEnd = source[position...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
+      var lineEnd = position
+      while lineEnd < source.count, source[lineEnd] != UInt8(ascii: "\n") { lineEnd += 1 }
       defer { position = max(position, lineEnd + 1) }
       var start = position
       while start < lineEnd, source[start] == 0x20 || source[start] == 0x09 { start += 1 }
       let indent = start - position
       guard start < lineEnd, source[start] != UInt8(ascii: "#"), source[start] != UInt8(ascii: "\r") else { continue }
       let line = source[start..<lineEnd]
-      let isClass = line.starts(with: "class ".utf8)
+      let isClass = source[start] == UInt8(ascii: "c") && line.starts(with: "class ".utf8)
+      // Outside all classes nothing else counts.
+      guard isClass || !open.isEmpty else { continue }
       // A line inside a string or a bracket may begin anywhere: only lines that open or define something close a body.
       let defined = definedName(line)
       guard isClass || defined != nil else { continue }
@@ -73,8 +80,9 @@ struct ClassIndex: Sendable {
   }
 
   /// The name that a line defines with `def`, `class` or `name =`.
-  private static func definedName(_ line: ArraySlice<UInt8>) -> String? {
-    for keyword in ["def ", "async def ", "class "] where line.starts(with: keyword.utf8) {
+  private static func definedName(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+    for keyword in ["def ", "async def ", "class "]
+    where line.first == keyword.utf8.first && line.starts(with: keyword.utf8) {
       let name = line.dropFirst(keyword.utf8.count).drop { $0 == 0x20 }.prefix(while: isNameByte)
       return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
     }
@@ -87,7 +95,7 @@ struct ClassIndex: Sendable {
       ? String(decoding: name, as: UTF8.self) : nil
   }
 
-  private static func header(_ source: [UInt8], at start: Int) -> (Header, end: Int)? {
+  private static func header(_ source: UnsafeBufferPointer<UInt8>, at start: Int) -> (Header, end: Int)? {
     let name = source[start...].drop { $0 == 0x20 }.prefix(while: isNameByte)
     guard !name.isEmpty else { return nil }
     var position = name.endIndex

@@ -103,7 +103,9 @@ struct ComparisonParser {
     case "None": return .none
     default: break
     }
-    if token.hasPrefix("$") { return .variable(String(token.dropFirst())) }
+    if token.hasPrefix("$") {
+      return .variable(String(token.dropFirst()))
+    }
     if let first = token.first, first == "\"" || first == "'" {
       return .text(String(token.dropFirst().dropLast()).replacing("\\\\", with: "\\"))
     }

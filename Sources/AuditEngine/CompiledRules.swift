@@ -11,6 +11,10 @@ public final class CompiledRules: Sendable {
   /// The search rules, arranged for each language that a file may have.
   let plans: [LanguageID: LanguagePlan]
   let regexes: [Regex]
+  /// By expression: where its matches can begin.
+  let regexStarts: [RegexStarts?]
+  /// The expressions of `fix-regex`, by rule, as indices into the expressions.
+  let rewrites: [Int: Int]
   let prefilter: Prefilter
   /// The prefilter's index of the marks that a file with suppressions has.
   let suppressionAtom: Int?
@@ -30,6 +34,7 @@ public final class CompiledRules: Sendable {
     let grammar: Grammar?
     let querySet: QuerySet
     let patternSet: PatternSet
+    let generics: [GenericPattern]
     let entries: [Entry]
 
     /// One rule in this language.
@@ -42,6 +47,8 @@ public final class CompiledRules: Sendable {
       let queries: [Int]
       /// The code patterns it uses, as indices into the plan's pattern set.
       let patterns: [Int]
+      /// The generic patterns it uses, as indices into the plan's.
+      let generics: [Int]
       /// How much of a Python file its queries need around a match.
       let extent: PythonOutline.Extent
       /// Whether its queries depend on the file's imports and constants.
@@ -54,6 +61,7 @@ public final class CompiledRules: Sendable {
   /// A formula whose leaves are indices of compiled patterns, queries and expressions.
   indirect enum CompiledFormula: Sendable {
     case pattern(Int)
+    case generic(Int)
     case query(Int)
     case regex(Int)
     case all([CompiledFormula])
@@ -73,9 +81,11 @@ public final class CompiledRules: Sendable {
   final class ForeignLanguage: Sendable {
     let grammar: Grammar?
     let patterns: PatternSet
+    let generics: [GenericPattern]
 
-    init(grammar: Grammar?, patterns: [Pattern]) {
+    init(grammar: Grammar?, patterns: [Pattern], generics: [GenericPattern]) {
       self.grammar = grammar
+      self.generics = generics
       self.patterns = PatternSet(patterns)
     }
   }
@@ -118,10 +128,7 @@ public final class CompiledRules: Sendable {
     for (index, rule) in rules.enumerated() {
       switch rule.check {
       case .search(let formula, let languages):
-        let files = languages.reduce(into: Set<LanguageID>()) { files, language in
-          files.formUnion(language.files ?? Set(LanguageID.allCases))
-        }
-        for draft in compiler.drafts(rule: index, formula, LanguageID.allCases.filter(files.contains)) {
+        for draft in compiler.drafts(rule: index, formula, languages, rule.options) {
           drafts[draft.language, default: []].append(draft)
         }
       case .fact(let request):
@@ -133,37 +140,46 @@ public final class CompiledRules: Sendable {
         }
       }
     }
+    var rewrites: [Int: Int] = [:]
+    for (index, rule) in rules.enumerated() {
+      if let rewrite = rule.rewrite { rewrites[index] = compiler.regex(rewrite.regex) }
+    }
+    self.rewrites = rewrites
     guard compiler.problems.isEmpty else { throw LoadProblems(Array(Set(compiler.problems))) }
     let suppression = RequiredText.fragment(Self.suppressionMark)
     let frameworks = Self.testFrameworkMarks.map(RequiredText.fragment)
     // Only the definitions of Python files are told apart before the parse.
     let prefilter = Prefilter(
       drafts.values.flatMap { $0.map(\.required) } + [suppression] + frameworks,
-      located: drafts[.python, default: []].lazy.filter { !$0.leaves.queries.isEmpty }.map(\.required))
+      local: drafts[.python, default: []].lazy.filter { !$0.leaves.queries.isEmpty }.map(\.required),
+      anchors: compiler.regexes.lazy.flatMap { $0.anchors ?? [] }.map(\.word))
     let index = Dictionary(uniqueKeysWithValues: prefilter.atoms.enumerated().map { ($1, $0) })
     self.rules = rules
     self.prefilter = prefilter
     suppressionAtom = index[suppression]
     testFrameworkAtoms = Set(frameworks.compactMap { index[$0] })
     regexes = compiler.regexes
+    regexStarts = compiler.regexes.map { RegexStarts($0, index: index, prefilter: prefilter) }
     var terms = Requirement.Terms(atoms: index)
     plans = drafts.mapValues { drafts in
       var queries: [Query] = []
       var patterns: [Pattern] = []
+      var generics: [GenericPattern] = []
       let entries = drafts.map { draft in
-        let (query, pattern) = (queries.count, patterns.count)
+        let (query, pattern, generic) = (queries.count, patterns.count, generics.count)
+        generics += draft.leaves.generics
         queries += draft.leaves.queries
         patterns += draft.leaves.patterns
         return LanguagePlan.Entry(
-          rule: draft.rule, formula: draft.formula.shifting(queries: query, patterns: pattern),
+          rule: draft.rule, formula: draft.formula.shifting(queries: query, patterns: pattern, generics: generic),
           requirement: terms.requirement(draft.required), queries: Array(query..<queries.count),
-          patterns: Array(pattern..<patterns.count),
+          patterns: Array(pattern..<patterns.count), generics: Array(generic..<generics.count),
           extent: draft.leaves.queries.map { max($0.extent, $0.reportedExtent) }.max() ?? .function,
           looksElsewhere: draft.leaves.queries.contains(where: \.looksElsewhere), isQuery: draft.formula.isQuery)
       }
       return LanguagePlan(
         grammar: drafts.first?.language.grammar, querySet: QuerySet(queries), patternSet: PatternSet(patterns),
-        entries: entries)
+        generics: generics, entries: entries)
     }
     var triggers = [UInt64](repeating: 0, count: prefilter.placeCount)
     var free: UInt64 = 0
@@ -203,7 +219,7 @@ extension CompiledRules.CompiledFormula {
   /// Whether all that it finds it finds in the tree, not in the text.
   var isQuery: Bool {
     switch self {
-    case .regex, .pattern, .metavariablePattern: false
+    case .regex, .pattern, .generic, .metavariablePattern: false
     case .all(let parts), .any(let parts): parts.allSatisfy(\.isQuery)
     case .not(let part), .inside(let part), .notInside(let part): part.isQuery
     case .query, .metavariableRegex, .metavariableComparison, .metavariableType, .metavariableEntropy, .focus: true
@@ -217,7 +233,7 @@ extension CompiledRules.CompiledFormula {
     case .all(let parts), .any(let parts): parts.contains(where: \.hasNegation)
     case .inside(let part): part.hasNegation
     case .metavariablePattern(_, let part, _): part.hasNegation
-    case .pattern, .query, .regex, .metavariableRegex, .metavariableComparison, .metavariableType,
+    case .pattern, .generic, .query, .regex, .metavariableRegex, .metavariableComparison, .metavariableType,
       .metavariableEntropy, .focus:
       false
     }
@@ -226,18 +242,19 @@ extension CompiledRules.CompiledFormula {
   /// Whether what it finds are matches of code patterns alone.
   var isPattern: Bool {
     switch self {
-    case .pattern: true
+    case .pattern, .generic: true
     case .all(let parts), .any(let parts): parts.contains(where: \.isPattern)
     default: false
     }
   }
 
   /// The formula with its queries and patterns moved up by offsets.
-  func shifting(queries: Int, patterns: Int) -> Self {
-    func shifted(_ part: Self) -> Self { part.shifting(queries: queries, patterns: patterns) }
+  func shifting(queries: Int, patterns: Int, generics: Int) -> Self {
+    func shifted(_ part: Self) -> Self { part.shifting(queries: queries, patterns: patterns, generics: generics) }
     switch self {
     case .query(let index): return .query(index + queries)
     case .pattern(let index): return .pattern(index + patterns)
+    case .generic(let index): return .generic(index + generics)
     case .all(let parts): return .all(parts.map(shifted))
     case .any(let parts): return .any(parts.map(shifted))
     case .not(let part): return .not(shifted(part))

@@ -52,7 +52,7 @@ struct FileScan: ~Copyable {
   /// The share of a file's bytes that its grammar may fail to read before the file counts as failed.
   private static let errorShareLimit = 0.5
   /// Python files up to this size are read whole.
-  private static let wholeBytes = 2000
+  private static let wholeBytes = 200
 
   /// Prepares a worker; `parsesWholeFiles` reads whole files where parts would do, for tests of that law.
   init(rules: CompiledRules, priorities: [RuleID: Priority], parsesWholeFiles: Bool = false) {
@@ -69,18 +69,18 @@ struct FileScan: ~Copyable {
     var report = FileReport()
     // A suppression may stand anywhere: then the whole file is read.
     let mayReadParts = language == .python && !parsesWholeFiles && source.count > Self.wholeBytes
-    rules.prefilter.scan(source, &scratch, notesPlaces: mayReadParts)
+    rules.prefilter.scan(source, &scratch)
     let hits = scratch.hits
     if rules.needsClassIndex, language == .python { report.classes = ClassIndex.headers(in: source) }
     let role = role == .production && rules.testFrameworkAtoms.contains { hits[$0] } ? .test : role
     let plan = rules.plans[language]
-    func applies(_ entry: CompiledRules.LanguagePlan.Entry) -> Bool {
-      let rule = rules.rules[entry.rule]
-      return rule.roles.contains(role) && rule.paths.allows(path)
-    }
     let entries = plan?.entries ?? []
-    let candidates = entries.filter { $0.requirement.holds(hits) && applies($0) }
-    report.isCovered = !candidates.isEmpty || entries.contains(where: applies)
+    func applies(_ index: Int) -> Bool {
+      // Not bound to a name: a rule is large to copy.
+      rules.rules[entries[index].rule].roles.contains(role) && rules.rules[entries[index].rule].paths.allows(path)
+    }
+    let candidates = entries.indices.filter { entries[$0].requirement.holds(hits) && applies($0) }.map { entries[$0] }
+    report.isCovered = !candidates.isEmpty || entries.indices.contains(where: applies)
     let mayHoldSuppressions = rules.suppressionAtom.map { hits[$0] } ?? false
     guard !candidates.isEmpty || mayHoldSuppressions else { return report }
 
@@ -110,7 +110,7 @@ struct FileScan: ~Copyable {
       var isReadAtAll = true
       var isSatisfied = [Bool](repeating: true, count: asking.count)
       // What a rule finds in the text may not be where its queries would match.
-      if mayReadParts, !mayHoldSuppressions, !scratch.isUncertain, asking.allSatisfy(\.isQuery) {
+      if mayReadParts, !mayHoldSuppressions, asking.allSatisfy(\.isQuery) {
         var finder = StretchFinder(source, rules: rules, entries: asking, events: scratch.events.elements)
         switch finder.answer(hits) {
         case .nothing: isReadAtAll = false
@@ -143,10 +143,17 @@ struct FileScan: ~Copyable {
         }
       }
     }
+    var genericHits: [[Hit]] = []
+    if let plan, candidates.contains(where: { !$0.generics.isEmpty }) {
+      var isEnabled = [Bool](repeating: false, count: plan.generics.count)
+      for candidate in candidates { for generic in candidate.generics { isEnabled[generic] = true } }
+      genericHits = Hit.all(of: plan.generics, in: source, &budget) { isEnabled[$0] }
+    }
     if budget.isExhausted { failures.append("matching took more than \(Self.stepLimit) steps") }
 
     var matcher = FormulaMatcher(
-      source: source, regexes: rules.regexes, queryHits: queryHits, patternHits: patternHits, context: context)
+      source: source, regexes: rules.regexes, regexStarts: rules.regexStarts, events: scratch.events.elements,
+      queryHits: queryHits, patternHits: patternHits, genericHits: genericHits, context: context)
     var found: [(entry: Int, hit: Hit)] = []
     for candidate in candidates {
       // Without a tree the queries of a rule say nothing, and its negations must not turn that into findings.
@@ -183,7 +190,9 @@ struct FileScan: ~Copyable {
 
     let lines = LineTable(source)
     let builder = FindingBuilder(
-      path: path, source: source, lines: lines, tree: tree, language: language, secrets: Self.secrets(found.map(\.hit)))
+      path: path, source: source, lines: lines, tree: tree, language: language, secrets: Self.secrets(found.map(\.hit)),
+      suggestsEdits: found.contains { rules.rules[$0.entry].replacement != nil || rules.rules[$0.entry].rewrite != nil }
+    )
     report.findings = findings(found, builder, partialTree)
     suppress(
       in: &report, source: source, lines: lines, tree: mayHoldSuppressions ? tree : nil, builder, mayHoldSuppressions,
@@ -202,7 +211,9 @@ struct FileScan: ~Copyable {
     var pending: [FileReport.PendingFinding] = []
     for (entry, hit) in found {
       let rule = rules.rules[entry]
-      let finding = builder.finding(hit, rule: rule, priority: priorities[rule.page.id] ?? rule.page.priority)
+      let finding = builder.finding(
+        hit, rule: rule, priority: priorities[rule.page.id] ?? rule.page.priority,
+        rewrite: rules.rewrites[entry].map { rules.regexes[$0] })
       let conditions = tree.map { tree in hit.conditions.compactMap { Self.overriding($0, in: tree) } } ?? []
       let secret = hit.bindings[FindingBuilder.secretName].map { Array(builder.source[$0]) }
       pending.append(
@@ -287,6 +298,25 @@ extension [LineRange] {
 }
 
 extension Hit {
+  /// The hits of generic patterns, by pattern; the text is read once for each style of comments.
+  static func all(
+    of patterns: [GenericPattern], in source: [UInt8], _ budget: inout MatchBudget, where isEnabled: (Int) -> Bool
+  ) -> [[Hit]] {
+    var texts: [GenericOptions.Comments?: GenericText] = [:]
+    return patterns.enumerated().map { index, pattern in
+      guard isEnabled(index) else { return [] }
+      let text = texts[pattern.options.comments] ?? GenericText(source, comments: pattern.options.comments)
+      texts[pattern.options.comments] = text
+      var hits: [Hit] = []
+      pattern.matches(in: text, budget: &budget) { match in
+        var bindings: [String: Range<Int>] = [:]
+        for (name, range) in zip(pattern.metavariables, match.bindings) { if let range { bindings[name] = range } }
+        hits.append(Hit(range: match.range, node: nil, bindings: bindings, conditions: []))
+      }
+      return hits
+    }
+  }
+
   /// The hit of a pattern's match.
   init(_ match: PatternMatch, of pattern: Pattern) {
     var bindings: [String: Range<Int>] = [:]

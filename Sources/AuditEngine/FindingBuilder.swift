@@ -14,10 +14,13 @@ struct FindingBuilder {
   /// The bytes that must never be shown, sorted and disjoint.
   let secrets: [Range<Int>]
   private let scopes: ScopeTable?
+  /// The digest of the whole text; empty when no rule suggests edits.
+  private let digest: String
 
   /// `secrets` may come in any order, and may overlap.
   init(
-    path: RepoPath, source: [UInt8], lines: LineTable, tree: SyntaxTree?, language: LanguageID, secrets: [Range<Int>]
+    path: RepoPath, source: [UInt8], lines: LineTable, tree: SyntaxTree?, language: LanguageID, secrets: [Range<Int>],
+    suggestsEdits: Bool = false
   ) {
     self.path = path
     self.source = source
@@ -26,6 +29,7 @@ struct FindingBuilder {
     self.language = language
     self.secrets = secrets.joined()
     scopes = tree.map(ScopeTable.init)
+    digest = suggestsEdits ? SHA256.hex(source) : ""
   }
 
   /// How many bytes of a match and of a line count for its identity.
@@ -39,12 +43,33 @@ struct FindingBuilder {
   static let secretName = "SECRET"
 
   /// The finding of a hit, still without identity.
-  func finding(_ hit: Hit, rule: Rule, priority: Priority) -> Finding {
+  ///
+  /// `rewrite` is the rule's own expression of `fix-regex`.
+  func finding(_ hit: Hit, rule: Rule, priority: Priority, rewrite: Regex? = nil) -> Finding {
     let range = lines.range(hit.range)
     return Finding(
       rule: rule.page.id, priority: priority, path: path, range: range,
       message: interpolate(rule.page.message, hit), fix: interpolate(rule.page.fix, hit), excerpt: excerpt(range),
-      scope: scope(hit), fingerprints: Fingerprints(scopeKey: "", lineKey: ""))
+      scope: scope(hit), fingerprints: Fingerprints(scopeKey: "", lineKey: ""), edit: edit(hit, range, rule, rewrite))
+  }
+
+  /// What the rule wants in the place of a hit.
+  private func edit(_ hit: Hit, _ range: SourceRange, _ rule: Rule, _ rewrite: Regex?) -> SuggestedEdit? {
+    guard rule.replacement != nil || rule.rewrite != nil, !hit.range.isEmpty else { return nil }
+    // Redacted it would destroy the code, and in clear it would reach reports.
+    var isSecret = !secrets.overlapping(hit.range).isEmpty
+    var text: String?
+    if let template = rule.replacement {
+      text = Replacement.text(template, column: range.startColumn - 1) { name in
+        guard let bound = hit.bindings[name] else { return nil }
+        if !secrets.overlapping(bound).isEmpty { isSecret = true }
+        return source[bound]
+      }
+    } else if let rule = rule.rewrite, let rewrite {
+      text = Replacement.text(source[hit.range], rewrite, rule.replacement, count: rule.count)
+    }
+    guard let text else { return nil }
+    return SuggestedEdit(replacement: isSecret ? nil : text, fileDigest: digest)
   }
 
   /// Fills in the identities of a file's findings, which must be sorted: equal ones are told apart by their order.

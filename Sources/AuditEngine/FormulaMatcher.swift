@@ -21,10 +21,16 @@ struct Hit {
 struct FormulaMatcher {
   let source: [UInt8]
   let regexes: [Regex]
+  /// By expression: where its matches can begin; empty when the words of the text are not known.
+  let regexStarts: [RegexStarts?]
+  /// The words of the file with their places; valid as long as the matcher is asked.
+  let events: UnsafeBufferPointer<Prefilter.Event>
   /// The matches of each query of the plan.
   let queryHits: [[Hit]]
   /// The matches of each pattern of the plan.
   let patternHits: [[Hit]]
+  /// The matches of each generic pattern of the plan.
+  let genericHits: [[Hit]]
   /// The file's syntax; `nil` when no rule needed it.
   let context: QueryContext?
   /// The expressions that took too many steps, by pattern.
@@ -37,12 +43,17 @@ struct FormulaMatcher {
   private var isTame: Bool?
 
   init(
-    source: [UInt8], regexes: [Regex], queryHits: [[Hit]], patternHits: [[Hit]] = [], context: QueryContext? = nil
+    source: [UInt8], regexes: [Regex], regexStarts: [RegexStarts?] = [],
+    events: UnsafeBufferPointer<Prefilter.Event> = .init(start: nil, count: 0), queryHits: [[Hit]],
+    patternHits: [[Hit]] = [], genericHits: [[Hit]] = [], context: QueryContext? = nil
   ) {
     self.source = source
     self.regexes = regexes
+    self.regexStarts = regexStarts
+    self.events = events
     self.queryHits = queryHits
     self.patternHits = patternHits
+    self.genericHits = genericHits
     self.context = context
   }
 
@@ -53,6 +64,7 @@ struct FormulaMatcher {
     switch formula {
     case .query(let index): return queryHits[index]
     case .pattern(let index): return patternHits[index]
+    case .generic(let index): return genericHits[index]
     case .regex(let index): return hits(ofRegex: index)
     case .any(let parts):
       var hits: [Hit] = []
@@ -70,11 +82,17 @@ struct FormulaMatcher {
     if let hits = regexHits[index] { return hits }
     var hits: [Hit] = []
     let regex = regexes[index]
+    let starts = regexStarts.isEmpty ? nil : regexStarts[index]?.ranges(events)
+    // Its words are there, but no place for a match to begin: nothing to search.
+    if starts?.isEmpty == true {
+      regexHits[index] = hits
+      return hits
+    }
     source.withUnsafeBufferPointer { buffer in
       let isTame = self.isTame ?? Regex.isTame(buffer)
       self.isTame = isTame
       do throws(Regex.LimitExceeded) {
-        try regex.forEachMatch(in: buffer, isTame: isTame) { groups in
+        try regex.forEachMatch(in: buffer, isTame: isTame, starts: starts) { groups in
           guard let whole = groups[0], !whole.isEmpty else { return true }
           var bindings: [String: Range<Int>] = [:]
           for (number, range) in groups.enumerated().dropFirst() {
@@ -121,7 +139,7 @@ struct FormulaMatcher {
     // The parts that find, then those that must be around, then those that filter, whatever their order in the file.
     for part in parts {
       switch part {
-      case .query, .pattern, .regex, .any, .all:
+      case .query, .pattern, .generic, .regex, .any, .all:
         let next = self.hits(of: part)
         found = found.map { intersect($0, next) } ?? next
       default: break
@@ -240,8 +258,14 @@ struct FormulaMatcher {
         in: QueryContext(tree: tree), isEnabled: .init(repeating: true, count: found.count), budget: &budget
       ) { index, match in found[index].append(Hit(match, of: language.patterns.patterns[index])) }
     }
+    var generic: [[Hit]] = []
+    if !language.generics.isEmpty {
+      var budget = MatchBudget(steps: max(0, min(steps, 1_000_000)))
+      generic = Hit.all(of: language.generics, in: text, &budget) { _ in true }
+    }
     steps -= 1000 + text.count
-    var matcher = FormulaMatcher(source: text, regexes: regexes, queryHits: [], patternHits: found)
+    var matcher = FormulaMatcher(
+      source: text, regexes: regexes, queryHits: [], patternHits: found, genericHits: generic)
     let start = Hit(range: 0..<text.count, node: nil, bindings: [:], conditions: [])
     let parts: [Formula]
     if case .all(let all) = formula { parts = all } else { parts = [formula] }

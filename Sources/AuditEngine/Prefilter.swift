@@ -1,19 +1,19 @@
 import AuditSyntax
-import CVectorscan
 
-/// Which words of all rules stand in a file: one pass of one vectorscan database.
+/// Which words of all rules stand in a file, found in one pass.
 ///
-/// The words of queries and of regular expressions alike are literals, which compile in milliseconds where expressions would take
-/// seconds; what a literal cannot say (the edge of a word, a neighbour) is checked where it is found. Immutable and shared by all
-/// workers; each has its own `Scratch`.
-final class Prefilter: @unchecked Sendable {
-  private var database: OpaquePointer?
+/// The words of queries and of regular expressions alike are literals; what a literal cannot say (the edge of a word, a neighbour) is
+/// checked where it is found. Immutable and shared by all workers; each has its own `Scratch`.
+final class Prefilter: Sendable {
+  private let matcher: LiteralMatcher
   /// The atoms; a hit is an index into this.
   let atoms: [RequiredText]
   /// By atom: its number among those whose places are noted; -1 for the others.
   let places: [Int32]
   /// How many atoms have a place.
   let placeCount: Int
+  /// How many of them are asked for in stretches of a file: those with the first places.
+  let localCount: Int
   private let checks: [Check]
 
   /// What must hold around an atom's literal.
@@ -27,15 +27,10 @@ final class Prefilter: @unchecked Sendable {
 
   /// The memory that one worker needs for a scan.
   struct Scratch: ~Copyable {
-    fileprivate var handle: OpaquePointer?
     /// Which atoms the last scan found, by index.
     var hits: [Bool]
     /// Where the last scan found the atoms whose places are noted, about in the order of the text.
     fileprivate(set) var events: EventList
-    /// Whether the last scan could not tell what is there.
-    fileprivate(set) var isUncertain = false
-
-    deinit { if let handle { hs_free_scratch(handle) } }
   }
 
   /// An atom at a place.
@@ -70,82 +65,65 @@ final class Prefilter: @unchecked Sendable {
     }
   }
 
-  /// Compiles the atoms of some requirements.
+  /// Compiles the atoms of some requirements; words of one or two letters are in every file, and are left out.
   ///
-  /// `located` are those of which the places matter, not only whether they are there.
-  init(_ requirements: some Sequence<RequiredText>, located: some Sequence<RequiredText> = []) {
+  /// `local` are those that are asked for in stretches of a file, `anchors` others of which the places matter, and not only whether
+  /// they are there.
+  init(
+    _ requirements: some Sequence<RequiredText>, local: some Sequence<RequiredText> = [],
+    anchors: some Sequence<RequiredText> = []
+  ) {
     var atoms: [RequiredText] = []
     var seen: Set<RequiredText> = []
     for requirement in requirements {
-      for atom in requirement.atoms where seen.insert(atom).inserted { atoms.append(atom) }
-    }
-    self.atoms = atoms
-    let located = Set(located.lazy.flatMap(\.atoms))
-    var placeCount: Int32 = 0
-    places = atoms.map { atom in
-      guard located.contains(atom) else { return -1 }
-      placeCount += 1
-      return placeCount - 1
-    }
-    self.placeCount = Int(placeCount)
-    var literals: [(text: [UInt8], flags: UInt32)] = []
-    var checks: [Check] = []
-    for (atom, place) in zip(atoms, places) {
-      // One hit is enough when nothing has to be checked, and the place does not matter.
-      let once = place < 0 ? UInt32(HS_FLAG_SINGLEMATCH) : 0
-      switch atom {
-      case .literal(let text):
-        let bytes = Array(text.utf8)
-        literals.append((bytes, 0))
-        checks.append(
-          Check(
-            length: bytes.count, startsWord: bytes.first?.isWordByte ?? false,
-            endsWord: bytes.last?.isWordByte ?? false))
-      case .fragment(let text):
-        literals.append((Array(text.utf8), once))
-        checks.append(Check(length: text.utf8.count))
-      case .anyCase(let text):
-        literals.append((Array(text.utf8), once | UInt32(HS_FLAG_CASELESS)))
-        checks.append(Check(length: text.utf8.count))
-      case .neighbours(let first, let second):
-        let bytes = Array(first.utf8)
-        literals.append((bytes, 0))
-        checks.append(
-          Check(length: bytes.count, startsWord: bytes.first?.isWordByte ?? false, follower: Array(second.utf8)))
-      case .anything, .nothing, .function, .comment, .elsewhere, .all, .any: preconditionFailure("an atom is a word")
+      for atom in requirement.atoms where atom.word.utf8.count >= LiteralMatcher.shortest {
+        if seen.insert(atom).inserted { atoms.append(atom) }
       }
     }
-    self.checks = checks
-    database = Self.compile(literals)
-  }
-
-  deinit { hs_free_database(database) }
-
-  /// Compiles a database; `nil` when vectorscan cannot, and then every atom counts as present everywhere.
-  private static func compile(_ literals: [(text: [UInt8], flags: UInt32)]) -> OpaquePointer? {
-    let texts = literals.map { literal in
-      let text = UnsafeMutableBufferPointer<CChar>.allocate(capacity: literal.text.count)
-      _ = text.initialize(from: literal.text.map { CChar(bitPattern: $0) })
-      return text
+    self.atoms = atoms
+    var places = [Int32](repeating: -1, count: atoms.count)
+    var placeCount: Int32 = 0
+    func locate(_ located: some Sequence<RequiredText>) {
+      let located = Set(located.lazy.flatMap(\.atoms))
+      for (index, atom) in atoms.enumerated() where places[index] < 0 && located.contains(atom) {
+        places[index] = placeCount
+        placeCount += 1
+      }
     }
-    defer { for text in texts { text.deallocate() } }
-    var database: OpaquePointer?
-    var error: UnsafeMutablePointer<hs_compile_error_t>?
-    hs_compile_lit_multi(
-      texts.map { UnsafePointer($0.baseAddress) }, literals.map(\.flags), literals.indices.map { UInt32($0) },
-      literals.map(\.text.count), UInt32(literals.count), UInt32(HS_MODE_BLOCK), nil, &database, &error)
-    hs_free_compile_error(error)
-    return database
+    locate(local)
+    localCount = Int(placeCount)
+    locate(anchors)
+    self.places = places
+    self.placeCount = Int(placeCount)
+    var literals: [LiteralMatcher.Literal] = []
+    var checks: [Check] = []
+    for atom in atoms {
+      let bytes = Array(atom.word.utf8)
+      var check = Check(length: bytes.count)
+      var ignoresCase = false
+      switch atom {
+      case .literal:
+        check.startsWord = bytes.first?.isWordByte ?? false
+        check.endsWord = bytes.last?.isWordByte ?? false
+      case .anyCase: ignoresCase = true
+      case .neighbours(_, let second):
+        check.startsWord = bytes.first?.isWordByte ?? false
+        check.follower = Array(second.utf8)
+      default: break
+      }
+      literals.append(LiteralMatcher.Literal(text: bytes, ignoresCase: ignoresCase))
+      checks.append(check)
+    }
+    self.checks = checks
+    matcher = LiteralMatcher(literals)
   }
 
   /// Makes the memory for one worker.
   func makeScratch() -> Scratch {
-    var handle: OpaquePointer?
-    if let database { hs_alloc_scratch(database, &handle) }
-    return Scratch(handle: handle, hits: [Bool](repeating: false, count: atoms.count), events: EventList())
+    Scratch(hits: [Bool](repeating: false, count: atoms.count), events: EventList())
   }
 
-  /// What the callback of a scan works on.
+  /// What a scan works on.
   private struct Scan {
     let base: UnsafePointer<UInt8>
     let count: Int
@@ -154,12 +132,13 @@ final class Prefilter: @unchecked Sendable {
     let places: UnsafePointer<Int32>?
     let events: UnsafeMutablePointer<EventList>
 
-    /// Notes an atom whose literal ends at an offset, if what must be around it is there.
-    func note(_ id: Int, end: Int) {
+    /// Notes an atom whose literal begins at an offset, if what must be around it is there.
+    @inline(__always)
+    func note(_ id: Int, start: Int) {
       let place = places.map { $0[id] } ?? -1
       guard place >= 0 || !hits[id] else { return }
       let check = checks + id
-      let start = end - check.pointee.length
+      let end = start + check.pointee.length
       if check.pointee.startsWord, start > 0, base[start - 1].isWordByte { return }
       if check.pointee.endsWord, end < count, base[end].isWordByte { return }
       if !check.pointee.follower.isEmpty, !isFollowed(from: end, by: check.pointee.follower) { return }
@@ -177,47 +156,40 @@ final class Prefilter: @unchecked Sendable {
     }
   }
 
-  /// Notes in `scratch` which atoms stand in the bytes, and forgets those of the scan before; the places, too, when they matter.
+  /// Notes in `scratch` which atoms stand in the bytes, and where those that have a place; forgets those of the scan before.
   ///
-  /// Linear, about a gigabyte a second.
-  func scan(_ bytes: [UInt8], _ scratch: inout Scratch, notesPlaces: Bool = false) {
+  /// Linear.
+  func scan(_ bytes: [UInt8], _ scratch: inout Scratch) {
     for index in scratch.hits.indices { scratch.hits[index] = false }
     scratch.events.removeAll()
-    scratch.isUncertain = true
-    guard let database, let handle = scratch.handle else {
-      for index in scratch.hits.indices { scratch.hits[index] = true }
-      return
-    }
-    let status = withUnsafeMutablePointer(to: &scratch.events) { events in
-      scratch.hits.withUnsafeMutableBufferPointer { hits -> hs_error_t in
+    withUnsafeMutablePointer(to: &scratch.events) { events in
+      scratch.hits.withUnsafeMutableBufferPointer { hits in
         checks.withUnsafeBufferPointer { checks in
           places.withUnsafeBufferPointer { places in
             bytes.withUnsafeBufferPointer { buffer in
-              guard let base = buffer.baseAddress, let hitsBase = hits.baseAddress, let checksBase = checks.baseAddress
-              else { return HS_SUCCESS }
-              var scan = Scan(
-                base: base, count: buffer.count, hits: hitsBase, checks: checksBase,
-                places: notesPlaces ? places.baseAddress : nil, events: events)
-              return UnsafeRawPointer(base).withMemoryRebound(to: CChar.self, capacity: buffer.count) {
-                hs_scan(
-                  database, $0, UInt32(buffer.count), 0, handle,
-                  { id, _, end, _, context in
-                    context?.assumingMemoryBound(to: Scan.self).pointee.note(Int(id), end: Int(end))
-                    return 0
-                  }, &scan)
-              }
+              guard let base = buffer.baseAddress, let hits = hits.baseAddress, let checks = checks.baseAddress
+              else { return }
+              let scan = Scan(
+                base: base, count: buffer.count, hits: hits, checks: checks,
+                places: places.baseAddress, events: events)
+              matcher.forEachMatch(in: buffer) { scan.note($0, start: $1) }
             }
           }
         }
       }
     }
-    // A scan that fails decides nothing: every atom may be there.
-    scratch.isUncertain = status != HS_SUCCESS
-    if scratch.isUncertain { for index in scratch.hits.indices { scratch.hits[index] = true } }
   }
 }
 
 extension RequiredText {
+  /// The text that an atom is found by; empty for what is no atom.
+  fileprivate var word: String {
+    switch self {
+    case .literal(let text), .fragment(let text), .anyCase(let text), .neighbours(let text, _): text
+    case .anything, .nothing, .function, .comment, .elsewhere, .all, .any: ""
+    }
+  }
+
   /// The words in it.
   var atoms: [RequiredText] {
     switch self {

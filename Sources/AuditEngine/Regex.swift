@@ -18,6 +18,8 @@ final class Regex: @unchecked Sendable {
   let groupNames: [Int: String]
   /// What every match contains; anchors need no care, since they only look at places.
   let requiredText: RequiredText
+  /// Words of which every match contains one, with the bytes between its start and the word; `nil` when nothing is known.
+  let anchors: [RegexRequirement.Anchor]?
 
   /// A mistake in a pattern: what, and the offset in bytes.
   struct Problem: Error {
@@ -65,7 +67,10 @@ final class Regex: @unchecked Sendable {
     pcre2_set_match_limit_8(shared, Self.matchLimit)
     pcre2_set_heap_limit_8(shared, Self.heapLimit)
     groupNames = Self.groupNames(code)
-    requiredText = RegexRequirement.of(pattern)
+    let reading = RegexRequirement.reading(pattern)
+    requiredText = reading.required
+    // The bytes of a character that is no ASCII are not counted.
+    anchors = isASCII ? reading.anchors : nil
   }
 
   deinit {
@@ -93,17 +98,19 @@ final class Regex: @unchecked Sendable {
   /// Calls `report` with the groups of every match from left to right: the whole match first, `nil` for a group that took no
   /// part; stops when it returns `false`.
   ///
+  /// `starts` are the only stretches in which a match can begin, in order and disjoint; anywhere when `nil`.
+  ///
   /// - Throws: `LimitExceeded`.
   func forEachMatch(
     in bytes: UnsafeBufferPointer<UInt8>, isAnchored: Bool = false, isTame: Bool? = nil,
-    report: ([Range<Int>?]) -> Bool
+    starts: [ClosedRange<Int>]? = nil, report: ([Range<Int>?]) -> Bool
   ) throws(LimitExceeded) {
     guard let data = pcre2_match_data_create_from_pattern_8(code, nil) else { return }
     defer { pcre2_match_data_free_8(data) }
     // A search of a short text needs no clock, and a context of its own only to move the offset limit.
     let isLong = bytes.count > Self.longBytes
-    let limits = isLong ? pcre2_match_context_copy_8(shared) : shared
-    defer { if isLong { pcre2_match_context_free_8(limits) } }
+    let limits = isLong || starts != nil ? pcre2_match_context_copy_8(shared) : shared
+    defer { if isLong || starts != nil { pcre2_match_context_free_8(limits) } }
     // PCRE2 wants a pointer even for an empty subject.
     let empty: StaticString = ""
     let base = bytes.baseAddress ?? empty.utf8Start
@@ -113,10 +120,17 @@ final class Regex: @unchecked Sendable {
     let options: UInt32 = (isAnchored ? PCRE2_ANCHORED : 0) | (isSlow ? PCRE2_NO_JIT : 0)
     var clock = isLong ? SearchClock(secondsLimit: Self.secondsLimit, stride: isSlow ? 16 : 1 << 14) : nil
     var start = 0
+    var window = 0
     while start <= bytes.count {
       // A few starts at a time, so that the clock can be looked at between them.
-      let last = clock.map { min(bytes.count, start + $0.stride) } ?? bytes.count
-      if isLong { pcre2_set_offset_limit_8(limits, last) }
+      var last = clock.map { min(bytes.count, start + $0.stride) } ?? bytes.count
+      if let starts {
+        while window < starts.count, starts[window].upperBound < start { window += 1 }
+        guard window < starts.count, starts[window].lowerBound <= bytes.count else { return }
+        start = max(start, starts[window].lowerBound)
+        last = min(starts[window].upperBound, clock.map { start + $0.stride } ?? bytes.count)
+      }
+      if isLong || starts != nil { pcre2_set_offset_limit_8(limits, last) }
       let count = pcre2_match_8(code, base, bytes.count, start, options, data, limits)
       if count == PCRE2_ERROR_NOMATCH {
         if isAnchored || last == bytes.count { return }

@@ -16,10 +16,48 @@ struct RegexRequirement {
     var texts: [String]?
     /// What else every match contains.
     var required: RequiredText = .anything
+    /// How many bytes it matches.
+    var width: Width
+    /// Words of which every match contains one, each with the bytes before it; `nil` when nothing is known.
+    var anchors: [Anchor]?
 
-    static let empty = Part(texts: [""])
-    static let unknown = Part(texts: nil)
+    static let empty = Part(texts: [""], width: .zero)
+    static func unknown(_ width: Width) -> Part { Part(texts: nil, width: width) }
+    static func text(_ text: String) -> Part {
+      Part(texts: [text], width: Width(low: text.utf8.count, high: text.utf8.count))
+    }
   }
+
+  /// The fewest and the most bytes of something; `nil` for no bound.
+  struct Width: Hashable, Sendable {
+    var low: Int
+    var high: Int?
+
+    static let zero = Width(low: 0, high: 0)
+    static let one = Width(low: 1, high: 1)
+    static let any = Width(low: 0, high: nil)
+
+    static func + (left: Width, right: Width) -> Width {
+      Width(low: left.low + right.low, high: left.high.flatMap { left in right.high.map { left + $0 } })
+    }
+
+    fileprivate func repeated(_ least: Int, _ most: Int?) -> Width {
+      Width(low: low * least, high: most.flatMap { most in high.map { $0 * most } })
+    }
+
+    fileprivate func union(_ other: Width) -> Width {
+      Width(low: min(low, other.low), high: high.flatMap { high in other.high.map { max(high, $0) } })
+    }
+  }
+
+  /// A word that a match contains after so many bytes.
+  struct Anchor: Hashable, Sendable {
+    let word: RequiredText
+    var lead: Width
+  }
+
+  /// A word farther from the start of a match says too little of where that is.
+  private static let leadLimit = 120
 
   /// More texts than this are no longer listed, and shorter words than this tell files apart too badly.
   private static let textLimit = 64
@@ -27,10 +65,14 @@ struct RegexRequirement {
   private static let usefulLength = 3
 
   /// What a text must contain for an expression to match in it.
-  static func of(_ pattern: String) -> RequiredText {
+  static func of(_ pattern: String) -> RequiredText { reading(pattern).required }
+
+  /// What a text must contain for an expression to match in it; and words of which every match contains one, with the bytes between
+  /// its start and the word, for an expression over bytes.
+  static func reading(_ pattern: String) -> (required: RequiredText, anchors: [Anchor]?) {
     var parser = RegexRequirement(scalars: Array(pattern.unicodeScalars))
-    guard let part = parser.alternation(), parser.position == parser.scalars.count else { return .anything }
-    return parser.closed(part)
+    guard let part = parser.alternation(), parser.position == parser.scalars.count else { return (.anything, nil) }
+    return (parser.closed(part), parser.anchors(part))
   }
 
   private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
@@ -50,6 +92,22 @@ struct RegexRequirement {
     return part.required.and(.some(texts.map { ignoresCase ? .anyCase($0) : .fragment($0) }))
   }
 
+  /// The words that a part is known by, each with the bytes of the part before it.
+  private func anchors(_ part: Part) -> [Anchor]? { part.anchors ?? part.texts.flatMap { anchors($0, after: .zero) } }
+
+  /// Texts as words after some bytes; `nil` when some text, or the distance, says too little.
+  private func anchors(_ texts: [String], after lead: Width) -> [Anchor]? {
+    guard let high = lead.high, high <= Self.leadLimit, texts.allSatisfy({ $0.utf8.count >= Self.usefulLength }) else {
+      return nil
+    }
+    return texts.map { Anchor(word: ignoresCase ? .anyCase($0) : .fragment($0), lead: lead) }
+  }
+
+  /// A part whose texts are no longer listed.
+  private func opaque(_ part: Part) -> Part {
+    Part(texts: nil, required: closed(part), width: part.width, anchors: anchors(part))
+  }
+
   private mutating func alternation() -> Part? {
     depth += 1
     defer { depth -= 1 }
@@ -64,22 +122,29 @@ struct RegexRequirement {
     }
     if choices.count > 1 {
       let texts = choices.compactMap(\.texts)
+      let width = choices.dropFirst().reduce(choices[0].width) { $0.union($1.width) }
       if texts.count == choices.count, choices.allSatisfy({ $0.required == .anything }),
         texts.joined().count <= Self.textLimit
       {
-        result = Part(texts: Array(texts.joined()))
+        result = Part(texts: Array(texts.joined()), width: width)
       } else {
-        result = Part(texts: nil, required: .some(choices.map(closed)))
+        let anchors = choices.map(self.anchors)
+        result = Part(
+          texts: nil, required: .some(choices.map(closed)), width: width,
+          anchors: anchors.contains(nil) ? nil : anchors.flatMap { $0 ?? [] })
       }
     }
     // A case-insensitive group inside a sensitive expression is closed with its own rules.
-    return ignoresCase != outerCase ? Part(texts: nil, required: closed(result)) : result
+    return ignoresCase != outerCase ? opaque(result) : result
   }
 
   private mutating func concatenation() -> Part? {
     var result = Part.empty
     /// Whether `texts` says all of what was read, and not just its last run.
     var isWhole = true
+    /// The bytes before the last run.
+    var lead = Width.zero
+    var anchors: [Anchor]?
     while let scalar = current, scalar != "|", scalar != ")" {
       guard let next = quantified() else { return nil }
       if let left = result.texts, let right = next.texts, left.count * right.count <= Self.textLimit,
@@ -87,32 +152,47 @@ struct RegexRequirement {
       {
         result.texts = left.flatMap { prefix in right.map { prefix + $0 } }
         result.required = result.required.and(next.required)
+        result.width = result.width + next.width
       } else {
         // The run of known text ends here: what it was is required, and a new run begins.
-        result = Part(texts: next.texts ?? [""], required: closed(result).and(next.required))
+        anchors = anchors ?? result.texts.flatMap { self.anchors($0, after: lead) }
+        lead = lead + result.width
+        if let inner = next.anchors, let high = lead.high, high <= Self.leadLimit, anchors == nil {
+          anchors = inner.map { Anchor(word: $0.word, lead: $0.lead + lead) }
+        }
+        let required = closed(result).and(next.required)
+        if next.texts == nil { lead = lead + next.width }
+        result = Part(texts: next.texts ?? [""], required: required, width: next.texts == nil ? .zero : next.width)
         isWhole = false
       }
     }
-    return isWhole ? result : Part(texts: nil, required: closed(result))
+    guard !isWhole else { return result }
+    anchors = anchors ?? result.texts.flatMap { self.anchors($0, after: lead) }
+    return Part(texts: nil, required: closed(result), width: lead + result.width, anchors: anchors)
   }
 
   private mutating func quantified() -> Part? {
     guard var part = atom() else { return nil }
     while true {
       switch current {
-      case "*", "?":
+      case "*":
         position += 1
-        part = .unknown
+        part = .unknown(.any)
+      case "?":
+        position += 1
+        part = .unknown(part.width.repeated(0, 1))
       case "+":
         position += 1
-        part = Part(texts: nil, required: closed(part))
+        part = opaque(part)
+        part.width = part.width.repeated(1, nil)
       case "{":
         guard let (low, high, end) = bounds() else { return part }
         position = end
         if low == 0 {
-          part = .unknown
+          part = .unknown(part.width.repeated(0, high))
         } else if high != 1 {
-          part = Part(texts: nil, required: closed(part))
+          part = opaque(part)
+          part.width = part.width.repeated(low, high)
         }
       default: return part
       }
@@ -138,9 +218,9 @@ struct RegexRequirement {
     case "(": return group()
     case "[": return characterClass()
     case "\\": return escape()
-    case ".": return .unknown
+    case ".": return .unknown(.one)
     case "^", "$": return .empty
-    default: return Part(texts: [String(scalar)])
+    default: return .text(String(scalar))
     }
   }
 
@@ -168,7 +248,7 @@ struct RegexRequirement {
     let outerCase = ignoresCase
     if setsCase { ignoresCase = true }
     guard let part = alternation(), accept(")") else { return nil }
-    let result = setsCase && !outerCase ? Part(texts: nil, required: closed(part)) : part
+    let result = setsCase && !outerCase ? opaque(part) : part
     ignoresCase = outerCase
     // Looking around consumes nothing; what it requires is not worth the care that negation needs.
     return isLookaround ? .empty : result
@@ -198,7 +278,8 @@ struct RegexRequirement {
     }
     guard current == "]" else { return nil }
     position += 1
-    return isNegated || !isSimple || members.count > 4 ? .unknown : Part(texts: members.map { String($0) })
+    return isNegated || !isSimple || members.count > 4
+      ? .unknown(.one) : Part(texts: members.map { String($0) }, width: .one)
   }
 
   private mutating func escape() -> Part? {
@@ -206,9 +287,9 @@ struct RegexRequirement {
     position += 1
     switch scalar {
     case "b", "B", "A", "z", "Z", "G", "K": return .empty
-    case "n": return Part(texts: ["\n"])
-    case "t": return Part(texts: ["\t"])
-    case "r": return Part(texts: ["\r"])
+    case "n": return .text("\n")
+    case "t": return .text("\t")
+    case "r": return .text("\r")
     case "Q":
       guard
         let end = scalars[position...].indices.first(where: {
@@ -218,7 +299,7 @@ struct RegexRequirement {
       var text = String.UnicodeScalarView()
       text.append(contentsOf: scalars[position..<end])
       position = end + 2
-      return Part(texts: [String(text)])
+      return .text(String(text))
     case "p", "P", "x", "o", "k", "g", "N":
       // An argument in braces or angle brackets follows; two hexadecimal digits may follow `\x`.
       if let open = current, let close = ["{": "}", "<": ">"][open] as Unicode.Scalar? {
@@ -229,10 +310,11 @@ struct RegexRequirement {
       } else if current != nil {
         position += 1
       }
-      return .unknown
+      return .unknown(scalar == "x" || scalar == "o" || scalar == "N" ? .one : .any)
+    case "d", "D", "w", "W", "s", "S", "h", "H", "v", "V": return .unknown(.one)
     default:
-      if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) { return .unknown }
-      return Part(texts: [String(scalar)])
+      if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) { return .unknown(.any) }
+      return .text(String(scalar))
     }
   }
 }

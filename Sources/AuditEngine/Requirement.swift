@@ -114,6 +114,8 @@ struct FileEvidence {
   var places: UnsafePointer<Int32>?
   /// Which atoms with a place the stretch holds.
   var local: UnsafePointer<UInt64>?
+  /// How many places a stretch has bits for.
+  var localCount = 0
   /// Which tests some comment of the stretch passes.
   var localComments: UInt64 = .max
   /// Which shapes some function of the stretch has.
@@ -124,7 +126,7 @@ struct FileEvidence {
   fileprivate func has(atom: Int) -> Bool {
     guard isLocal, let places, let local else { return hits[atom] }
     let place = Int(places[atom])
-    return place < 0 ? hits[atom] : local[place >> 6] >> UInt64(place & 63) & 1 != 0
+    return place < 0 || place >= localCount ? hits[atom] : local[place >> 6] >> UInt64(place & 63) & 1 != 0
   }
 
   fileprivate func hasComment(_ index: Int) -> Bool {

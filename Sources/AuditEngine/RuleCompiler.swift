@@ -22,8 +22,17 @@ struct RuleCompiler {
   struct Leaves {
     var queries: [Query] = []
     var patterns: [Pattern] = []
+    var generics: [GenericPattern] = []
     /// Whether the formula is about what a metavariable is bound to.
     var areNested = false
+  }
+
+  /// What a formula is read as.
+  private struct Reading {
+    var language: LanguageID
+    /// Whether patterns are generic, whatever the file.
+    var isGeneric: Bool
+    var options: RuleOptions
   }
 
   init(queries: [NamedQuery]) { environment = Environment(named: queries) }
@@ -83,14 +92,21 @@ struct RuleCompiler {
   ///
   /// Where one language cannot read a pattern and another can, as with TypeScript's types in JavaScript, the rule runs in the other
   /// alone; what no language can read is a problem.
-  mutating func drafts(rule: Int, _ formula: Formula, _ languages: [LanguageID]) -> [Draft] {
+  mutating func drafts(
+    rule: Int, _ formula: Formula, _ languages: Set<RuleLanguage>, _ options: RuleOptions
+  ) -> [Draft] {
     let before = problems
     var drafts: [Draft] = []
     var failures: [LoadProblem] = []
-    for language in languages {
+    let isAnyText = languages.contains { $0.files == nil }
+    let named = languages.reduce(into: Set<LanguageID>()) { $0.formUnion($1.files ?? []) }
+    for language in LanguageID.allCases where isAnyText || named.contains(language) {
       problems = []
       var leaves = Leaves()
-      if let (compiled, required) = compile(formula, language, &leaves) {
+      // A generic pattern is the same for every file; a rule that names a language as well is read by its grammar there.
+      let reading = Reading(
+        language: language, isGeneric: languages.contains(.generic) && !named.contains(language), options: options)
+      if let (compiled, required) = compile(formula, reading, &leaves) {
         drafts.append(Draft(rule: rule, language: language, formula: compiled, leaves: leaves, required: required))
       } else {
         failures += problems
@@ -102,8 +118,10 @@ struct RuleCompiler {
 
   private typealias Compiled = (formula: CompiledRules.CompiledFormula, required: RequiredText)
 
-  private mutating func compile(_ formula: Formula, _ language: LanguageID, _ leaves: inout Leaves) -> Compiled? {
+  private mutating func compile(_ formula: Formula, _ reading: Reading, _ leaves: inout Leaves) -> Compiled? {
+    let language = reading.language
     switch formula {
+    case .pattern(let text) where reading.isGeneric: return generic(text, reading, &leaves)
     case .pattern(let text):
       guard let grammar = language.grammar else {
         problems.append(
@@ -113,7 +131,8 @@ struct RuleCompiler {
       do {
         let environment = GrammarEnvironment(shared: environment, language: language, grammar: grammar)
         let pattern = try Pattern(
-          text.text, grammar: grammar, matchesNames: leaves.areNested, matcher: environment.matcher(for:))
+          text.text, grammar: grammar, matchesNames: leaves.areNested,
+          options: PatternOptions(reading.options), matcher: environment.matcher(for:))
         leaves.patterns.append(pattern)
         return (.pattern(leaves.patterns.count - 1), pattern.requiredText)
       } catch {
@@ -141,24 +160,24 @@ struct RuleCompiler {
     case .all(let parts):
       var all: [Compiled] = []
       for part in parts {
-        guard let part = compile(part, language, &leaves) else { return nil }
+        guard let part = compile(part, reading, &leaves) else { return nil }
         all.append(part)
       }
       return (.all(all.map(\.formula)), .every(all.map(\.required)))
     case .any(let parts):
       var any: [Compiled] = []
       for part in parts {
-        guard let part = compile(part, language, &leaves) else { return nil }
+        guard let part = compile(part, reading, &leaves) else { return nil }
         any.append(part)
       }
       return (.any(any.map(\.formula)), .some(any.map(\.required)))
-    case .not(let part): return compile(part, language, &leaves).map { (.not($0.formula), .anything) }
-    case .notInside(let part): return compile(part, language, &leaves).map { (.notInside($0.formula), .anything) }
-    case .inside(let part): return compile(part, language, &leaves).map { (.inside($0.formula), $0.required) }
+    case .not(let part): return compile(part, reading, &leaves).map { (.not($0.formula), .anything) }
+    case .notInside(let part): return compile(part, reading, &leaves).map { (.notInside($0.formula), .anything) }
+    case .inside(let part): return compile(part, reading, &leaves).map { (.inside($0.formula), $0.required) }
     case .metavariableRegex(let name, let text):
       return regex(text).map { (.metavariableRegex(name: name, regex: $0), .anything) }
     case .metavariablePattern(let name, let part, let foreign, let place):
-      return metavariablePattern(name, part, foreign, place, language, &leaves)
+      return metavariablePattern(name, part, foreign, place, reading, &leaves)
     case .metavariableComparison(let name, let text, let base, let strips):
       do {
         return (.metavariableComparison(name: name, try Comparison(text.text, base: base, strips: strips)), .anything)
@@ -174,29 +193,45 @@ struct RuleCompiler {
 
   /// The formula of a metavariable; in a language of its own it has patterns of its own.
   private mutating func metavariablePattern(
-    _ name: String, _ part: Formula, _ foreign: RuleLanguage?, _ place: LocatedText, _ language: LanguageID,
+    _ name: String, _ part: Formula, _ foreign: RuleLanguage?, _ place: LocatedText, _ reading: Reading,
     _ leaves: inout Leaves
   ) -> Compiled? {
-    guard let foreign else {
+    // Generic text is read anew too: what is nested in the name's text is not what is nested around it.
+    guard foreign != nil || reading.isGeneric else {
       let areNested = leaves.areNested
       defer { leaves.areNested = areNested }
       leaves.areNested = true
-      return compile(part, language, &leaves).map {
+      return compile(part, reading, &leaves).map {
         (.metavariablePattern(name: name, $0.formula, foreign: nil), .anything)
       }
     }
-    let inner = foreign.files.flatMap { files in LanguageID.allCases.first(where: files.contains) } ?? .text
+    let inner = foreign?.files.flatMap { files in LanguageID.allCases.first(where: files.contains) } ?? .text
+    let isGeneric = foreign.map { $0 == .generic } ?? reading.isGeneric
     var own = Leaves()
-    guard let compiled = compile(part, inner, &own) else { return nil }
+    let nested = Reading(language: inner, isGeneric: isGeneric, options: reading.options)
+    guard let compiled = compile(part, nested, &own) else { return nil }
     guard own.queries.isEmpty else {
-      problems.append(place.problem(at: 0, "a `query` cannot look into `\(foreign.rawValue)` inside another language"))
+      problems.append(place.problem(at: 0, "a `query` cannot look into text inside another language"))
       return nil
     }
-    let language = CompiledRules.ForeignLanguage(grammar: inner.grammar, patterns: own.patterns)
+    let language = CompiledRules.ForeignLanguage(
+      grammar: inner.grammar, patterns: own.patterns, generics: own.generics)
     return (.metavariablePattern(name: name, compiled.formula, foreign: language), .anything)
   }
 
-  private mutating func regex(_ text: LocatedText) -> Int? {
+  private mutating func generic(_ text: LocatedText, _ reading: Reading, _ leaves: inout Leaves) -> Compiled? {
+    do {
+      let pattern = try GenericPattern(text.text, options: GenericOptions(reading.options))
+      leaves.generics.append(pattern)
+      return (.generic(leaves.generics.count - 1), pattern.requiredText)
+    } catch {
+      problems.append(text.problem(at: error.offset, error.message))
+      return nil
+    }
+  }
+
+  /// The index of an expression, compiled once.
+  mutating func regex(_ text: LocatedText) -> Int? {
     if let index = regexIndex[text.text] { return index }
     do {
       regexes.append(try Regex(text.text))
@@ -206,5 +241,29 @@ struct RuleCompiler {
       problems.append(text.problem(at: error.offset, "the regular expression is wrong: \(error.message)"))
       return nil
     }
+  }
+}
+
+extension PatternOptions {
+  fileprivate init(_ options: RuleOptions) {
+    self = .standard
+    let meanings: [RuleOptions.Flag: PatternOptions] = [
+      .constantPropagation: .constantPropagation, .vardefAssign: .vardefAssign, .goDeeperExpr: .deepExpressions,
+      .implicitDeepExprstmt: .deepExpressions, .goDeeperStmt: .deepStatements, .letIsVar: .letIsVar,
+      .symmetricEq: .symmetricEquality, .commutativeBoolop: .commutativeLogic,
+    ]
+    for (flag, isOn) in options.flags {
+      guard let meaning = meanings[flag] else { continue }
+      if isOn { insert(meaning) } else { remove(meaning) }
+    }
+  }
+}
+
+extension GenericOptions {
+  fileprivate init(_ options: RuleOptions) {
+    self.init()
+    comments = options.genericCommentStyle.flatMap { Comments(rawValue: $0.rawValue) }
+    ellipsisLines = options.genericEllipsisMaxSpan ?? ellipsisLines
+    ignoresCase = options.flags[.genericCaseless] ?? false
   }
 }

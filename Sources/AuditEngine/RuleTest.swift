@@ -40,8 +40,10 @@ public struct RuleTestResult: Hashable, Sendable {
     case missing
     /// It reports a line it must not report.
     case noisy
-    /// No fixture shows both what it reports and what it leaves alone.
+    /// No fixture shows what it reports and what it leaves alone.
     case untested
+    /// It cannot be used here, so it was not run.
+    case unsupported
   }
 
   /// The rule.
@@ -56,12 +58,18 @@ public struct RuleTestResult: Hashable, Sendable {
   public var silent: Int
   /// How many known gaps are marked `todoruleid` or `todook`.
   public var known: Int
+  /// The fixtures that could not be searched in full, each with the reason.
+  public var failures: [String] = []
+
+  /// Whether the fixtures must show both; in Semgrep's layout either is enough.
+  public var needsBoth = true
 
   /// The verdict: missing before noisy, as a rule that misses may be noisy for the same reason.
   public var outcome: Outcome {
     if !missing.isEmpty { return .missing }
     if !noisy.isEmpty { return .noisy }
-    return expected == 0 || silent == 0 ? .untested : .validated
+    let isTested = needsBoth ? expected > 0 && silent > 0 : expected + silent + known > 0
+    return isTested ? .validated : .untested
   }
 }
 
@@ -78,22 +86,24 @@ public struct RuleTest: Sendable {
   public func run(_ rule: RuleID, on fixtures: [RuleFixture]) -> RuleTestResult {
     var result = RuleTestResult(rule: rule, missing: [], noisy: [], expected: 0, silent: 0, known: 0)
     var classes: [[ClassIndex.Header]] = []
-    var reports: [(RuleFixture, FileReport, Annotations)] = []
+    var reports: [(RuleFixture, FileReport)] = []
     var scan = FileScan(rules: rules, priorities: [:])
     for fixture in fixtures {
       let role = FileRole(path: fixture.path)
       let report = scan.scan(fixture.bytes, path: fixture.path, language: fixture.language, role: role)
       classes.append(report.classes)
-      reports.append((fixture, report, Annotations(fixture.bytes, rule: rule.rawValue)))
+      result.failures += report.failure.map { ["\(fixture.name): \($0)"] } ?? []
+      reports.append((fixture, report))
     }
     let index = ClassIndex(classes)
-    for (fixture, report, annotations) in reports {
+    for (fixture, report) in reports {
       let found = Set(
         report.findings.filter { pending in
           pending.finding.rule == rule
             && pending.conditions.allSatisfy { !index.isOverridden($0.method, of: $0.className) }
         }.map(\.finding.range.startLine)
           + report.suppressionFacts.map(\.finding).filter { $0.rule == rule }.map(\.range.startLine))
+      let annotations = Annotations(fixture.bytes, rule: rule.rawValue, found: found)
       result.expected += annotations.expected.count
       result.silent += annotations.silent.count
       result.known += annotations.knownMissing.count + annotations.knownNoisy.count
@@ -102,52 +112,5 @@ public struct RuleTest: Sendable {
         .subtracting(annotations.knownMissing).sorted().map { .init(fixture: fixture.name, line: $0) }
     }
     return result
-  }
-}
-
-/// The lines that a fixture's annotations speak of: an annotation is about the next line that holds none itself.
-struct Annotations {
-  private(set) var expected: Set<Int> = []
-  private(set) var silent: Set<Int> = []
-  private(set) var knownMissing: Set<Int> = []
-  private(set) var knownNoisy: Set<Int> = []
-
-  init(_ bytes: [UInt8], rule: String) {
-    var pending: [String] = []
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() {
-      let text = String(decoding: line, as: UTF8.self)
-      let found = Self.annotations(text)
-      if found.isEmpty {
-        for kind in pending { insert(kind, line: index + 1) }
-        pending = []
-      } else {
-        pending += found.filter { $0.rules.contains(rule) }.map(\.kind)
-      }
-    }
-  }
-
-  private mutating func insert(_ kind: String, line: Int) {
-    switch kind {
-    case "ruleid": expected.insert(line)
-    case "ok": silent.insert(line)
-    case "todoruleid": knownMissing.insert(line)
-    default: knownNoisy.insert(line)
-    }
-  }
-
-  private static func annotations(_ line: String) -> [(kind: String, rules: [String])] {
-    for kind in ["todoruleid", "todook", "ruleid", "ok"] {
-      guard let mark = line.ranges(of: kind + ":").first else { continue }
-      // `ok: true` may be code: an annotation follows the sign of a comment.
-      guard let sign = line[..<mark.lowerBound].last(where: { !$0.isWhitespace }), "#/*-!;%{".contains(sign) else {
-        continue
-      }
-      let rest = line[mark.upperBound...].drop { $0.isWhitespace }
-      let names = rest.prefix { $0.isLetter || $0.isNumber || ".-_, ".contains($0) }
-      let rules = names.split(separator: ",").compactMap { $0.split(separator: " ").first.map(String.init) }
-      if !rules.isEmpty { return [(kind, rules)] }
-    }
-    return []
   }
 }

@@ -38,7 +38,7 @@ struct StretchFinder: ~Copyable {
     self.entries = entries
     self.events = events
     isSatisfied = [Bool](repeating: false, count: entries.count)
-    wordCount = (rules.prefilter.placeCount + 63) / 64
+    wordCount = (rules.prefilter.localCount + 63) / 64
   }
 
   /// Finds what is to be parsed of a file with these hits.
@@ -48,6 +48,7 @@ struct StretchFinder: ~Copyable {
         guard let hits = hits.baseAddress, let places = places.baseAddress else { return .wholeFile }
         var evidence = FileEvidence(hits: hits)
         evidence.places = places
+        evidence.localCount = rules.prefilter.localCount
         return answer(&evidence)
       }
     }
@@ -215,24 +216,28 @@ struct StretchFinder: ~Copyable {
     }
     for event in events {
       let place = Int(event.place)
+      guard place < rules.prefilter.localCount else { continue }
       bits[unit(at: Int(event.start)) * wordCount + place >> 6] |= 1 << UInt64(place & 63)
     }
     for comment in comments { commentBits[unit(at: comment.offset)] |= comment.tests }
     noteShapes(outline.blocks)
-    // Functions inside statements such as `if` belong to no definition of the outline: any shape may be there.
-    shapeBits[outline.blockCount] = .max
+    shapeBits[outline.blockCount] = shapes(of: outline.ownBodies)
   }
 
   private mutating func noteShapes(_ blocks: [PythonOutline.Block]) {
     for block in blocks {
-      if block.members.isEmpty {
-        for (index, shape) in rules.terms.shapes.enumerated() where block.bodies.contains(where: shape.admits) {
-          shapeBits[block.index] |= 1 << UInt64(index)
-        }
-      } else {
-        shapeBits[block.index] = .max
-        noteShapes(block.members)
-      }
+      shapeBits[block.index] = shapes(of: block.bodies)
+      noteShapes(block.members)
     }
+  }
+
+  /// The shapes that some body may have.
+  private func shapes(of bodies: [FunctionBody]) -> UInt64 {
+    guard !bodies.isEmpty else { return 0 }
+    var shapes: UInt64 = 0
+    for (index, shape) in rules.terms.shapes.enumerated() where bodies.contains(where: shape.admits) {
+      shapes |= 1 << UInt64(index)
+    }
+    return shapes
   }
 }

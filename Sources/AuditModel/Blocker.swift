@@ -41,13 +41,16 @@ public struct TrackedFinding: Hashable, Sendable, Codable {
   public var missing: MissingReason?
   /// Whether it was found in a file of the tree, and not in history only.
   public var isInTree: Bool
+  /// Whether it was there when the register began, so that the gate lets it be; ends for good once it is gone.
+  public var isBaseline: Bool
 
   /// Creates a tracked finding.
   public init(
     id: String, finding: Finding, blocker: Int, detection: Detection, firstSeen: Sighting,
     lastSeen: Sighting, lastEvaluated: Sighting, ruleVersion: String, missing: MissingReason? = nil,
-    isInTree: Bool = true
+    isInTree: Bool = true, isBaseline: Bool = false
   ) {
+    self.isBaseline = isBaseline
     self.id = id
     self.finding = finding
     self.blocker = blocker
@@ -87,14 +90,47 @@ public struct Blocker: Hashable, Sendable, Codable {
   public var opened: Sighting
   /// The scan or command that last changed its status.
   public var changed: Sighting
+  /// What it is a record of.
+  public var kind: BlockerKind
+  /// The part of production readiness it belongs to, such as `security`; `nil` when nobody said.
+  public var area: String?
+  /// At least so many working minutes to fix it; `nil` when nobody said.
+  public var effortMinimumMinutes: Int?
+  /// At most so many working minutes to fix it.
+  public var effortMaximumMinutes: Int?
+  /// The last day on which it is in time, when a person set one; otherwise the service level decides.
+  public var dueDate: CalendarDate?
+  /// The last day of the waiver in force; `nil` when it is not parked, or the waiver names none.
+  public var waivedUntil: CalendarDate?
+  /// When its present episode of open work began, or its last one.
+  public var episodeOpened: Sighting
+  /// Full id of the commit that is said to fix it; `nil` when no fix is claimed or no commit is known.
+  public var fixCommit: String?
+  /// The priority its findings gave it before a person set another; `nil` when nobody did.
+  public var priorityBefore: Priority?
+  /// Whether it was open when the register began, so that the gate lets it be as long as nothing new joins it.
+  public var isBaseline: Bool
 
   /// Creates a blocker; without a `uid` it is the one its opening facts give.
   public init(
     number: Int, title: String, rule: RuleID?, component: String, priority: Priority,
     status: BlockerStatus, verification: Verification, owner: String?, regressions: Int,
-    opened: Sighting, changed: Sighting, uid: String? = nil
+    opened: Sighting, changed: Sighting, uid: String? = nil, kind: BlockerKind = .blocker, area: String? = nil,
+    effortMinimumMinutes: Int? = nil, effortMaximumMinutes: Int? = nil, dueDate: CalendarDate? = nil,
+    waivedUntil: CalendarDate? = nil, episodeOpened: Sighting? = nil, fixCommit: String? = nil,
+    priorityBefore: Priority? = nil, isBaseline: Bool = false
   ) {
+    self.isBaseline = isBaseline
     self.uid = uid ?? Self.uid(number: number, rule: rule, title: title, component: component, opened: opened)
+    self.kind = kind
+    self.area = area
+    self.effortMinimumMinutes = effortMinimumMinutes
+    self.effortMaximumMinutes = effortMaximumMinutes
+    self.dueDate = dueDate
+    self.waivedUntil = waivedUntil
+    self.episodeOpened = episodeOpened ?? opened
+    self.fixCommit = fixCommit
+    self.priorityBefore = priorityBefore
     self.number = number
     self.title = title
     self.rule = rule
@@ -106,6 +142,19 @@ public struct Blocker: Hashable, Sendable, Codable {
     self.regressions = regressions
     self.opened = opened
     self.changed = changed
+  }
+
+  /// The identity of the blocker that groups the findings of a rule in a component: 16 hexadecimal digits.
+  ///
+  /// It depends on nothing else, so that two registers that scan the same tree open the same blocker.
+  ///
+  /// - Parameters:
+  ///   - rule: the rule.
+  ///   - component: the component.
+  ///   - ordinal: how many blockers of the group there were before.
+  /// - Returns: the uid.
+  public static func uid(rule: RuleID, component: String, ordinal: Int) -> String {
+    SHA256.hex("group\0\(rule)\0\(component)\0\(ordinal)", length: 16)
   }
 
   /// The identity of a blocker with these opening facts: 16 hexadecimal digits.
@@ -186,13 +235,22 @@ public struct RegisterSnapshot: Hashable, Sendable {
   public var findings: [TrackedFinding]
   /// The scans, oldest first.
   public var scans: [ScanRecord]
+  /// What else is kept about the blockers, by their numbers.
+  public var dossiers: [Int: BlockerDossier]
 
   /// Creates a snapshot.
-  public init(blockers: [Blocker] = [], findings: [TrackedFinding] = [], scans: [ScanRecord] = []) {
+  public init(
+    blockers: [Blocker] = [], findings: [TrackedFinding] = [], scans: [ScanRecord] = [],
+    dossiers: [Int: BlockerDossier] = [:]
+  ) {
     self.blockers = blockers
     self.findings = findings
     self.scans = scans
+    self.dossiers = dossiers
   }
+
+  /// What else is kept about a blocker.
+  public func dossier(of blocker: Blocker) -> BlockerDossier { dossiers[blocker.number] ?? BlockerDossier() }
 
   /// The findings of one blocker, in order.
   ///

@@ -6,20 +6,48 @@ struct BlockerGroups {
   }
 
   private var live: [Group: Blocker] = [:]
+  /// How many blockers each group has had.
+  private var counts: [Group: Int] = [:]
+  private var taken: Set<String>
   private var nextNumber: Int
-  private let titles: [RuleID: String]
+  private let pages: [RuleID: RulePage]
   private let sighting: Sighting
 
-  init(_ blockers: [Blocker], pages: [RulePage], at sighting: Sighting) {
+  init(_ blockers: [Blocker], dossiers: [Int: BlockerDossier], pages: [RulePage], at sighting: Sighting) {
     self.sighting = sighting
-    titles = Dictionary(pages.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    self.pages = Dictionary(pages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     nextNumber = (blockers.map(\.number).max() ?? 0) + 1
+    taken = Set(blockers.map(\.uid))
     for blocker in blockers {
-      // What was declared a duplicate or obsolete takes no new findings; they are a problem of their own.
-      guard let rule = blocker.rule, blocker.status != .duplicate, blocker.status != .obsolete else { continue }
+      guard let rule = blocker.rule else { continue }
       let group = Group(rule: rule, component: blocker.component)
+      counts[group, default: 0] += 1
+      // What was declared obsolete takes no new findings: they are a problem of their own.
+      guard blocker.status != .duplicate, blocker.status != .obsolete else { continue }
       if let other = live[group], Self.isPreferred(other, to: blocker) { continue }
       live[group] = blocker
+    }
+    followDuplicates(blockers, dossiers)
+  }
+
+  /// The findings of a duplicate belong to the blocker it duplicates, and so do those that come later.
+  private mutating func followDuplicates(_ blockers: [Blocker], _ dossiers: [Int: BlockerDossier]) {
+    let duplicates = blockers.filter { $0.status == .duplicate }
+    guard !duplicates.isEmpty else { return }
+    let known = Dictionary(blockers.map { ($0.uid, $0) }, uniquingKeysWith: { first, _ in first })
+    for duplicate in duplicates {
+      guard let rule = duplicate.rule else { continue }
+      let group = Group(rule: rule, component: duplicate.component)
+      guard live[group] == nil else { continue }
+      var next: Blocker? = duplicate
+      var seen: Set<String> = []
+      while let blocker = next, blocker.status == .duplicate, seen.insert(blocker.uid).inserted {
+        let relation = dossiers[blocker.number]?.relations.last { $0.kind == .duplicateOf }
+        next = relation?.blocker.flatMap { known[$0] }
+      }
+      if let canonical = next, canonical.status != .duplicate, canonical.status != .obsolete {
+        live[group] = canonical
+      }
     }
   }
 
@@ -46,14 +74,35 @@ struct BlockerGroups {
       return left.key.component < right.key.component
     }
     return order.map { group, facts in
-      let name = titles[group.rule] ?? group.rule.rawValue
+      let page = pages[group.rule]
+      let name = page?.title ?? group.rule.rawValue
       let blocker = Blocker(
         number: nextNumber, title: facts.isProjectWide ? name : "\(name) in \(group.component.place)",
         rule: group.rule, component: group.component, priority: facts.priority, status: .open, verification: .none,
-        owner: nil, regressions: 0, opened: sighting, changed: sighting)
+        owner: nil, regressions: 0, opened: sighting, changed: sighting, uid: freeUID(group),
+        area: page.flatMap { $0.area.isEmpty ? nil : $0.area })
       nextNumber += 1
       live[group] = blocker
       return blocker
+    }
+  }
+
+  /// The opening facts of a blocker, with what its rule's page says about a fix.
+  func opening(_ blocker: Blocker) -> BlockerOpened {
+    let page = blocker.rule.flatMap { pages[$0] }
+    let criteria = (page?.verification ?? []).enumerated().map { Criterion(id: "c\($0 + 1)", text: $1) }
+    return BlockerOpened(
+      uid: blocker.uid, number: blocker.number, title: blocker.title, rule: blocker.rule,
+      component: blocker.component, priority: blocker.priority, area: blocker.area, effort: page?.effort.rawValue,
+      criteria: criteria.isEmpty ? nil : criteria)
+  }
+
+  private mutating func freeUID(_ group: Group) -> String {
+    while true {
+      let ordinal = counts[group, default: 0]
+      counts[group] = ordinal + 1
+      let uid = Blocker.uid(rule: group.rule, component: group.component, ordinal: ordinal)
+      if taken.insert(uid).inserted { return uid }
     }
   }
 
@@ -71,17 +120,13 @@ extension String {
 /// Gives new findings their ids.
 struct FindingIDs {
   private var taken: Set<String>
-  private let seed: String
 
-  init(taken: [String], at sighting: Sighting) {
-    self.taken = Set(taken)
-    seed = "\(sighting.scan)\0\(sighting.commit ?? "")\0\(sighting.time.secondsSinceEpoch)"
-  }
+  init(taken: [String]) { self.taken = Set(taken) }
 
-  /// An id nobody has: 20 hexadecimal digits that depend on the finding and on the scan that saw it first.
+  /// An id nobody has: 20 hexadecimal digits that depend on the finding alone, so that two registers that see it name it alike.
   mutating func next(for finding: Finding) -> String {
     let facts =
-      "\(seed)\0\(finding.rule)\0\(finding.path)\0\(finding.fingerprints.scopeKey)\0\(finding.fingerprints.lineKey)"
+      "\(finding.rule)\0\(finding.path)\0\(finding.fingerprints.scopeKey)\0\(finding.fingerprints.lineKey)"
     var id = SHA256.hex(facts, length: 20)
     var attempt = 1
     while !taken.insert(id).inserted {

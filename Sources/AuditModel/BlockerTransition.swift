@@ -15,6 +15,8 @@ struct BlockerFacts {
   /// Findings that are there, or that nobody can judge now and that a scan saw after the blocker's status last changed: they
   /// contradict a fix.
   var contradicting = 0
+  /// Findings that are there and are not what a dismissal was decided on: their code or their rule has changed.
+  var outOfScope = 0
 
   mutating func count(_ finding: TrackedFinding, in blocker: Blocker) {
     switch finding.detection {
@@ -33,33 +35,23 @@ struct BlockerFacts {
 }
 
 extension Blocker {
-  /// Where an authoritative scan moves a blocker; `nil` when it stays.
+  /// What an authoritative scan does to a blocker; `nil` when it stays.
   ///
   /// Absence moves it only when this scan proved the last of its findings gone and nothing is left that could not be judged.
   /// Presence contradicts a fix and widens a waiver; it never moves work that is already to do. A duplicate follows the blocker
   /// it duplicates.
-  func transition(_ facts: BlockerFacts) -> BlockerMoved? {
+  func verb(_ facts: BlockerFacts, isFixMerged: Bool) -> BlockerVerb? {
     let allGone = facts.goneNow > 0 && facts.present == 0 && facts.unknown == 0
-    func move(_ to: BlockerStatus, _ verification: Verification, _ cause: BlockerMoved.Cause) -> BlockerMoved {
-      BlockerMoved(
-        uid: uid, from: status, to: to, verification: verification, cause: cause, present: facts.present)
-    }
     switch status {
-    case .open, .inProgress, .blocked:
-      return allGone ? move(.fixSubmitted, .claimed, .findingsGone) : nil
-    case .fixSubmitted:
-      return facts.contradicting > 0 ? move(owner == nil ? .open : .inProgress, .failed, .fixDidNotHold) : nil
-    case .fixed:
-      return facts.contradicting > 0 ? move(.open, .none, .regression) : nil
-    case .deferred, .accepted:
-      if facts.newSinceChange > 0 { return move(.open, .none, .scopeGrew) }
-      return allGone ? move(.fixSubmitted, .claimed, .findingsGone) : nil
+    case .open, .inProgress, .blocked: return allGone ? .findingsGone : nil
+    // A fix that the scanned commit does not hold yet is not contradicted by it.
+    case .fixSubmitted: return facts.contradicting > 0 && isFixMerged ? .fixDidNotHold : nil
+    case .fixed: return facts.contradicting > 0 ? .regression : nil
+    case .deferred, .accepted: return facts.newSinceChange > 0 ? .scopeGrew : allGone ? .findingsGone : nil
     case .falsePositive:
-      return facts.newSinceChange > 0 ? move(.open, .none, .scopeGrew) : nil
-    case .obsolete:
-      return facts.returnedNow > 0 ? move(.open, .none, .regression) : nil
-    case .duplicate:
-      return nil
+      return facts.newSinceChange > 0 ? .scopeGrew : facts.outOfScope > 0 ? .scopeChanged : nil
+    case .obsolete: return facts.returnedNow > 0 ? .regression : nil
+    case .duplicate: return nil
     }
   }
 }

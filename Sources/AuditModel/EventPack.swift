@@ -8,10 +8,15 @@ public struct Actor: Hashable, Sendable, Codable {
     case gitConfig = "git-config"
     /// Asserted: a flag of the command.
     case flag
+    /// Asserted: a commit, by its author or a trailer.
+    case trailer
     /// Given by the CI system's identity.
     case ci
     /// Proved by a signature.
     case signature
+
+    /// Whether somebody other than the actor vouches for it.
+    public var isProved: Bool { self == .ci || self == .signature }
   }
 
   /// The name.
@@ -54,14 +59,17 @@ public struct EventPack: Hashable, Sendable, Codable {
   public var toolVersion: String
   /// Why, in the actor's words.
   public var reason: String?
+  /// Full id of the commit that was checked out; `nil` outside git, and for a scan, whose own event says it.
+  public var commit: String?
   /// What happened, in order; never empty.
   public var events: [RegisterEvent]
 
   /// Creates a pack in the current form.
   public init(
     clock: Int, parents: [String], actor: Actor, time: Timestamp, toolVersion: String, reason: String? = nil,
-    events: [RegisterEvent]
+    commit: String? = nil, events: [RegisterEvent]
   ) {
+    self.commit = commit
     form = Self.form
     self.clock = clock
     self.parents = parents.sorted()

@@ -61,11 +61,13 @@ public struct Finding: Hashable, Sendable, Codable {
   public var scope: String
   /// Identity across revisions.
   public var fingerprints: Fingerprints
+  /// What its rule says that its text should be replaced by; `nil` when the rule says nothing, and for what the register keeps.
+  public var edit: SuggestedEdit?
 
   /// Creates a finding.
   public init(
     rule: RuleID, priority: Priority, path: RepoPath, range: SourceRange, message: String,
-    fix: String, excerpt: Excerpt, scope: String, fingerprints: Fingerprints
+    fix: String, excerpt: Excerpt, scope: String, fingerprints: Fingerprints, edit: SuggestedEdit? = nil
   ) {
     self.rule = rule
     self.priority = priority
@@ -76,6 +78,7 @@ public struct Finding: Hashable, Sendable, Codable {
     self.excerpt = excerpt
     self.scope = scope
     self.fingerprints = fingerprints
+    self.edit = edit
   }
 }
 

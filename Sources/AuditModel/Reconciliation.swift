@@ -10,12 +10,15 @@ public struct ScanContext: Sendable {
   public var toolVersion: String
   /// Whether the scanned branch is the one whose scans may move blockers.
   public var movesBlockers: Bool
+  /// What the history between the latest authoritative scan and this one says about fixes.
+  public var history: FixHistory
 
   /// Creates a context.
   public init(
     time: Timestamp, renames: [RepoPath: RepoPath] = [:], components: ComponentMap, toolVersion: String,
-    movesBlockers: Bool = true
+    movesBlockers: Bool = true, history: FixHistory = FixHistory()
   ) {
+    self.history = history
     self.time = time
     self.renames = renames
     self.components = components
@@ -46,6 +49,8 @@ public struct ScanSummary: Hashable, Sendable, Codable {
   public var claimedFixed: [Int] = []
   /// The numbers of the blockers it put back to work, ascending.
   public var reopened: [Int] = []
+  /// The numbers of the blockers whose evidence no longer counts, ascending.
+  public var stale: [Int] = []
 
   /// Creates an empty summary.
   public init() {}
@@ -58,7 +63,7 @@ public struct ScanSummary: Hashable, Sendable, Codable {
 /// one blocker; no number is given twice.
 public struct Reconciliation: Hashable, Sendable {
   /// The events, in order; empty when the scan told nothing new.
-  public let events: [RegisterEvent]
+  public private(set) var events: [RegisterEvent]
   /// What they amount to.
   public let summary: ScanSummary
 
@@ -70,7 +75,22 @@ public struct Reconciliation: Hashable, Sendable {
     work.run()
     events = work.events
     summary = work.summary
+    contradictions = work.contradictions
   }
+
+  /// Adds to moves what only the repository's history knows.
+  ///
+  /// - Parameter explain: changes a move.
+  public mutating func explain(_ explain: (inout BlockerMoved) throws -> Void) rethrows {
+    for index in events.indices {
+      guard case .blockerMoved(var move) = events[index] else { continue }
+      try explain(&move)
+      events[index] = .blockerMoved(move)
+    }
+  }
+
+  /// By uid the findings of the scan that contradict a fix, in their order.
+  public let contradictions: [String: [Finding]]
 }
 
 /// A reconciliation while it is being made.
@@ -113,7 +133,7 @@ private struct ReconciliationWork {
     if isAuthoritative { judgeAbsences(match) } else { countUnseen(match) }
     add(match)
     followPriorities()
-    if isAuthoritative { moveBlockers() }
+    moveBlockers()
     settle()
   }
 
@@ -181,12 +201,9 @@ private struct ReconciliationWork {
       else { continue }
       olds[old].detection = absence.detection
       olds[old].missing = absence.reason
-      let wasEvaluated = absence.detection != .notEvaluated && absence.detection != .absentExcluded
       changes.append(
         .findingMissing(
-          FindingMissing(
-            id: known.id, detection: absence.detection, reason: absence.reason, path: path,
-            lastSeen: known.lastSeen.scan, lastEvaluated: wasEvaluated ? sighting.scan : known.lastEvaluated.scan)))
+          FindingMissing(id: known.id, detection: absence.detection, reason: absence.reason, path: path)))
     }
   }
 
@@ -222,18 +239,15 @@ private struct ReconciliationWork {
     guard !added.isEmpty else { return }
     summary.new = added.count
     let parts = added.map { context.components.component(of: news[$0].path) }
-    var groups = BlockerGroups(Array(blockers.values), pages: scan.rules, at: sighting)
+    var groups = BlockerGroups(
+      Array(blockers.values), dossiers: state.snapshot.dossiers, pages: scan.rules, at: sighting)
     let opened = groups.open(for: zip(added, parts).map { (news[$0], $1) })
     for blocker in opened {
       blockers[blocker.number] = blocker
       summary.opened.append(blocker.number)
-      changes.append(
-        .blockerOpened(
-          BlockerOpened(
-            uid: blocker.uid, number: blocker.number, title: blocker.title, rule: blocker.rule,
-            component: blocker.component, priority: blocker.priority)))
+      changes.append(.blockerOpened(groups.opening(blocker)))
     }
-    var ids = FindingIDs(taken: olds.map(\.id), at: sighting)
+    var ids = FindingIDs(taken: olds.map(\.id))
     for (index, part) in zip(added, parts) {
       let finding = news[index]
       guard let blocker = groups.blocker(of: finding.rule, in: part) else {
@@ -268,8 +282,11 @@ private struct ReconciliationWork {
       guard let blocker = blockers[number], blocker.rule != nil, let fresh = freshPriorities[number]?.min(),
         let highest = present[number]
       else { continue }
-      let isRaised = fresh < blocker.priority
-      let isLowered = isAuthoritative && highest > blocker.priority && before[number] == blocker.priority
+      // What a person set gives way only to something more urgent than what they knew.
+      let isRaised = fresh < min(blocker.priority, blocker.priorityBefore ?? .p2)
+      let isLowered =
+        blocker.priorityBefore == nil && isAuthoritative && highest > blocker.priority
+        && before[number] == blocker.priority
       guard isRaised || isLowered else { continue }
       let priority = isRaised ? fresh : highest
       changes.append(
@@ -281,15 +298,146 @@ private struct ReconciliationWork {
     for finding in olds {
       guard let blocker = blockers[finding.blocker] else { continue }
       facts[finding.blocker, default: BlockerFacts()].count(finding, in: blocker)
-    }
-    for number in facts.keys.sorted() {
-      guard let facts = facts[number], let move = blockers[number]?.transition(facts) else { continue }
-      changes.append(.blockerMoved(move))
-      if move.cause == .findingsGone {
-        summary.claimedFixed.append(number)
-      } else {
-        summary.reopened.append(number)
+      if blocker.status == .falsePositive, isOutOfScope(finding, of: blocker) {
+        facts[finding.blocker]?.outOfScope += 1
       }
+    }
+    for number in blockers.keys.sorted() {
+      guard let blocker = blockers[number] else { continue }
+      var moved = isAuthoritative && move(blocker)
+      if !moved, let until = blocker.waivedUntil, CalendarDate(context.time) > until {
+        moved = append(.waiverExpired, to: blocker)
+        if moved { summary.reopened.append(number) }
+      }
+      if isAuthoritative, !moved { checkEvidence(of: blocker) }
+    }
+    releaseBlocked()
+  }
+
+  /// Whether the code or the rule of a present finding is not what its blocker was dismissed on.
+  private func isOutOfScope(_ finding: TrackedFinding, of blocker: Blocker) -> Bool {
+    guard finding.detection == .present,
+      let digest = state.snapshot.dossiers[blocker.number]?.waiver?.scope[finding.id]
+    else { return false }
+    let version = scan.coverage.rules[finding.finding.rule] ?? finding.ruleVersion
+    return Waiver.digest(of: finding.finding, ruleVersion: version) != digest
+  }
+
+  /// Moves a blocker as the scan and the commits it is the first to see demand, and says whether it did.
+  private mutating func move(_ blocker: Blocker) -> Bool {
+    let known = facts[blocker.number] ?? BlockerFacts()
+    let isFixMerged = !context.history.unmerged.contains(blocker.uid)
+    let trailer = context.history.trailers.last { $0.fixes.contains(blocker.number) }
+    let verb = blocker.verb(known, isFixMerged: isFixMerged)
+    if let verb, verb != .findingsGone {
+      _ = append(verb, to: blocker)
+      summary.reopened.append(blocker.number)
+      return true
+    }
+    guard let trailer else {
+      guard verb != nil else { return false }
+      summary.claimedFixed.append(blocker.number)
+      return append(.findingsGone, to: blocker)
+    }
+    return follow(trailer, blocker, known, isGone: verb != nil)
+  }
+
+  /// A commit that says it fixes a blocker counts as its fix when nothing is found any more; otherwise the claim is on record.
+  private mutating func follow(
+    _ trailer: FixTrailer, _ blocker: Blocker, _ known: BlockerFacts, isGone: Bool
+  ) -> Bool {
+    let evidence = CheckEvidence(kind: .trailer, text: "Fixes: \(blocker.id)", commit: trailer.commit)
+    func record(
+      _ step: VerificationStep, _ verdict: CheckVerdict, _ actor: Actor, _ evidence: CheckEvidence, _ note: String?
+    ) {
+      changes.append(
+        .checkRecorded(
+          CheckRecorded(
+            uid: blocker.uid,
+            check: CheckRecord(
+              key: CheckKey(step), verdict: verdict, by: actor, time: context.time, evidence: evidence, note: note))))
+    }
+    let isFree = isGone || known.present + known.unknown == 0
+    var hasMoved = false
+    switch blocker.status {
+    case .open, .inProgress, .blocked, .deferred, .accepted:
+      guard isFree, blocker.status != .blocked || isGone else {
+        let count = known.present + known.unknown
+        record(
+          .implemented, .failed, trailer.author, evidence,
+          "\(count) of its findings \(count == 1 ? "is" : "are") still there")
+        return false
+      }
+      guard var move = blocker.move(isGone ? .findingsGone : .submit, present: 0) else { return false }
+      move.cause = .trailer
+      move.fix = FixClaim(
+        commit: trailer.commit, by: trailer.author, author: trailer.author, lines: trailer.lines)
+      changes.append(.blockerMoved(move))
+      blockers[blocker.number]?.status = move.to
+      summary.claimedFixed.append(blocker.number)
+      hasMoved = true
+    case .fixSubmitted: record(.implemented, .passed, trailer.author, evidence, nil)
+    case .fixed, .falsePositive, .duplicate, .obsolete: return false
+    }
+    if let reviewer = trailer.reviewers.first {
+      let review = CheckEvidence(kind: .trailer, text: "Reviewed-by: \(reviewer.name)", commit: trailer.commit)
+      record(.codeReview, .passed, reviewer, review, nil)
+    }
+    return hasMoved
+  }
+
+  /// By uid the findings that are there and belong to blockers whose fix they contradict.
+  var contradictions: [String: [Finding]] {
+    var uids: [String: Int] = [:]
+    for case .blockerMoved(let move) in changes where move.cause == .regression || move.cause == .fixDidNotHold {
+      uids[move.uid] = blockers.values.first { $0.uid == move.uid }?.number
+    }
+    guard !uids.isEmpty else { return [:] }
+    let present = Dictionary(grouping: olds.filter { $0.detection == .present }, by: \.blocker)
+    return uids.mapValues { number in (present[number] ?? []).map(\.finding).sorted() }
+  }
+
+  private mutating func append(_ verb: BlockerVerb, to blocker: Blocker) -> Bool {
+    guard let move = blocker.move(verb, present: facts[blocker.number]?.present ?? 0) else { return false }
+    changes.append(.blockerMoved(move))
+    blockers[blocker.number]?.status = move.to
+    return true
+  }
+
+  /// Says that a fix's checks no longer count: the history undid it, or nobody looks for its findings any more.
+  private mutating func checkEvidence(of blocker: Blocker) {
+    guard blocker.status == .fixed || blocker.status == .fixSubmitted, blocker.verification != .stale else { return }
+    var fact = context.history.stale.first { $0.uid == blocker.uid }
+    if fact == nil, blocker.status == .fixed, let rule = blocker.rule {
+      if scan.coverage.rules[rule] == nil {
+        fact = ChecksStale(uid: blocker.uid, cause: .notEvaluated, detail: "the rule \(rule) no longer runs")
+      } else if let hidden = hiddenFiles[blocker.number] {
+        fact = ChecksStale(uid: blocker.uid, cause: .notEvaluated, detail: "\(hidden) is now left out of scans")
+      }
+    }
+    guard let fact else { return }
+    changes.append(.checksStale(fact))
+    summary.stale.append(blocker.number)
+  }
+
+  /// By blocker the first file that held one of its findings and is left out now.
+  private lazy var hiddenFiles: [Int: RepoPath] = {
+    var files: [Int: RepoPath] = [:]
+    for finding in olds where blockers[finding.blocker]?.status == .fixed && files[finding.blocker] == nil {
+      let path = ground.currentPath(of: finding.finding.path)
+      if finding.isInTree, ground.state(of: path) == .skipped { files[finding.blocker] = path }
+    }
+    return files
+  }()
+
+  /// What waited for nothing but blockers that are done can go on.
+  private mutating func releaseBlocked() {
+    let byUID = Dictionary(blockers.values.map { ($0.uid, $0) }, uniquingKeysWith: { first, _ in first })
+    for number in blockers.keys.sorted() {
+      guard let blocker = blockers[number], let dossier = state.snapshot.dossiers[number],
+        blocker.isReleased(dossier, status: { byUID[$0]?.status })
+      else { continue }
+      if append(.unblocked, to: blocker) { summary.reopened.append(number) }
     }
   }
 

@@ -19,6 +19,28 @@ extension RegisterEvent: Codable {
     case blockerMoved = "blocker-moved"
     /// `blockerPriorityChanged`.
     case blockerPriorityChanged = "blocker-priority-changed"
+    /// `blockerEdited`.
+    case blockerEdited = "blocker-edited"
+    /// `blockerListed`.
+    case blockerListed = "blocker-listed"
+    /// `blockerRelated`.
+    case blockerRelated = "blocker-related"
+    /// `blockerNamed`.
+    case blockerNamed = "blocker-named"
+    /// `blockerCommented`.
+    case blockerCommented = "blocker-commented"
+    /// `checkRecorded`.
+    case checkRecorded = "check-recorded"
+    /// `checksStale`.
+    case checksStale = "checks-stale"
+    /// `guardOverridden`.
+    case guardOverridden = "guard-overridden"
+    /// `conflictFound`.
+    case conflictFound = "conflict-found"
+    /// `findingsRegrouped`.
+    case findingsRegrouped = "findings-regrouped"
+    /// `baselineTaken`.
+    case baselineTaken = "baseline-taken"
   }
 
   /// What kind of fact it is.
@@ -33,6 +55,17 @@ extension RegisterEvent: Codable {
     case .blockerOpened: .blockerOpened
     case .blockerMoved: .blockerMoved
     case .blockerPriorityChanged: .blockerPriorityChanged
+    case .blockerEdited: .blockerEdited
+    case .blockerListed: .blockerListed
+    case .blockerRelated: .blockerRelated
+    case .blockerNamed: .blockerNamed
+    case .blockerCommented: .blockerCommented
+    case .checkRecorded: .checkRecorded
+    case .checksStale: .checksStale
+    case .guardOverridden: .guardOverridden
+    case .conflictFound: .conflictFound
+    case .findingsRegrouped: .findingsRegrouped
+    case .baselineTaken: .baselineTaken
     }
   }
 
@@ -55,6 +88,17 @@ extension RegisterEvent: Codable {
     case .blockerOpened(let fact): try container.encode(fact, forKey: .fact)
     case .blockerMoved(let fact): try container.encode(fact, forKey: .fact)
     case .blockerPriorityChanged(let fact): try container.encode(fact, forKey: .fact)
+    case .blockerEdited(let fact): try container.encode(fact, forKey: .fact)
+    case .blockerListed(let fact): try container.encode(fact, forKey: .fact)
+    case .blockerRelated(let fact): try container.encode(fact, forKey: .fact)
+    case .blockerNamed(let fact): try container.encode(fact, forKey: .fact)
+    case .blockerCommented(let fact): try container.encode(fact, forKey: .fact)
+    case .checkRecorded(let fact): try container.encode(fact, forKey: .fact)
+    case .checksStale(let fact): try container.encode(fact, forKey: .fact)
+    case .guardOverridden(let fact): try container.encode(fact, forKey: .fact)
+    case .conflictFound(let fact): try container.encode(fact, forKey: .fact)
+    case .findingsRegrouped(let fact): try container.encode(fact, forKey: .fact)
+    case .baselineTaken(let fact): try container.encode(fact, forKey: .fact)
     }
   }
 
@@ -73,6 +117,17 @@ extension RegisterEvent: Codable {
       case .blockerOpened: .blockerOpened(try fact())
       case .blockerMoved: .blockerMoved(try fact())
       case .blockerPriorityChanged: .blockerPriorityChanged(try fact())
+      case .blockerEdited: .blockerEdited(try fact())
+      case .blockerListed: .blockerListed(try fact())
+      case .blockerRelated: .blockerRelated(try fact())
+      case .blockerNamed: .blockerNamed(try fact())
+      case .blockerCommented: .blockerCommented(try fact())
+      case .checkRecorded: .checkRecorded(try fact())
+      case .checksStale: .checksStale(try fact())
+      case .guardOverridden: .guardOverridden(try fact())
+      case .conflictFound: .conflictFound(try fact())
+      case .findingsRegrouped: .findingsRegrouped(try fact())
+      case .baselineTaken: .baselineTaken(try fact())
       }
   }
 }

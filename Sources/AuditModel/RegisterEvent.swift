@@ -21,8 +21,30 @@ public enum RegisterEvent: Hashable, Sendable {
   case blockerOpened(BlockerOpened)
   /// Its status or verification changed.
   case blockerMoved(BlockerMoved)
-  /// Its priority followed its findings.
+  /// Its priority followed its findings, or a person set it.
   case blockerPriorityChanged(BlockerPriorityChanged)
+  /// A person set a field.
+  case blockerEdited(BlockerEdited)
+  /// Labels, places or criteria were added or taken away.
+  case blockerListed(BlockerListed)
+  /// It was related to something, or no longer is.
+  case blockerRelated(BlockerRelated)
+  /// It got another name, or another number.
+  case blockerNamed(BlockerNamed)
+  /// Somebody said something about it.
+  case blockerCommented(BlockerCommented)
+  /// A check of its fix was recorded.
+  case checkRecorded(CheckRecorded)
+  /// Checks of its fix no longer count.
+  case checksStale(ChecksStale)
+  /// A guard was overridden.
+  case guardOverridden(GuardOverridden)
+  /// Two branches decided differently.
+  case conflictFound(ConflictFound)
+  /// Findings were given to another blocker.
+  case findingsRegrouped(FindingsRegrouped)
+  /// What is present now was taken as the baseline.
+  case baselineTaken(BaselineTaken)
 }
 
 /// The rules of a scan with their versions, recorded once per set.
@@ -150,21 +172,20 @@ public struct FindingMissing: Hashable, Sendable, Codable {
   public var reason: MissingReason?
   /// The file it would be in now; differs from where it was seen when the file was renamed.
   public var path: RepoPath
-  /// The number of the last scan that saw it.
-  public var lastSeen: Int
-  /// The number of the last scan that could have seen it.
-  public var lastEvaluated: Int
+  /// What logs of the first schema also say, and the fold derives; kept so that their hashes still hold.
+  public var lastSeen: Int?
+  /// The same for the last scan that could have seen it.
+  public var lastEvaluated: Int?
+
+  /// Whether the scan could have seen it.
+  public var wasEvaluated: Bool { detection != .notEvaluated && detection != .absentExcluded }
 
   /// Creates the fact.
-  public init(
-    id: String, detection: Detection, reason: MissingReason?, path: RepoPath, lastSeen: Int, lastEvaluated: Int
-  ) {
+  public init(id: String, detection: Detection, reason: MissingReason?, path: RepoPath) {
     self.id = id
     self.detection = detection
     self.reason = reason
     self.path = path
-    self.lastSeen = lastSeen
-    self.lastEvaluated = lastEvaluated
   }
 }
 
@@ -182,9 +203,24 @@ public struct BlockerOpened: Hashable, Sendable, Codable {
   public var component: String
   /// How urgent it is.
   public var priority: Priority
+  /// What it is a record of; `nil` for a blocker.
+  public var kind: BlockerKind?
+  /// The part of production readiness it belongs to.
+  public var area: String?
+  /// How much work it is, as it was written.
+  public var effort: String?
+  /// What a fix must do.
+  public var criteria: [Criterion]?
 
   /// Creates the fact.
-  public init(uid: String, number: Int, title: String, rule: RuleID?, component: String, priority: Priority) {
+  public init(
+    uid: String, number: Int, title: String, rule: RuleID?, component: String, priority: Priority,
+    kind: BlockerKind? = nil, area: String? = nil, effort: String? = nil, criteria: [Criterion]? = nil
+  ) {
+    self.kind = kind
+    self.area = area
+    self.effort = effort
+    self.criteria = criteria
     self.uid = uid
     self.number = number
     self.title = title
@@ -206,6 +242,20 @@ public struct BlockerMoved: Hashable, Sendable, Codable {
     case fixDidNotHold = "fix-did-not-hold"
     /// A scan saw findings that were not there when the blocker was waived.
     case scopeGrew = "scope-grew"
+    /// The code or the rule that a dismissal was decided on has changed.
+    case scopeChanged = "scope-changed"
+    /// The last day of a waiver is over.
+    case waiverExpired = "waiver-expired"
+    /// Everything it waited for is done.
+    case unblocked
+    /// A check of the fix failed.
+    case checkFailed = "check-failed"
+    /// A commit says that it fixes it.
+    case trailer
+    /// Two branches decided differently: the less closed decision holds until a person settles it.
+    case conflict
+    /// A document says so.
+    case imported
     /// Somebody decided it.
     case decision
   }
@@ -222,11 +272,21 @@ public struct BlockerMoved: Hashable, Sendable, Codable {
   public var cause: Cause
   /// How many of its findings are present now.
   public var present: Int
+  /// The waiver it is parked or dismissed with.
+  public var waiver: Waiver?
+  /// The fix that is claimed.
+  public var fix: FixClaim?
+  /// How it came back.
+  public var regression: Regression?
 
   /// Creates the fact.
   public init(
-    uid: String, from: BlockerStatus, to: BlockerStatus, verification: Verification, cause: Cause, present: Int
+    uid: String, from: BlockerStatus, to: BlockerStatus, verification: Verification, cause: Cause, present: Int,
+    waiver: Waiver? = nil, fix: FixClaim? = nil, regression: Regression? = nil
   ) {
+    self.waiver = waiver
+    self.fix = fix
+    self.regression = regression
     self.uid = uid
     self.from = from
     self.to = to
@@ -244,9 +304,15 @@ public struct BlockerPriorityChanged: Hashable, Sendable, Codable {
   public var from: Priority
   /// Its priority from now on.
   public var to: Priority
+  /// Whether a person set it, so that scans leave it alone unless something more urgent than before turns up.
+  public var isDecision: Bool?
+  /// Who approved a less urgent one.
+  public var approver: Actor?
 
   /// Creates the fact.
-  public init(uid: String, from: Priority, to: Priority) {
+  public init(uid: String, from: Priority, to: Priority, isDecision: Bool? = nil, approver: Actor? = nil) {
+    self.isDecision = isDecision
+    self.approver = approver
     self.uid = uid
     self.from = from
     self.to = to

@@ -40,17 +40,30 @@ public struct RegisterState: Hashable, Sendable {
 private struct Fold {
   var state: RegisterState
   var findings: [String: TrackedFinding]
-  var blockers: [String: Blocker]
-  var numbers: [Int: Sighting]
+  /// The uid of the blocker that each finding belongs to; numbers follow at the end, because they may change.
+  var owners: [String: String] = [:]
+  var records: [String: BlockerRecord] = [:]
   /// What the events of a pack without a scan rest on.
   var current = Sighting(scan: 0, time: Timestamp(secondsSinceEpoch: 0), commit: nil)
+  /// The authoritative scan before the current one.
+  var previous: Sighting?
 
   init(_ state: RegisterState) {
     self.state = state
     findings = Dictionary(state.snapshot.findings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    blockers = Dictionary(state.snapshot.blockers.map { ($0.uid, $0) }, uniquingKeysWith: { first, _ in first })
-    numbers = Dictionary(
-      state.snapshot.scans.map { ($0.sighting.scan, $0.sighting) }, uniquingKeysWith: { first, _ in first })
+    var uids: [Int: String] = [:]
+    for blocker in state.snapshot.blockers {
+      uids[blocker.number] = blocker.uid
+      records[blocker.uid] = BlockerRecord(blocker: blocker, dossier: state.snapshot.dossier(of: blocker))
+    }
+    for finding in state.snapshot.findings { owners[finding.id] = uids[finding.blocker] }
+    previous = authoritative
+  }
+
+  private var authoritative: Sighting? {
+    state.latestAuthoritative.flatMap { fact in
+      state.snapshot.scans.last { $0.sighting.scan == fact.scan }?.sighting
+    }
   }
 
   mutating func apply(_ pack: EventPack) {
@@ -63,11 +76,7 @@ private struct Fold {
     switch event {
     case .rulesRecorded(let fact): state.ruleSets[fact.digest] = fact.versions
     case .scanRecorded(let fact): record(fact, at: pack.time)
-    case .findingAdded(let fact):
-      guard let blocker = blockers[fact.blocker] else { return }
-      findings[fact.id] = TrackedFinding(
-        id: fact.id, finding: fact.finding, blocker: blocker.number, detection: .present, firstSeen: current,
-        lastSeen: current, lastEvaluated: current, ruleVersion: "", isInTree: fact.isInTree)
+    case .findingAdded(let fact): add(fact)
     case .findingSeen(let fact):
       findings[fact.id]?.finding = fact.finding
       sawAgain(fact.id)
@@ -77,31 +86,41 @@ private struct Fold {
         findings[shift.id]?.finding.excerpt.firstLine = shift.firstLine
         sawAgain(shift.id)
       }
-    case .findingMissing(let fact):
-      findings[fact.id]?.detection = fact.detection
-      findings[fact.id]?.missing = fact.reason
-      findings[fact.id]?.finding.path = fact.path
-      findings[fact.id]?.lastSeen = numbers[fact.lastSeen] ?? current
-      findings[fact.id]?.lastEvaluated = numbers[fact.lastEvaluated] ?? current
+    case .findingMissing(let fact): miss(fact)
+    case .findingsRegrouped(let fact): for id in fact.findings where findings[id] != nil { owners[id] = fact.uid }
+    case .baselineTaken:
+      for id in findings.keys where findings[id]?.detection == .present { findings[id]?.isBaseline = true }
+      for uid in records.keys { records[uid]?.apply(event, in: EventSetting(sighting: current, actor: pack.actor)) }
     case .blockerOpened(let fact):
-      blockers[fact.uid] = Blocker(
-        number: fact.number, title: fact.title, rule: fact.rule, component: fact.component, priority: fact.priority,
-        status: .open, verification: .none, owner: nil, regressions: 0, opened: current, changed: current,
-        uid: fact.uid)
-    case .blockerMoved(let fact):
-      blockers[fact.uid]?.status = fact.to
-      blockers[fact.uid]?.verification = fact.verification
-      blockers[fact.uid]?.changed = current
-      if fact.cause == .regression { blockers[fact.uid]?.regressions += 1 }
-    case .blockerPriorityChanged(let fact): blockers[fact.uid]?.priority = fact.to
+      // Two registers that scanned the same tree open the same blocker: the first one counts.
+      guard records[fact.uid] == nil else { return }
+      records[fact.uid] = BlockerRecord(fact, in: EventSetting(sighting: current, actor: pack.actor))
+    default:
+      guard let uid = event.blocker else { return }
+      records[uid]?.apply(event, in: EventSetting(sighting: current, actor: pack.actor))
     }
   }
 
+  /// A scan takes the next number: in a merged log its own may be taken.
   private mutating func record(_ fact: ScanRecorded, at time: Timestamp) {
+    var fact = fact
+    fact.scan = (state.snapshot.scans.last?.sighting.scan ?? 0) + 1
+    previous = authoritative
     current = Sighting(scan: fact.scan, time: time, commit: fact.commit)
-    numbers[fact.scan] = current
     state.snapshot.scans.append(ScanRecord(fact, at: time, rules: state.ruleSets[fact.rules] ?? [:]))
     if fact.isAuthoritative { state.latestAuthoritative = fact }
+  }
+
+  private mutating func add(_ fact: FindingAdded) {
+    guard findings[fact.id] == nil else {
+      findings[fact.id]?.finding = fact.finding
+      return sawAgain(fact.id)
+    }
+    guard records[fact.blocker] != nil else { return }
+    owners[fact.id] = fact.blocker
+    findings[fact.id] = TrackedFinding(
+      id: fact.id, finding: fact.finding, blocker: 0, detection: .present, firstSeen: current, lastSeen: current,
+      lastEvaluated: current, ruleVersion: "", isInTree: fact.isInTree)
   }
 
   private mutating func sawAgain(_ id: String) {
@@ -111,9 +130,24 @@ private struct Fold {
     findings[id]?.lastEvaluated = current
   }
 
+  private mutating func miss(_ fact: FindingMissing) {
+    guard var finding = findings[fact.id] else { return }
+    // While it was present every authoritative scan saw it.
+    if finding.detection == .present, let previous, previous.scan > finding.lastSeen.scan {
+      finding.lastSeen = previous
+      finding.lastEvaluated = previous
+    }
+    finding.detection = fact.detection
+    finding.missing = fact.reason
+    finding.finding.path = fact.path
+    if fact.wasEvaluated { finding.lastEvaluated = current }
+    if fact.detection.isPositiveEvidenceOfAbsence { finding.isBaseline = false }
+    findings[fact.id] = finding
+  }
+
   /// Settles what follows from the scans rather than from an event of its own.
   mutating func finish() {
-    let authoritative = state.latestAuthoritative.flatMap { numbers[$0.scan] }
+    let authoritative = authoritative
     let rules = Dictionary(
       state.snapshot.scans.map { ($0.sighting.scan, $0.rules) }, uniquingKeysWith: { first, _ in first })
     for id in findings.keys {
@@ -123,10 +157,13 @@ private struct Fold {
         finding.lastEvaluated = authoritative
       }
       finding.ruleVersion = rules[finding.lastSeen.scan]?[finding.finding.rule] ?? ""
+      finding.blocker = owners[id].flatMap { records[$0]?.blocker.number } ?? finding.blocker
       findings[id] = finding
     }
     state.snapshot.findings = findings.values.sorted(by: TrackedFinding.inOrder)
-    state.snapshot.blockers = blockers.values.sorted { $0.number < $1.number }
+    state.snapshot.blockers = records.values.map(\.blocker).sorted { ($0.number, $0.uid) < ($1.number, $1.uid) }
+    state.snapshot.dossiers = Dictionary(
+      records.values.map { ($0.blocker.number, $0.dossier) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

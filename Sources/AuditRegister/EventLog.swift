@@ -29,11 +29,11 @@ struct EventLog {
     let hash = try pack.hash()
     try db.execute(
       sql: """
-        INSERT INTO packs (hash, form, clock, time, actor, tool_version, reason) VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO packs (hash, form, clock, time, actor, tool_version, reason, commit_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         hash, pack.form, pack.clock, pack.time.secondsSinceEpoch, try CanonicalJSON.text(pack.actor), pack.toolVersion,
-        pack.reason,
+        pack.reason, pack.commit,
       ])
     let id = db.lastInsertedRowID
     for parent in pack.parents {
@@ -60,7 +60,7 @@ struct EventLog {
     let decoder = JSONDecoder()
     let packs = try Row.fetchAll(
       db,
-      sql: "SELECT id, hash, form, clock, time, actor, tool_version, reason FROM packs ORDER BY clock, hash")
+      sql: "SELECT id, hash, form, clock, time, actor, tool_version, reason, commit_id FROM packs ORDER BY clock, hash")
     for row in packs {
       let id: Int = row[0]
       let actor: String = row[5]
@@ -68,7 +68,7 @@ struct EventLog {
         clock: row[3],
         parents: try String.fetchAll(db, sql: "SELECT parent FROM pack_parents WHERE pack = ?", arguments: [id]),
         actor: try decoder.decode(Actor.self, from: Data(actor.utf8)), time: Timestamp(secondsSinceEpoch: row[4]),
-        toolVersion: row[6], reason: row[7], events: [])
+        toolVersion: row[6], reason: row[7], commit: row[8], events: [])
       pack.form = row[2]
       var contents: [Int?] = []
       let events = try Row.fetchCursor(

@@ -17,7 +17,7 @@ public final class Register: Sendable {
 
   /// Where the file is.
   public let path: String
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
   /// A copy to read in a folder where SQLite cannot make its files; removed with the register.
   private let copy: URL?
 
@@ -45,7 +45,7 @@ public final class Register: Sendable {
       let isCopy = copy != nil
       queue = try explaining(path) { try Self.connect(source, readOnly: !isCopy) }
       let found = try schemaVersion()
-      if found < Schema.version {
+      if try found < Schema.version || hasStaleProjection() {
         throw RegisterError.olderSchema(path: path, found: found, supported: Schema.version)
       }
     }
@@ -67,39 +67,45 @@ public final class Register: Sendable {
   ///   - toolVersion: the version of `audit`.
   ///   - actor: who ran it.
   ///   - movesBlockers: whether the scanned branch is the one whose scans may say that something is gone.
-  ///   - renamesFrom: the renames from a commit to the scanned tree, old path to new path; called at most twice, with the commit
-  ///     of the latest authoritative scan, and not at all when that is the scanned one. Its errors are thrown on.
+  ///   - sources: what the repository's history says; asked before the transaction, and again inside it when another process
+  ///     has recorded a scan meanwhile. Its errors are thrown on.
   /// - Returns: what it did, in numbers.
-  /// - Throws: `RegisterError`, and what `renamesFrom` throws; nothing is recorded then.
+  /// - Throws: `RegisterError`, and what `sources` throw; nothing is recorded then.
   public func record(
     _ scan: ScanResult, at time: Timestamp, components: ComponentMap, toolVersion: String, actor: Actor = .tool,
-    movesBlockers: Bool = true, renamesFrom: (_ commit: String) throws -> [RepoPath: RepoPath]
+    movesBlockers: Bool = true, sources: ScanSources
   ) throws -> ScanSummary {
-    func renames(since commit: String?) throws -> [RepoPath: RepoPath] {
-      guard let commit, let revision = scan.revision else { return [:] }
-      if commit == revision.commit, !revision.isDirty { return [:] }
-      return try renamesFrom(commit)
-    }
-    // Comparing two trees takes a while: it is done before the others have to wait.
-    let base = try explaining(path) {
-      try queue.read { db in try StateReader(db).latestAuthoritative()?.commit }
-    }
-    let early = try renames(since: base)
+    // Reading history takes a while: it is done before the others have to wait.
+    let base = try explaining(path) { try queue.read { db in try Self.base(of: scan, in: db) } }
+    let early = try sources.gather(scan, base)
     return try write { db in
       var texts = try TextTable(db)
-      let state = try StateReader(db).state(texts: texts)
-      let latest = state.latestAuthoritative?.commit
+      let state = try StateReader(db).state(texts: texts, dossiersOf: [.falsePositive, .blocked, .duplicate])
+      let now = try Self.base(of: scan, in: db)
+      let gathered = now == base ? early : try sources.gather(scan, now)
       let context = ScanContext(
-        time: time, renames: latest == base ? early : try renames(since: latest), components: components,
-        toolVersion: toolVersion, movesBlockers: movesBlockers)
-      let reconciliation = Reconciliation(of: scan, with: state, in: context)
+        time: time, renames: gathered.renames, components: components, toolVersion: toolVersion,
+        movesBlockers: movesBlockers, history: gathered.history)
+      var reconciliation = Reconciliation(of: scan, with: state, in: context)
+      let reader = RegisterReader(db)
+      let contradictions = reconciliation.contradictions
+      try reconciliation.explain { move in
+        switch move.cause {
+        case .regression, .fixDidNotHold:
+          guard let record = try reader.record(uid: move.uid) else { return }
+          move.regression = try sources.regression(record, contradictions[move.uid] ?? [])
+        case .findingsGone: move.fix = try sources.fix(try reader.findings(of: move.uid), now.commit)
+        default: break
+        }
+      }
       if !reconciliation.events.isEmpty {
         let pack = EventPack(
           clock: try EventLog.clock(db) + 1, parents: try EventLog.heads(db), actor: actor, time: time,
           toolVersion: toolVersion, events: reconciliation.events)
         let entry = try EventLog.append(pack, texts: &texts, to: db)
-        var projection = Projection(db)
+        var projection = try Projection(db)
         try projection.apply(entry, texts: &texts)
+        try projection.flush()
       }
       return reconciliation.summary
     }
@@ -141,13 +147,15 @@ public final class Register: Sendable {
   }
 
   /// Drops the projected tables and makes them again from the log.
-  public func rebuild() throws {
-    try write { db in
-      var texts = try TextTable(db)
-      try Projection.clear(db)
-      var projection = Projection(db)
-      try EventLog.forEach(db, texts: texts) { try projection.apply($0, texts: &texts) }
-    }
+  public func rebuild() throws { try write { db in try Self.rebuild(db) } }
+
+  static func rebuild(_ db: Database) throws {
+    var texts = try TextTable(db)
+    try Projection.clear(db)
+    var projection = try Projection(db)
+    try EventLog.forEach(db, texts: texts) { try projection.apply($0, texts: &texts) }
+    try projection.flush()
+    try db.execute(sql: "INSERT OR REPLACE INTO meta (key, value) VALUES ('projection', 'current')")
   }
 
   /// What is wrong with the file, in SQLite's and the log's words; empty when nothing is.
@@ -156,8 +164,12 @@ public final class Register: Sendable {
   ///
   /// Checks the pages and indexes, the foreign keys, every pack's hash, parents and clock, and that the projected tables are those
   /// that the log gives.
-  public func check() throws -> [String] {
-    try explaining(path) { try queue.read { db in try RegisterCheck(db).faults() } }
+  ///
+  /// - Parameter anchor: the hash of a pack, or its first digits, that was noted elsewhere and must be in the log.
+  /// - Returns: the faults.
+  /// - Throws: `RegisterError` when it cannot be read at all.
+  public func check(anchor: String? = nil) throws -> [String] {
+    try explaining(path) { try queue.read { db in try RegisterCheck(db).faults(anchor: anchor) } }
   }
 
   /// What SQLite's `quick_check` finds wrong with the pages of the file; empty when nothing is.
@@ -167,7 +179,16 @@ public final class Register: Sendable {
 }
 
 extension Register {
-  private func write<Value>(_ work: (Database) throws -> Value) throws -> Value {
+  /// What a scan is compared with: the latest scan that could say what is gone, and the fixes that are claimed.
+  private static func base(of scan: ScanResult, in db: Database) throws -> ScanBase {
+    ScanBase(
+      commit: try StateReader(db).latestAuthoritative()?.commit,
+      fixes: try RegisterReader(db).blockers().filter {
+        $0.fixCommit != nil && ($0.status == .fixed || $0.status == .fixSubmitted)
+      })
+  }
+
+  func write<Value>(_ work: (Database) throws -> Value) throws -> Value {
     try explaining(path) {
       try queue.writeWithoutTransaction { db in
         var value: Value?
@@ -194,7 +215,10 @@ extension Register {
         try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
       }
       try Schema.migrator.migrate(queue)
-      try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
+      try queue.writeWithoutTransaction { db in
+        try rebuild(db)
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
+      }
       try queue.close()
     }
     guard rename(draft, file.database) == 0 else {
@@ -249,8 +273,22 @@ extension Register {
   }
 
   private func migrate(_ file: RegisterFile) throws {
-    guard try schemaVersion() < Schema.version else { return }
-    try file.locked { try explaining(path) { try Schema.migrator.migrate(queue) } }
+    let isOld = try schemaVersion() < Schema.version
+    guard try isOld || hasStaleProjection() else { return }
+    try file.locked {
+      try explaining(path) { try Schema.migrator.migrate(queue) }
+      // Killed in between, the tables stay marked and the next one makes them.
+      if try hasStaleProjection() { try rebuild() }
+    }
+  }
+
+  /// Whether a migration has left the projected tables to be made again.
+  private func hasStaleProjection() throws -> Bool {
+    try explaining(path) {
+      try queue.read { db in
+        try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'projection'") == "stale"
+      }
+    }
   }
 
   /// Copies the database with its write-ahead log to a folder of its own below the system's temporary folder.

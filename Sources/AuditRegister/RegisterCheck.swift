@@ -8,10 +8,26 @@ struct RegisterCheck {
   init(_ db: Database) { self.db = db }
 
   /// Everything that is wrong, the file's pages first: when these are broken nothing else is looked at.
-  func faults() throws -> [String] {
+  func faults(anchor: String? = nil) throws -> [String] {
     let pages = try pageFaults()
     guard pages.isEmpty else { return pages }
-    return try foreignKeyFaults() + logFaults()
+    return try foreignKeyFaults() + guardFaults() + logFaults() + anchorFaults(anchor)
+  }
+
+  /// The triggers that keep the log append-only, when somebody has dropped them.
+  private func guardFaults() throws -> [String] {
+    let known = Set(try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'"))
+    return Schema.guardNames.filter { !known.contains($0) }.map {
+      "the trigger \($0), which keeps the log append-only, is not there"
+    }
+  }
+
+  /// A log that was written anew as a whole is consistent in itself: only a hash that was noted elsewhere tells.
+  private func anchorFaults(_ anchor: String?) throws -> [String] {
+    guard let anchor else { return [] }
+    let known = try String.fetchAll(
+      db, sql: "SELECT hash FROM packs WHERE substr(hash, 1, ?) = ?", arguments: [anchor.count, anchor])
+    return known.isEmpty ? ["rewritten: the log does not hold the pack \(anchor)"] : []
   }
 
   func pageFaults() throws -> [String] {
@@ -26,6 +42,12 @@ struct RegisterCheck {
     }
   }
 
+  private func numberFaults() throws -> [String] {
+    try Int.fetchAll(db, sql: "SELECT number FROM blockers GROUP BY number HAVING count(*) > 1").map {
+      "the number \($0) is given twice"
+    }
+  }
+
   private func logFaults() throws -> [String] {
     var faults: [String] = []
     var clocks: [String: Int] = [:]
@@ -34,11 +56,13 @@ struct RegisterCheck {
     var packs: [EventPack] = []
     try EventLog.forEach(db, texts: texts) { entry in
       let name = "pack \(entry.hash.prefix(12))"
-      if try entry.pack.hash() != entry.hash { faults.append("\(name): its events are not those it was written with") }
+      if try entry.pack.hash() != entry.hash {
+        faults.append("altered: \(name): its events are not those it was written with")
+      }
       for parent in entry.pack.parents {
         // Packs come in the order of their clocks, so a parent that has not come is missing or has a greater clock.
         guard let clock = clocks[parent] else {
-          faults.append("\(name): its parent \(parent.prefix(12)) is not before it")
+          faults.append("missing parent: \(name) builds on \(parent.prefix(12)), which is not before it")
           continue
         }
         if clock >= entry.pack.clock { faults.append("\(name): its clock does not follow its parent's") }
@@ -46,6 +70,7 @@ struct RegisterCheck {
       clocks[entry.hash] = entry.pack.clock
       packs.append(entry.pack)
     }
+    faults += try numberFaults()
     replayed.apply(packs)
     if try StateReader(db).state(texts: texts) != replayed {
       faults.append("the tables are not what the log gives; `audit register rebuild` makes them again")

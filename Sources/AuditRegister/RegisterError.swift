@@ -18,6 +18,8 @@ public enum RegisterError: Error, Hashable, Sendable {
   case diskFull(path: String)
   /// The SQLite library lacks what the register needs.
   case sqliteTooOld(found: String, needed: String)
+  /// A log that was to be imported is not one, is not whole, or was altered.
+  case unusableLog(line: Int, detail: String)
   /// SQLite or the system refused for another reason.
   case failed(path: String, detail: String)
 }
@@ -38,8 +40,9 @@ extension RegisterError: CustomStringConvertible {
       """
       the register \(path) is damaged
       \(detail); it was left as it is
-      help: put back a backup of the file, or move it away (`mv \(path) \(path).damaged`) and run `audit scan`: the findings \
-      come back, the history and the numbers do not
+      help: put back a backup (`audit register restore FILE`) or an export (`mv \(path) \(path).damaged`, then \
+      `audit register import FILE`); with neither, move it away and run `audit scan`: the findings come back, the history and \
+      the numbers do not
       """
     case .newerSchema(let path, let found, let supported):
       """
@@ -76,6 +79,12 @@ extension RegisterError: CustomStringConvertible {
       the SQLite library is too old for the register
       it is \(found); the register needs \(needed) or newer
       help: install a newer libsqlite3, or run `audit scan --no-register`
+      """
+    case .unusableLog(let line, let detail):
+      """
+      the log cannot be imported: line \(line)
+      \(detail); nothing was added
+      help: export it again from the register it came from (`audit register export`)
       """
     case .failed(let path, let detail):
       "the register \(path) cannot be used\n\(detail)"

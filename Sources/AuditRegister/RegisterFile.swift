@@ -54,21 +54,24 @@ struct RegisterFile {
   /// Looks at the first bytes of the file and refuses what is not a register, before SQLite touches it.
   ///
   /// Offsets are those of the SQLite file format: magic 0..<16, page size 16, page count 28, application id 68.
-  func checkHeader() throws(RegisterError) {
+  func checkHeader() throws(RegisterError) { try Self.checkHeader(database, named: database) }
+
+  /// The same for any file; messages call it `name`.
+  static func checkHeader(_ database: String, named name: String) throws(RegisterError) {
     var status = stat()
-    guard stat(database, &status) == 0 else { throw .missing(path: database) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .notARegister(path: database, found: "not a regular file") }
+    guard stat(database, &status) == 0 else { throw .missing(path: name) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notARegister(path: name, found: "not a regular file") }
     let descriptor = open(database, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .failed(path: database, detail: Self.message(errno)) }
+    guard descriptor >= 0 else { throw .failed(path: name, detail: Self.message(errno)) }
     defer { close(descriptor) }
     var header = [UInt8](repeating: 0, count: 100)
     let count = read(descriptor, &header, header.count)
     // A register is built beside its name and moved there whole, so an empty or short one has lost its contents.
-    guard count != 0 else { throw .damaged(path: database, detail: "the file is empty") }
+    guard count != 0 else { throw .damaged(path: name, detail: "the file is empty") }
     guard header.prefix(max(0, count)).starts(with: Array("SQLite format 3\0".utf8).prefix(max(1, count))) else {
-      throw .notARegister(path: database, found: "not an SQLite database")
+      throw .notARegister(path: name, found: "not an SQLite database")
     }
-    guard count == header.count else { throw .damaged(path: database, detail: "the file ends after \(count) bytes") }
+    guard count == header.count else { throw .damaged(path: name, detail: "the file ends after \(count) bytes") }
     func number(at offset: Int, bytes: Int) -> Int {
       header[offset..<(offset + bytes)].reduce(0) { $0 << 8 | Int($1) }
     }
@@ -76,23 +79,25 @@ struct RegisterFile {
     guard application == Schema.applicationID else {
       let hex = String(application, radix: 16)
       throw .notARegister(
-        path: database, found: "the SQLite database of another program (application id 0x\(hex))")
+        path: name, found: "the SQLite database of another program (application id 0x\(hex))")
     }
     let pageSize = number(at: 16, bytes: 2) == 1 ? 65_536 : number(at: 16, bytes: 2)
     let expected = number(at: 28, bytes: 4) * pageSize
     // With a write-ahead log the missing pages may be in there. The log is looked at before the size: another process that merges
     // it writes every page before it takes the log away.
-    guard !hasPendingLog else { return }
-    guard fstat(descriptor, &status) == 0 else { throw .failed(path: database, detail: Self.message(errno)) }
+    guard !hasPendingLog(database) else { return }
+    guard fstat(descriptor, &status) == 0 else { throw .failed(path: name, detail: Self.message(errno)) }
     if status.st_size < expected {
-      throw .damaged(path: database, detail: "the file is cut off: \(status.st_size) of \(expected) bytes")
+      throw .damaged(path: name, detail: "the file is cut off: \(status.st_size) of \(expected) bytes")
     }
   }
 
   /// Whether a write-ahead log with contents lies beside the database.
-  var hasPendingLog: Bool {
+  var hasPendingLog: Bool { Self.hasPendingLog(database) }
+
+  private static func hasPendingLog(_ database: String) -> Bool {
     var status = stat()
-    return stat(log, &status) == 0 && status.st_size > 0
+    return stat(database + "-wal", &status) == 0 && status.st_size > 0
   }
 
   static func message(_ code: Int32) -> String { String(cString: strerror(code)) }

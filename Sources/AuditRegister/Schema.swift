@@ -14,8 +14,12 @@ enum Schema {
   static let oldestSQLite = (3, 37, 0)
 
   private static let migrations: [(name: String, sql: String)] = [
-    ("1: log, findings, blockers, scans", log + projection)
+    ("1: log, findings, blockers, scans", log + firstProjection),
+    ("2: decisions, checks and the baseline", secondProjection),
   ]
+
+  /// What a migration that changes the projected tables leaves behind, so that they are made again from the log.
+  static let staleProjection = "INSERT OR REPLACE INTO meta (key, value) VALUES ('projection', 'stale');"
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -94,6 +98,11 @@ enum Schema {
 
     """ + guards
 
+  /// The names of the triggers that keep the log append-only.
+  static let guardNames = ["texts", "packs", "pack_parents", "contents", "events"].flatMap { table in
+    ["update", "delete", "replace"].map { "\(table)_no_\($0)" }
+  }
+
   private static let guards = [
     ("texts", "id = NEW.id"),
     ("packs", "id = NEW.id OR hash = NEW.hash"),
@@ -115,8 +124,8 @@ enum Schema {
     """
   }.joined()
 
-  /// The projection: dropped and rebuilt from the log at will.
-  private static let projection = """
+  /// The projection of the first schema.
+  private static let firstProjection = """
     CREATE TABLE rule_sets (
       digest TEXT PRIMARY KEY,
       rules TEXT NOT NULL -- version by rule id
@@ -180,4 +189,82 @@ enum Schema {
     CREATE INDEX findings_by_blocker ON findings (blocker);
 
     """
+
+  /// The projection: dropped and rebuilt from the log at will.
+  private static let secondProjection = """
+    CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+    ALTER TABLE packs ADD COLUMN commit_id TEXT;
+    CREATE INDEX events_by_finding ON events (finding) WHERE finding IS NOT NULL;
+    DROP TABLE findings;
+    DROP TABLE blockers;
+    DELETE FROM scans;
+    DELETE FROM rule_sets;
+
+    -- What a list shows has a column; the rest is the dossier (AuditModel.BlockerDossier). Numbers are unique once a log is
+    -- whole; while two merged logs are read, both of a pair may stand here.
+    CREATE TABLE blockers (
+      uid TEXT PRIMARY KEY,
+      number INTEGER NOT NULL CHECK (number > 0),
+      title TEXT NOT NULL,
+      rule TEXT,
+      component TEXT NOT NULL,
+      priority TEXT NOT NULL CHECK (priority IN ('P0', 'P1', 'P2')),
+      status TEXT NOT NULL CHECK (status IN ('open', 'in_progress', 'blocked', 'fix_submitted', 'fixed', 'deferred',
+        'accepted', 'false_positive', 'duplicate', 'obsolete')),
+      verification TEXT NOT NULL CHECK (verification IN ('none', 'claimed', 'in_verification', 'verified', 'failed', 'stale',
+        'overridden')),
+      owner TEXT,
+      regressions INTEGER NOT NULL CHECK (regressions >= 0),
+      opened_scan INTEGER NOT NULL,
+      opened_time INTEGER NOT NULL,
+      opened_commit TEXT,
+      changed_scan INTEGER NOT NULL,
+      changed_time INTEGER NOT NULL,
+      changed_commit TEXT,
+      kind TEXT NOT NULL CHECK (kind IN ('blocker', 'issue', 'debt', 'task')),
+      area TEXT,
+      effort_minimum_minutes INTEGER,
+      effort_maximum_minutes INTEGER,
+      due_date TEXT,
+      waived_until TEXT,
+      episode_scan INTEGER NOT NULL,
+      episode_time INTEGER NOT NULL,
+      episode_commit TEXT,
+      fix_commit TEXT,
+      priority_before TEXT CHECK (priority_before IN ('P0', 'P1', 'P2')),
+      is_baseline INTEGER NOT NULL CHECK (is_baseline IN (0, 1)),
+      dossier TEXT NOT NULL,
+      CHECK (status <> 'fixed' OR verification IN ('verified', 'overridden', 'claimed', 'stale')),
+      CHECK (status <> 'fix_submitted' OR verification <> 'none'),
+      CHECK (effort_minimum_minutes <= effort_maximum_minutes)
+    ) STRICT;
+    CREATE INDEX blockers_by_number ON blockers (number);
+
+    -- last_seen_scan and last_evaluated_scan of a present finding are the latest authoritative scan if that is later: it saw
+    -- every finding that it did not report missing, and a row need not change for it.
+    CREATE TABLE findings (
+      id TEXT PRIMARY KEY,
+      content INTEGER NOT NULL REFERENCES contents (id),
+      blocker TEXT NOT NULL REFERENCES blockers (uid),
+      detection TEXT NOT NULL CHECK (detection IN ('present', 'absent_code_changed', 'absent_file_gone',
+        'absent_rule_changed', 'absent_excluded', 'absent_suppressed', 'not_evaluated')),
+      missing TEXT,
+      is_in_tree INTEGER NOT NULL CHECK (is_in_tree IN (0, 1)),
+      is_baseline INTEGER NOT NULL DEFAULT 0 CHECK (is_baseline IN (0, 1)),
+      first_seen_scan INTEGER NOT NULL,
+      last_seen_scan INTEGER NOT NULL,
+      last_evaluated_scan INTEGER NOT NULL,
+      path INTEGER NOT NULL REFERENCES texts (id),
+      start_line INTEGER NOT NULL,
+      start_column INTEGER NOT NULL,
+      end_line INTEGER NOT NULL,
+      end_column INTEGER NOT NULL,
+      start_byte INTEGER NOT NULL,
+      end_byte INTEGER NOT NULL,
+      first_line INTEGER NOT NULL,
+      CHECK ((missing IS NULL) = (detection <> 'not_evaluated'))
+    ) STRICT;
+    CREATE INDEX findings_by_blocker ON findings (blocker, detection, is_baseline);
+
+    """ + staleProjection
 }

@@ -9,8 +9,16 @@ struct StateReader {
 
   init(_ db: Database) { self.db = db }
 
-  /// The whole state; findings in the order of a snapshot.
-  func state(texts: TextTable) throws -> RegisterState {
+  /// The state; findings in the order of a snapshot.
+  ///
+  /// - Parameters:
+  ///   - texts: the texts of the register.
+  ///   - statuses: the statuses of the blockers whose dossiers are read as well; all of them by default.
+  /// - Returns: the state.
+  /// - Throws: `DatabaseError` and `DecodingError`.
+  func state(
+    texts: TextTable, dossiersOf statuses: Set<BlockerStatus> = Set(BlockerStatus.allCases)
+  ) throws -> RegisterState {
     let ruleSets = try ruleSets()
     let facts = try scanFacts()
     let scans = facts.map { ScanRecord($0.fact, at: $0.time, rules: ruleSets[$0.fact.rules] ?? [:]) }
@@ -19,8 +27,18 @@ struct StateReader {
     let latest = facts.last { $0.fact.isAuthoritative }?.fact
     let findings = try findings(scans: scans, latest: latest?.scan ?? 0, numbers: numbers, texts: texts)
     return RegisterState(
-      snapshot: RegisterSnapshot(blockers: blockers, findings: findings, scans: scans), ruleSets: ruleSets,
-      latestAuthoritative: latest)
+      snapshot: RegisterSnapshot(
+        blockers: blockers, findings: findings, scans: scans, dossiers: try dossiers(of: statuses)),
+      ruleSets: ruleSets, latestAuthoritative: latest)
+  }
+
+  /// The dossiers of the blockers in some statuses, by number.
+  func dossiers(of statuses: Set<BlockerStatus>) throws -> [Int: BlockerDossier] {
+    let names = statuses.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+    var dossiers: [Int: BlockerDossier] = [:]
+    let rows = try Row.fetchCursor(db, sql: "SELECT number, dossier FROM blockers WHERE status IN (\(names))")
+    while let row = try rows.next() { dossiers[row[0]] = try BlockerRow.dossier(row[1], decoder) }
+    return dossiers
   }
 
   /// The latest scan that could say what is gone.
@@ -30,11 +48,16 @@ struct StateReader {
     return try fact.map { try decoder.decode(ScanRecorded.self, from: Data($0.utf8)) }
   }
 
+  /// The latest scan that could say what is gone, as the register remembers it.
+  func latestAuthoritativeScan() throws -> ScanRecord? {
+    try scan("SELECT time, fact FROM scans WHERE is_authoritative ORDER BY number DESC LIMIT 1")
+  }
+
   /// The last recorded scan.
-  func lastScan() throws -> ScanRecord? {
-    guard let row = try Row.fetchOne(db, sql: "SELECT time, fact FROM scans ORDER BY number DESC LIMIT 1") else {
-      return nil
-    }
+  func lastScan() throws -> ScanRecord? { try scan("SELECT time, fact FROM scans ORDER BY number DESC LIMIT 1") }
+
+  private func scan(_ sql: String) throws -> ScanRecord? {
+    guard let row = try Row.fetchOne(db, sql: sql) else { return nil }
     let fact = try decoder.decode(ScanRecorded.self, from: Data((row[1] as String).utf8))
     return ScanRecord(
       fact, at: Timestamp(secondsSinceEpoch: row[0]), rules: try ruleSets()[fact.rules] ?? [:])
@@ -62,33 +85,22 @@ struct StateReader {
 
   /// Every blocker, by number.
   func blockers() throws -> [Blocker] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT uid, number, title, rule, component, priority, status, verification, owner, regressions,
-          opened_scan, opened_time, opened_commit, changed_scan, changed_time, changed_commit
-        FROM blockers ORDER BY number
-        """)
-    return try rows.map { row in
-      guard let priority = Priority(rawValue: row[5]), let status = BlockerStatus(rawValue: row[6]),
-        let verification = Verification(rawValue: row[7])
-      else {
-        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "blocker \(row[1] as Int) has an unknown state")
-      }
-      return Blocker(
-        number: row[1], title: row[2], rule: (row[3] as String?).flatMap { RuleID($0) }, component: row[4],
-        priority: priority, status: status, verification: verification, owner: row[8], regressions: row[9],
-        opened: sighting(row, from: 10), changed: sighting(row, from: 13), uid: row[0])
-    }
+    try Row.fetchAll(db, sql: "SELECT \(BlockerRow.columns) FROM blockers ORDER BY number, uid").map(BlockerRow.blocker)
   }
 
-  private func sighting(_ row: Row, from start: Int) -> Sighting {
-    Sighting(
-      scan: row[start], time: Timestamp(secondsSinceEpoch: row[start + 1]), commit: row[start + 2])
+  /// The findings of one blocker, in the order of a snapshot.
+  func findings(of uid: String) throws -> [TrackedFinding] {
+    let ruleSets = try ruleSets()
+    let facts = try scanFacts()
+    let number = try Int.fetchOne(db, sql: "SELECT number FROM blockers WHERE uid = ?", arguments: [uid]) ?? 0
+    return try findings(
+      scans: facts.map { ScanRecord($0.fact, at: $0.time, rules: ruleSets[$0.fact.rules] ?? [:]) },
+      latest: facts.last { $0.fact.isAuthoritative }?.fact.scan ?? 0, numbers: [uid: number],
+      texts: try TextTable(db), only: uid)
   }
 
   private func findings(
-    scans: [ScanRecord], latest: Int, numbers: [String: Int], texts: TextTable
+    scans: [ScanRecord], latest: Int, numbers: [String: Int], texts: TextTable, only uid: String? = nil
   ) throws -> [TrackedFinding] {
     let known = Dictionary(scans.map { ($0.sighting.scan, $0) }, uniquingKeysWith: { first, _ in first })
     func sighting(_ scan: Int) throws -> Sighting {
@@ -99,12 +111,12 @@ struct StateReader {
       db,
       sql: """
         SELECT f.id, f.blocker, f.detection, f.missing, f.is_in_tree, f.first_seen_scan, f.last_seen_scan,
-          f.last_evaluated_scan, \(FindingRow.columns(content: "c", place: "f"))
-        FROM findings f JOIN contents c ON c.id = f.content
-        """)
+          f.last_evaluated_scan, f.is_baseline, \(FindingRow.columns(content: "c", place: "f"))
+        FROM findings f JOIN contents c ON c.id = f.content\(uid == nil ? "" : " WHERE f.blocker = ?")
+        """, arguments: uid.map { [$0] } ?? [])
     var findings: [TrackedFinding] = []
     while let row = try rows.next() {
-      let finding = try FindingRow.finding(row, from: 8, texts: texts)
+      let finding = try FindingRow.finding(row, from: 9, texts: texts)
       guard let detection = Detection(rawValue: row[2]), let number = numbers[row[1]] else {
         throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "finding \(row[0] as String) has an unknown state")
       }
@@ -115,7 +127,8 @@ struct StateReader {
           id: row[0], finding: finding, blocker: number, detection: detection, firstSeen: try sighting(row[5]),
           lastSeen: try sighting(seen), lastEvaluated: try sighting(isPresent ? seen : row[7]),
           ruleVersion: known[seen]?.rules[finding.rule] ?? "",
-          missing: (row[3] as String?).flatMap { MissingReason(rawValue: $0) }, isInTree: row[4]))
+          missing: (row[3] as String?).flatMap { MissingReason(rawValue: $0) }, isInTree: row[4],
+          isBaseline: row[8]))
     }
     return findings.sorted(by: TrackedFinding.inOrder)
   }

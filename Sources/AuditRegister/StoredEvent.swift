@@ -23,7 +23,7 @@ struct StoredEvent {
     case .rulesRecorded(let fact): payload = try CanonicalJSON.text(fact)
     case .scanRecorded(let fact): payload = try CanonicalJSON.text(fact)
     case .findingAdded(let fact):
-      (blocker, finding, content) = (fact.blocker, fact.id, fact.finding)
+      (finding, content) = (fact.id, fact.finding)
       payload = try CanonicalJSON.text(Added(isInTree: fact.isInTree))
     case .findingSeen(let fact):
       (finding, content) = (fact.id, fact.finding)
@@ -32,16 +32,22 @@ struct StoredEvent {
     case .findingMissing(let fact):
       finding = fact.id
       payload = try CanonicalJSON.text(fact)
-    case .blockerOpened(let fact):
-      blocker = fact.uid
-      payload = try CanonicalJSON.text(fact)
-    case .blockerMoved(let fact):
-      blocker = fact.uid
-      payload = try CanonicalJSON.text(fact)
-    case .blockerPriorityChanged(let fact):
-      blocker = fact.uid
-      payload = try CanonicalJSON.text(fact)
+    case .blockerOpened(let fact): payload = try CanonicalJSON.text(fact)
+    case .blockerMoved(let fact): payload = try CanonicalJSON.text(fact)
+    case .blockerPriorityChanged(let fact): payload = try CanonicalJSON.text(fact)
+    case .blockerEdited(let fact): payload = try CanonicalJSON.text(fact)
+    case .blockerListed(let fact): payload = try CanonicalJSON.text(fact)
+    case .blockerRelated(let fact): payload = try CanonicalJSON.text(fact)
+    case .blockerNamed(let fact): payload = try CanonicalJSON.text(fact)
+    case .blockerCommented(let fact): payload = try CanonicalJSON.text(fact)
+    case .checkRecorded(let fact): payload = try CanonicalJSON.text(fact)
+    case .checksStale(let fact): payload = try CanonicalJSON.text(fact)
+    case .guardOverridden(let fact): payload = try CanonicalJSON.text(fact)
+    case .conflictFound(let fact): payload = try CanonicalJSON.text(fact)
+    case .findingsRegrouped(let fact): payload = try CanonicalJSON.text(fact)
+    case .baselineTaken(let fact): payload = try CanonicalJSON.text(fact)
     }
+    blocker = event.blocker
   }
 
   init(kind: String, blocker: String?, finding: String?, content: Finding?, payload: String) {
@@ -84,6 +90,17 @@ struct StoredEvent {
     case .blockerOpened: return .blockerOpened(try fact())
     case .blockerMoved: return .blockerMoved(try fact())
     case .blockerPriorityChanged: return .blockerPriorityChanged(try fact())
+    case .blockerEdited: return .blockerEdited(try fact())
+    case .blockerListed: return .blockerListed(try fact())
+    case .blockerRelated: return .blockerRelated(try fact())
+    case .blockerNamed: return .blockerNamed(try fact())
+    case .blockerCommented: return .blockerCommented(try fact())
+    case .checkRecorded: return .checkRecorded(try fact())
+    case .checksStale: return .checksStale(try fact())
+    case .guardOverridden: return .guardOverridden(try fact())
+    case .conflictFound: return .conflictFound(try fact())
+    case .findingsRegrouped: return .findingsRegrouped(try fact())
+    case .baselineTaken: return .baselineTaken(try fact())
     }
   }
 }

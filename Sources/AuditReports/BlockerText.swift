@@ -3,32 +3,55 @@ public import AuditModel
 /// The blockers of a register as a table for a terminal.
 public struct BlockerListText: Sendable {
   private let style: TerminalStyle
+  private let policy: RegisterPolicy
+  private let asOf: Timestamp?
 
-  /// Creates a renderer.
-  public init(style: TerminalStyle = TerminalStyle()) { self.style = style }
+  /// Creates a renderer; with `asOf` it says what is overdue or expired.
+  public init(
+    style: TerminalStyle = TerminalStyle(), policy: RegisterPolicy = RegisterPolicy(), asOf: Timestamp? = nil
+  ) {
+    self.style = style
+    self.policy = policy
+    self.asOf = asOf
+  }
 
   /// The blockers in the given order, then how many are open in the whole register.
   public func render(_ blockers: [Blocker], of snapshot: RegisterSnapshot) -> String {
-    let open = snapshot.blockers.filter(\.status.isOpen)
+    render(blockers, of: RegisterOverview(snapshot))
+  }
+
+  /// The blockers in the given order, then how many are open in the whole register.
+  public func render(_ blockers: [Blocker], of overview: RegisterOverview) -> String {
+    let open = overview.blockers.filter(\.status.isOpen)
     let totals = Priority.allCases.map { priority in
       "\(priority.rawValue) \(open.count { $0.priority == priority })"
     }
     let summary =
-      "\(counted(open.count, "open blocker")) of \(grouped(snapshot.blockers.count)): \(totals.joined(separator: ", "))\n"
-    guard !snapshot.scans.isEmpty || !snapshot.blockers.isEmpty else {
+      "\(counted(open.count, "open blocker")) of \(grouped(overview.blockers.count)): \(totals.joined(separator: ", "))\n"
+    guard overview.lastScan != nil || !overview.blockers.isEmpty else {
       return "The register is empty: nothing has been scanned yet. Type: audit scan\n"
     }
     if blockers.isEmpty { return "No blockers to list.\n\(summary)" }
-    let present = Dictionary(grouping: snapshot.findings.filter { $0.detection == .present }, by: \.blocker)
     var table = TextTable(columns: ["ID", "PRIORITY", "STATUS", "OWNER", "COMPONENT", "FINDINGS", "TITLE"])
     for blocker in blockers {
       table.add(
         [
-          blocker.id, blocker.priority.rawValue, blocker.status.phrase, blocker.owner ?? "-", blocker.component,
-          String(present[blocker.number]?.count ?? 0), blocker.title,
+          blocker.id, blocker.priority.rawValue, status(blocker), blocker.owner ?? "-", blocker.component,
+          String(overview.present(blocker)), blocker.title,
         ], ink: blocker.status.isOpen ? blocker.priority.ink : .faint)
     }
     return table.render(style) + "\n" + summary
+  }
+
+  /// The status with what a reader must not miss.
+  private func status(_ blocker: Blocker) -> String {
+    var text = blocker.status.phrase
+    if blocker.status == .fixed, blocker.verification != .verified { text += " (unverified)" }
+    if blocker.status == .fixSubmitted, blocker.verification == .stale { text += " (stale)" }
+    guard let asOf else { return text }
+    if policy.isOverdue(blocker, asOf: asOf) { text += ", overdue" }
+    if blocker.isWaiverExpired(asOf: asOf) { text += blocker.waivedUntil == nil ? ", no last day" : ", expired" }
+    return text
   }
 }
 
@@ -44,10 +67,15 @@ public struct BlockerText: Sendable {
   }
 
   /// The blocker with its findings in the register.
-  public func render(_ blocker: Blocker, of snapshot: RegisterSnapshot, page: RulePage?) -> String {
+  public func render(
+    _ blocker: Blocker, of snapshot: RegisterSnapshot, page: RulePage?, policy: RegisterPolicy? = nil,
+    asOf: Timestamp? = nil
+  ) -> String {
     let findings = snapshot.findings(of: blocker)
+    let dossier = snapshot.dossier(of: blocker)
     var text = style.paint(blocker.id, blocker.priority.ink) + " " + style.paint(flowed(blocker.title), .strong) + "\n"
-    func field(_ name: String, _ value: String) {
+    func field(_ name: String, _ value: String?) {
+      guard let value else { return }
       text += style.paragraph(value, first: "  " + name + String(repeating: " ", count: max(1, 14 - name.count)))
     }
     field("priority", "\(blocker.priority.rawValue), \(blocker.priority.meaning)")
@@ -58,6 +86,13 @@ public struct BlockerText: Sendable {
     field("opened", blocker.opened.phrase)
     field("changed", blocker.changed.phrase)
     if blocker.regressions > 0 { field("came back", counted(blocker.regressions, "time")) }
+    if blocker.kind != .blocker { field("kind", blocker.kind.rawValue) }
+    if let policy, blocker.status.isOpen, let due = policy.dueDate(of: blocker) {
+      let isLate = asOf.map { policy.isOverdue(blocker, asOf: $0) } == true
+      field("due", "\(due)\(isLate ? ", overdue" : "")")
+    }
+    field("effort", dossier.effortText)
+    text += DossierText(style: style).render(dossier, names: snapshot.names)
     text += "\n" + findingsText(findings, ink: blocker.priority.ink)
     if let page {
       text += style.paragraph(page.impact, first: "  why: ", ink: .note)

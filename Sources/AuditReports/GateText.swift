@@ -3,11 +3,15 @@ public import AuditModel
 /// A gate decision for a terminal: the table of reasons, then the verdict.
 public struct GateText: Sendable {
   private let style: TerminalStyle
+  private let explains: Bool
 
-  /// Creates a renderer.
-  public init(style: TerminalStyle = TerminalStyle()) { self.style = style }
+  /// Creates a renderer; with `explains` it says of every row what it rests on and what would make it hold.
+  public init(style: TerminalStyle = TerminalStyle(), explains: Bool = false) {
+    self.style = style
+    self.explains = explains
+  }
 
-  /// The table and the verdict as the last line.
+  /// The table, the explanation when it is asked for, and the verdict as the last line.
   public func render(_ decision: GateDecision) -> String {
     var table = TextTable(columns: ["RESULT", "CONDITION", "ALLOWED", "FOUND", "WHICH"])
     for reason in decision.reasons {
@@ -28,8 +32,28 @@ public struct GateText: Sendable {
           ? "there was nothing to judge"
           : "\(undecided) of \(counted(decision.reasons.count, "condition")) could not be judged"
       }
-    return (decision.reasons.isEmpty ? "" : table.render(style) + "\n")
+    return (decision.reasons.isEmpty ? "" : table.render(style) + "\n") + explanation(decision)
       + "Gate: " + style.paint(decision.verdict.rawValue, decision.verdict.ink) + " (\(why))\n"
+  }
+}
+
+extension GateText {
+  private func explanation(_ decision: GateDecision) -> String {
+    var text = ""
+    for note in decision.notes { text += style.paragraph(note, first: "note: ", ink: .note) }
+    if !decision.notes.isEmpty { text += "\n" }
+    guard explains else { return text }
+    for reason in decision.reasons {
+      text += style.paint(reason.verdict.rawValue, reason.verdict.ink) + " "
+      text += style.paragraph("\(reason.condition): \(reason.actual), \(reason.allowed)")
+      for item in reason.items {
+        text += style.paragraph("\(item.name)\(item.why.isEmpty ? "" : ": \(item.why)")", first: "    ")
+      }
+      if !reason.remedy.isEmpty {
+        text += style.paragraph(reason.remedy, first: "  what would make it hold: ", ink: .good)
+      }
+    }
+    return text + "\n"
   }
 }
 

@@ -17,6 +17,22 @@ public struct GitHubAnnotations: Sendable {
     return text
   }
 
+  /// The rows of a gate as commands: a broken one as error, one that could not be judged as warning, and with `explains` the
+  /// others as notices; the verdict comes last.
+  public func render(_ decision: GateDecision, explains: Bool = false) -> String {
+    var text = ""
+    for reason in decision.reasons where explains || reason.verdict != .pass {
+      var message = "\(reason.actual) (\(reason.allowed))"
+      let items = explains ? reason.items.map { "\($0.name): \($0.why)" } : [reason.detail].filter { !$0.isEmpty }
+      for item in items { message += "\n\(item)" }
+      if !reason.remedy.isEmpty { message += "\nWhat would make it hold: \(reason.remedy)" }
+      text += "::\(reason.verdict.annotationLevel) title=\(Self.escapeProperty("Gate: \(reason.condition)"))"
+      text += "::\(Self.escapeData(message))\n"
+    }
+    for note in decision.notes { text += "::notice title=Gate::\(Self.escapeData(note))\n" }
+    return text + "::notice title=Gate::\(decision.verdict.rawValue)\n"
+  }
+
   private func command(_ finding: Finding, title: String?) -> String {
     var properties: [(name: String, value: String)] = []
     if finding.path != .root {
@@ -65,6 +81,16 @@ extension Priority {
     case .p0: "error"
     case .p1: "warning"
     case .p2: "notice"
+    }
+  }
+}
+
+extension GateVerdict {
+  fileprivate var annotationLevel: String {
+    switch self {
+    case .fail: "error"
+    case .inconclusive: "warning"
+    case .pass: "notice"
     }
   }
 }

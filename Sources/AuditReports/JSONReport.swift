@@ -41,13 +41,17 @@ public struct JSONReport: Sendable {
   ///   - snapshot: The register they are from.
   /// - Returns: The JSON text.
   public func render(blockers: [Blocker], of snapshot: RegisterSnapshot) -> String {
-    let counts = Dictionary(grouping: snapshot.findings, by: \.blocker)
-    return document(
+    render(blockers: blockers, of: RegisterOverview(snapshot))
+  }
+
+  /// The same without reading findings.
+  public func render(blockers: [Blocker], of overview: RegisterOverview) -> String {
+    document(
       "audit-blockers/1",
       [
-        ("lastScan", json(snapshot.scans.last?.sighting)),
+        ("lastScan", json(overview.lastScan)),
         ("count", .integer(blockers.count)),
-        ("blockers", .array(blockers.map { .object(blockerMembers($0, findings: counts[$0.number] ?? [])) })),
+        ("blockers", .array(blockers.map { .object(blockerMembers($0, counts: overview.counts[$0.uid] ?? [:])) })),
       ])
   }
 
@@ -58,7 +62,8 @@ public struct JSONReport: Sendable {
       "audit-blocker/1",
       [
         ("lastScan", json(snapshot.scans.last?.sighting)),
-        ("blocker", .object(blockerMembers(blocker, findings: findings))),
+        ("blocker", .object(blockerMembers(blocker, counts: RegisterOverview(snapshot).counts[blocker.uid] ?? [:]))),
+        ("dossier", json(snapshot.dossier(of: blocker), names: snapshot.names)),
         ("findings", .array(findings.map(json))),
         ("ruleDetails", page.map(json) ?? .null),
       ])
@@ -77,10 +82,12 @@ public struct JSONReport: Sendable {
               [
                 "condition": .string(reason.condition), "allowed": .string(reason.allowed),
                 "actual": .string(reason.actual), "verdict": .string(reason.verdict.rawValue),
-                "detail": .string(reason.detail),
+                "detail": .string(reason.detail), "remedy": .string(reason.remedy),
+                "items": .array(reason.items.map { ["name": .string($0.name), "why": .string($0.why)] }),
               ]
             })
         ),
+        ("notes", JSONValue(decision.notes)),
       ])
   }
 
@@ -89,7 +96,7 @@ public struct JSONReport: Sendable {
     document("audit-rules/1", [("count", .integer(rules.count)), ("rules", .array(rules.map(json)))])
   }
 
-  private func document(_ schema: String, _ members: [(key: String, value: JSONValue)]) -> String {
+  func document(_ schema: String, _ members: [(key: String, value: JSONValue)]) -> String {
     let tool: JSONValue = ["name": .string(tool.name), "version": .string(tool.version)]
     return JSONValue.object([("schema", .string(schema)), ("tool", tool)] + members).text
   }
@@ -110,6 +117,8 @@ private func findingMembers(_ finding: Finding, title: String?) -> [(key: String
   if !finding.fingerprints.primaryLocationLineHash.isEmpty {
     fingerprints.append(("primaryLocationLineHash", .string(finding.fingerprints.primaryLocationLineHash)))
   }
+  let edit: [(key: String, value: JSONValue)] =
+    finding.edit?.replacement.map { [("replacement", .string($0))] } ?? []
   return [
     ("rule", .string(finding.rule.rawValue)),
     ("priority", .string(finding.priority.rawValue)),
@@ -127,7 +136,7 @@ private func findingMembers(_ finding: Finding, title: String?) -> [(key: String
       "excerpt",
       ["firstLine": .integer(finding.excerpt.firstLine), "lines": JSONValue(finding.excerpt.lines)]
     ),
-  ]
+  ] + edit
 }
 
 private func json(_ finding: Finding, title: String?) -> JSONValue { .object(findingMembers(finding, title: title)) }
@@ -187,14 +196,19 @@ private func json(_ page: RulePage) -> JSONValue {
   ]
 }
 
-private func json(_ sighting: Sighting?) -> JSONValue {
+private func effort(_ blocker: Blocker) -> JSONValue {
+  guard let low = blocker.effortMinimumMinutes, let high = blocker.effortMaximumMinutes else { return .null }
+  return ["minimum": .integer(low), "maximum": .integer(high)]
+}
+
+func json(_ sighting: Sighting?) -> JSONValue {
   guard let sighting else { return .null }
   return [
     "scan": .integer(sighting.scan), "time": .string(sighting.time.iso8601), "commit": JSONValue(sighting.commit),
   ]
 }
 
-private func blockerMembers(_ blocker: Blocker, findings: [TrackedFinding]) -> [(key: String, value: JSONValue)] {
+func blockerMembers(_ blocker: Blocker, counts: [Detection: Int]) -> [(key: String, value: JSONValue)] {
   [
     ("id", .string(blocker.id)),
     ("number", .integer(blocker.number)),
@@ -209,11 +223,19 @@ private func blockerMembers(_ blocker: Blocker, findings: [TrackedFinding]) -> [
     ("regressions", .integer(blocker.regressions)),
     ("opened", json(blocker.opened)),
     ("changed", json(blocker.changed)),
+    ("kind", .string(blocker.kind.rawValue)),
+    ("area", JSONValue(blocker.area)),
+    ("effortMinutes", effort(blocker)),
+    ("due", JSONValue(blocker.dueDate?.description)),
+    ("waivedUntil", JSONValue(blocker.waivedUntil?.description)),
+    ("episodeOpened", json(blocker.episodeOpened)),
+    ("fixCommit", JSONValue(blocker.fixCommit)),
+    ("baseline", .bool(blocker.isBaseline)),
     (
       "findingCounts",
       .object(
         Detection.allCases.map { detection in
-          (detection.rawValue, .integer(findings.count { $0.detection == detection }))
+          (detection.rawValue, .integer(counts[detection] ?? 0))
         })
     ),
   ]

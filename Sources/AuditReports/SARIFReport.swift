@@ -73,12 +73,28 @@ public struct SARIFReport: Sendable {
       members.append(
         ("suppressions", [["kind": "inSource", "status": "accepted", "justification": .string(suppression.reason)]]))
     }
+    if let text = finding.edit?.replacement { members.append(("fixes", [fix(finding, text)])) }
     members.append(
       (
         "properties",
         ["priority": .string(finding.priority.rawValue), "scope": .string(finding.scope), "fix": .string(finding.fix)]
       ))
     return .object(members)
+  }
+
+  /// The edit that the rule suggests.
+  private func fix(_ finding: Finding, _ text: String) -> JSONValue {
+    let range = finding.range
+    let region: JSONValue = [
+      "startLine": .integer(range.startLine), "startColumn": .integer(range.startColumn),
+      "endLine": .integer(range.endLine), "endColumn": .integer(range.endColumn),
+    ]
+    let replacement: JSONValue = ["deletedRegion": region, "insertedContent": ["text": .string(text)]]
+    return [
+      "artifactChanges": [
+        ["artifactLocation": ["uri": .string(uriReference(finding.path))], "replacements": [replacement]]
+      ]
+    ]
   }
 
   private func location(_ finding: Finding, _ anchor: RepoPath) -> JSONValue {

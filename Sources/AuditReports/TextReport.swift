@@ -49,6 +49,7 @@ public struct TextReport: Sendable {
       text += "  " + style.paint(location(finding), .strong) + "\n"
       if group.commonMessage == nil { text += style.paragraph(finding.message, first: "    ") }
       text += ExcerptText(style: style, ink: group.priority.ink).render(finding, indentation: "  ")
+      if let edit = finding.edit { text += editHint(edit) }
       if group.commonFix == nil { text += fixHint(finding.fix) }
       text += "\n"
     }
@@ -57,6 +58,14 @@ public struct TextReport: Sendable {
     }
     if let fix = group.commonFix { text += fixHint(fix) }
     return text + "  " + style.paint("more:", .note) + " audit rules explain \(group.rule.rawValue)\n\n"
+  }
+
+  /// What --fix would write, as far as it fits on a line or two.
+  private func editHint(_ edit: SuggestedEdit) -> String {
+    guard let text = edit.replacement else { return "" }
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let shown = words.isEmpty ? "nothing" : words.count > 160 ? words.prefix(159) + "…" : words[...]
+    return style.paragraph("replace by: " + shown, first: "    ", ink: .good)
   }
 
   private func fixHint(_ fix: String) -> String {

@@ -21,6 +21,10 @@ public struct Configuration: Sendable {
   public var maxFileSizeBytes = 2 << 20
   /// What the gate demands.
   public var gate = GatePolicy.standard
+  /// Who works on the project, how transitions are guarded, and how long things may take.
+  ///
+  /// `.mailmap` is not part of it; whoever reads the repository adds it.
+  public var register = RegisterPolicy()
 
   /// The configuration of a repository without `audit.yaml`.
   public init() {}
@@ -41,6 +45,18 @@ public struct Configuration: Sendable {
     decoder.decode(text)
     guard decoder.reader.problems.isEmpty else { throw LoadProblems(decoder.reader.problems) }
     return decoder.configuration
+  }
+
+  /// The people and the rules of the register in a configuration, without looking at what it says about scan rules.
+  ///
+  /// - Throws: `LoadProblems` with what is wrong with these parts.
+  public static func registerPolicy(in text: String, file: String) throws(LoadProblems) -> RegisterPolicy {
+    var decoder = ConfigurationDecoder(reader: YAMLReader(file: file), knownRules: [])
+    let root = decoder.reader.compose(text)?.mapping
+    if let node = root?["people"] { decoder.people(node) }
+    if let node = root?["register"] { decoder.register(node) }
+    guard decoder.reader.problems.isEmpty else { throw LoadProblems(decoder.reader.problems) }
+    return decoder.configuration.register
   }
 
   /// The paths of the team's own rules in a configuration, which must be known before the rest of it can be checked.
@@ -68,7 +84,7 @@ public struct Configuration: Sendable {
   }
 }
 
-private struct ConfigurationDecoder {
+struct ConfigurationDecoder {
   var reader: YAMLReader
   let knownRules: [RuleID]
   var configuration = Configuration()
@@ -78,7 +94,9 @@ private struct ConfigurationDecoder {
     guard
       let keys = reader.mapping(
         root, of: "audit.yaml",
-        keys: ["components", "exclude", "include", "rules", "priorities", "gate", "max-file-size"])
+        keys: [
+          "components", "exclude", "include", "rules", "priorities", "gate", "max-file-size", "people", "register",
+        ])
     else { return }
     if let node = keys["components"] { components(node) }
     if let node = keys["exclude"] { configuration.exclude = reader.strings(node, "`exclude`").map(Glob.init) }
@@ -86,6 +104,8 @@ private struct ConfigurationDecoder {
     if let node = keys["rules"] { rules(node) }
     if let node = keys["priorities"] { priorities(node) }
     if let node = keys["gate"] { gate(node) }
+    if let node = keys["people"] { people(node) }
+    if let node = keys["register"] { register(node) }
     if let node = keys["max-file-size"], let size = size(node) { configuration.maxFileSizeBytes = size }
   }
 
@@ -142,30 +162,6 @@ private struct ConfigurationDecoder {
         configuration.priorities[id] = priority
       }
     }
-  }
-
-  private mutating func gate(_ node: Node) {
-    guard let keys = reader.mapping(node, of: "`gate`", keys: ["open", "new", "failed-share"]) else { return }
-    if let node = keys["open"] { configuration.gate.allowedOpen = counts(node, "`gate.open`") }
-    if let node = keys["new"] { configuration.gate.allowedNew = counts(node, "`gate.new`") }
-    if let node = keys["failed-share"] {
-      if let share = node.float, (0...1).contains(share) {
-        configuration.gate.allowedFailedShare = share
-      } else {
-        reader.report(node, "`gate.failed-share` must be a number from 0 to 1")
-      }
-    }
-  }
-
-  private mutating func counts(_ node: Node, _ what: String) -> [Priority: Int] {
-    guard let keys = reader.mapping(node, of: what, keys: Set(Priority.allCases.map(\.rawValue))) else { return [:] }
-    var counts: [Priority: Int] = [:]
-    for priority in Priority.allCases {
-      if let value = keys[priority.rawValue] {
-        counts[priority] = reader.integer(value, "\(what).\(priority.rawValue)")
-      }
-    }
-    return counts
   }
 
   /// A size such as `500000`, `512 KiB` or `2MiB`.

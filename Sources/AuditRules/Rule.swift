@@ -19,6 +19,20 @@ public struct Rule: Sendable {
   public var place: LocatedText
   /// What a match is to be replaced by: `fix:`; names of metavariables stand for what they are bound to.
   public var replacement: String?
+  /// How a match is to be rewritten: `fix-regex:`.
+  public var rewrite: Rewrite?
+  /// How its patterns match: `options:`.
+  public var options = RuleOptions()
+
+  /// A replacement of what an expression finds in a match.
+  public struct Rewrite: Hashable, Sendable {
+    /// The expression.
+    public var regex: LocatedText
+    /// The new text, with `\1` and `\g<name>` for groups.
+    public var replacement: String
+    /// How often; every time for 0.
+    public var count: Int
+  }
 
   /// How a rule decides.
   public enum Check: Sendable {
@@ -42,6 +56,9 @@ public enum RuleLanguage: String, CaseIterable, Hashable, Sendable {
     "py": .python, "python3": .python, "js": .javascript, "jsx": .javascript, "ts": .typescript, "tsx": .typescript,
     "golang": .go, "rb": .ruby, "sh": .bash, "terraform": .hcl, "tf": .hcl, "docker": .dockerfile, "none": .regex,
   ]
+
+  /// The language that a rule file means by a name; `nil` when it is not supported.
+  public static func named(_ name: String) -> RuleLanguage? { RuleLanguage(rawValue: name) ?? aliases[name] }
 
   /// The files it covers; `nil` for every text file.
   public var files: Set<LanguageID>? {
@@ -103,6 +120,9 @@ public struct RulePaths: Hashable, Sendable {
   public var include: [Glob]
   /// None of these may cover it.
   public var exclude: [Glob]
+
+  /// Every path.
+  public static let everywhere = RulePaths(include: [], exclude: [])
 
   /// Whether the rule looks at a path.
   public func allows(_ path: RepoPath) -> Bool {

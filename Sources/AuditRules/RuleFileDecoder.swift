@@ -4,9 +4,11 @@ import Yams
 /// Decodes one rule file.
 struct RuleFileDecoder {
   private let file: RuleFile
-  private var reader: YAMLReader
+  var reader: YAMLReader
   private(set) var rules: [Rule] = []
   private(set) var queries: [NamedQuery] = []
+  /// The rules that cannot be used.
+  private(set) var refused: [RefusedRule] = []
 
   var problems: [LoadProblem] { reader.problems }
 
@@ -29,7 +31,13 @@ struct RuleFileDecoder {
       for entry in reader.sequence(node, "`queries`") { decodeQuery(entry) }
     }
     if let node = keys["rules"] {
-      for entry in reader.sequence(node, "`rules`") { decodeRule(entry) }
+      for entry in reader.sequence(node, "`rules`") {
+        let before = reader.problems.count
+        decodeRule(entry)
+        if reader.problems.count > before {
+          refused.append(RefusedRule(entry, problems: Array(reader.problems[before...]), file: file.name))
+        }
+      }
     }
   }
 
@@ -53,6 +61,7 @@ struct RuleFileDecoder {
     "query", "pattern", "pattern-regex", "patterns", "pattern-either",
   ]
   private static let ruleKeys: Set<String> = formulaKeys.union([
+    "match",
     "id", "message", "severity", "languages", "paths", "metadata", "fact", "min-version", "max-version", "options",
     "fix", "fix-regex",
     "mode",
@@ -60,7 +69,7 @@ struct RuleFileDecoder {
   /// What Semgrep knows and this engine does not run yet: said so, rather than called unknown.
   private static let unsupported: Set<String> = [
     "pattern-sources", "pattern-sinks", "pattern-sanitizers", "pattern-propagators", "join", "extract",
-    "match", "taint", "steps", "pattern-where-python",
+    "taint", "steps", "pattern-where-python",
   ]
   private static let severities: [String: Priority] = [
     "CRITICAL": .p0, "HIGH": .p0, "ERROR": .p0, "MEDIUM": .p1, "WARNING": .p1, "LOW": .p2, "INFO": .p2,
@@ -96,11 +105,28 @@ struct RuleFileDecoder {
     if let mode = keys["mode"], let text = reader.string(mode, "`mode`"), text != "search" {
       reader.report(mode, "\(what) uses `mode: \(text)`, which is not supported yet", help: "only search rules run")
     }
+    let options = keys["options"].map { RuleOptions.decode($0, &reader) } ?? RuleOptions()
+    let rewrite = keys["fix-regex"].flatMap { self.rewrite($0) }
     guard let page, let check, reader.problems.count == before else { return }
     rules.append(
       Rule(
         page: page.page, check: check, paths: paths, roles: page.roles, isOptIn: page.isOptIn, place: place,
-        replacement: keys["fix"]?.scalar?.string))
+        replacement: keys["fix"]?.scalar?.string, rewrite: rewrite, options: options))
+  }
+
+  private mutating func rewrite(_ node: Node) -> Rule.Rewrite? {
+    guard let keys = reader.mapping(node, of: "`fix-regex`", keys: ["regex", "replacement", "count"]) else {
+      return nil
+    }
+    guard let regex = keys["regex"].flatMap({ reader.located($0, "`regex`") }),
+      let replacement = keys["replacement"].flatMap({ reader.string($0, "`replacement`") })
+    else {
+      reader.report(node, "`fix-regex` needs `regex` and `replacement`")
+      return nil
+    }
+    let count = keys["count"]?.scalar.map { Int($0.string) ?? -1 } ?? 0
+    if count < 0 { reader.report(keys["count"], "`count` must be a whole number, 0 or more") }
+    return Rule.Rewrite(regex: regex, replacement: replacement, count: count)
   }
 
   private mutating func checkPlace(_ id: RuleID, _ node: Node) {
@@ -111,7 +137,7 @@ struct RuleFileDecoder {
     }
   }
 
-  private mutating func languages(_ node: Node) -> Set<RuleLanguage> {
+  mutating func languages(_ node: Node) -> Set<RuleLanguage> {
     var languages: Set<RuleLanguage> = []
     for name in reader.strings(node, "`languages`") {
       if let language = RuleLanguage(rawValue: name) ?? RuleLanguage.aliases[name] {
@@ -140,7 +166,7 @@ struct RuleFileDecoder {
   // MARK: The check
 
   private mutating func check(_ what: String, _ keys: [String: Node], _ node: Node) -> Rule.Check? {
-    let given = Self.formulaKeys.union(["fact"]).filter { keys[$0] != nil }.sorted()
+    let given = Self.formulaKeys.union(["fact", "match"]).filter { keys[$0] != nil }.sorted()
     guard given.count == 1, let key = given.first, let value = keys[key] else {
       reader.report(
         node,
@@ -160,7 +186,11 @@ struct RuleFileDecoder {
       return nil
     }
     let languages = languages(languagesNode)
-    guard let formula = formula(key, value, depth: 0) else { return nil }
+    guard let formula = key == "match" ? match(value) : formula(key, value, depth: 0) else { return nil }
+    guard formula.isPositive else {
+      reader.report(value, "`\(key)` has no positive part, so it would match everything or nothing")
+      return nil
+    }
     return .search(formula, languages: languages)
   }
 
@@ -222,18 +252,23 @@ struct RuleFileDecoder {
       return .metavariableType(name: name, types: reader.strings(types, "`types`"))
     case "metavariable-analysis":
       guard let keys = reader.mapping(node, of: "`metavariable-analysis`", keys: ["metavariable", "analyzer"]),
-        let name = metavariable(keys["metavariable"], node),
-        let analyzer = keys["analyzer"].flatMap({ reader.located($0, "`analyzer`") })
+        let name = metavariable(keys["metavariable"], node), let analyzerNode = keys["analyzer"]
       else { return nil }
-      guard analyzer.text == "entropy" else {
-        reader.report(keys["analyzer"], "the analyzer `\(analyzer.text)` is not supported yet", help: "known: entropy")
-        return nil
-      }
-      return .metavariableEntropy(name: name, analyzer)
+      return analysis(analyzerNode, of: name)
     default:
-      let names = reader.strings(node, "`focus-metavariable`").map { $0.hasPrefix("$") ? String($0.dropFirst()) : $0 }
+      let names = reader.strings(node, "`focus-metavariable`").map(Self.bareName)
       return names.isEmpty ? nil : .focus(names)
     }
+  }
+
+  /// Decodes the analyzer of what a name is bound to.
+  mutating func analysis(_ node: Node, of name: String) -> Formula? {
+    guard let analyzer = reader.located(node, "`analyzer`") else { return nil }
+    guard analyzer.text == "entropy" else {
+      reader.report(node, "the analyzer `\(analyzer.text)` is not supported yet", help: "known: entropy")
+      return nil
+    }
+    return .metavariableEntropy(name: name, analyzer)
   }
 
   private mutating func metavariablePattern(_ node: Node, _ depth: Int) -> Formula? {
@@ -269,13 +304,16 @@ struct RuleFileDecoder {
       strips: keys["strip"]?.scalar?.string == "true")
   }
 
-  private mutating func metavariable(_ node: Node?, _ parent: Node) -> String? {
+  mutating func metavariable(_ node: Node?, _ parent: Node) -> String? {
     guard let node, let text = reader.string(node, "`metavariable`"), text.hasPrefix("$"), text.count > 1 else {
       reader.report(node ?? parent, "`metavariable` must name one, such as `$KEY`")
       return nil
     }
-    return String(text.dropFirst())
+    return Self.bareName(text)
   }
+
+  /// `$X` without its sign; `$...X` keeps its dots.
+  static func bareName(_ text: String) -> String { text.hasPrefix("$") ? String(text.dropFirst()) : text }
 
   /// A pattern operator's operand.
   ///

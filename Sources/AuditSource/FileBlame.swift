@@ -37,6 +37,11 @@ public struct FileBlame: Hashable, Sendable {
     return low < hunks.count && hunks[low].lines.contains(line) ? hunks[low].origin : nil
   }
 
+  /// How many lines come from commits that are wanted.
+  func count(_ isWanted: (ObjectID) -> Bool) -> Int {
+    hunks.reduce(0) { sum, hunk in sum + (hunk.origin.map { isWanted($0.commit) } == true ? hunk.lines.count : 0) }
+  }
+
   fileprivate init(_ blame: OpaquePointer, isShallow: Bool) {
     for at in 0..<git_blame_get_hunk_count(blame) {
       guard let hunk = git_blame_get_hunk_byindex(blame, at)?.pointee else { continue }
@@ -58,13 +63,16 @@ public struct FileBlame: Hashable, Sendable {
 extension GitRepository {
   /// The origins of a file's lines; `nil` when HEAD's commit has no such file.
   ///
-  /// With `content`, the bytes on disk, lines count as they are there and uncommitted ones have no origin; without, as
+  /// With `at`, as in that commit instead. With `content`, the bytes on disk, lines count as they are there and uncommitted ones have no origin; without, as
   /// in HEAD. Costs a walk over the file's history: tens of milliseconds to seconds. Renames of the whole file are
   /// followed.
-  public func blame(_ path: RepoPath, content: [UInt8]? = nil) throws(SourceError) -> FileBlame? {
+  public func blame(
+    _ path: RepoPath, content: [UInt8]? = nil, at commit: ObjectID? = nil
+  ) throws(SourceError) -> FileBlame? {
     guard try headCommit() != nil else { return nil }
     var options = git_blame_options()
     git_blame_options_init(&options, UInt32(GIT_BLAME_OPTIONS_VERSION))
+    if let commit { options.newest_commit = commit.oid }
     var found: OpaquePointer?
     let code = git_blame_file(&found, pointer, repositoryPath(of: path), &options)
     if code == Libgit2.notFound { return nil }

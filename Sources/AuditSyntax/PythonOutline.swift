@@ -14,7 +14,7 @@ public struct PythonOutline: Sendable {
     public fileprivate(set) var members: [Block]
     /// Whether its body holds a statement that is no member.
     public let hasOwnStatements: Bool
-    /// The bodies of the functions in it, its own and all below included.
+    /// The bodies of the functions in it: itself and all below, or of a class those that are in none of its members.
     public let bodies: [FunctionBody]
     /// Its number among all blocks of the file, in preorder from 0.
     public fileprivate(set) var index = 0
@@ -25,6 +25,8 @@ public struct PythonOutline: Sendable {
 
   /// The functions and classes at the top of the file.
   public let blocks: [Block]
+  /// The bodies of the functions that are in none of the blocks.
+  public let ownBodies: [FunctionBody]
   /// The number of blocks, members included.
   public let blockCount: Int
   /// The number of lines before the end of the file.
@@ -55,7 +57,9 @@ public struct PythonOutline: Sendable {
       while let statement = scanner.next() { statements.append(statement) }
       return scanner.line
     }
-    var blocks = Self.body(statements[...], indent: 0).blocks
+    let body = Self.body(statements[...], indent: 0)
+    ownBodies = body.ownBodies
+    var blocks = body.blocks
     var count = 0
     Self.number(&blocks, &count)
     self.blocks = blocks
@@ -73,8 +77,9 @@ public struct PythonOutline: Sendable {
   /// The blocks among the statements of one body.
   private static func body(
     _ statements: ArraySlice<Statement>, indent: Int
-  ) -> (blocks: [Block], hasOwnStatements: Bool) {
+  ) -> (blocks: [Block], hasOwnStatements: Bool, ownBodies: [FunctionBody]) {
     var blocks: [Block] = []
+    var ownBodies: [FunctionBody] = []
     var hasOwnStatements = false
     var index = statements.startIndex
     while index < statements.endIndex {
@@ -82,6 +87,7 @@ public struct PythonOutline: Sendable {
       // What is deeper belongs to a compound statement such as `if`, and stays whole with it.
       guard first.indent == indent, [.function, .type, .decorator].contains(first.kind) else {
         if first.indent == indent, first.kind != .comment { hasOwnStatements = true }
+        if first.kind == .function { ownBodies.append(self.body(ofFunctionAt: index, in: statements)) }
         index += 1
         continue
       }
@@ -96,6 +102,9 @@ public struct PythonOutline: Sendable {
         statements[header].kind == .function || statements[header].kind == .type
       else {
         hasOwnStatements = true
+        for passed in index..<max(header, index + 1) where statements[passed].kind == .function {
+          ownBodies.append(self.body(ofFunctionAt: passed, in: statements))
+        }
         index = max(header, index + 1)
         continue
       }
@@ -110,37 +119,39 @@ public struct PythonOutline: Sendable {
       }
       var members: [Block] = []
       var own = false
+      var bodies: [FunctionBody] = []
       if statements[header].kind == .type, header + 1 < next {
         let inside = statements[(header + 1)..<next]
-        (members, own) = body(inside, indent: inside.first { $0.kind != .comment }?.indent ?? 0)
+        (members, own, bodies) = body(inside, indent: inside.first { $0.kind != .comment }?.indent ?? 0)
+      }
+      if members.isEmpty {
+        bodies = statements[header..<next].indices.filter { statements[$0].kind == .function }.map {
+          body(ofFunctionAt: $0, in: statements[header..<next])
+        }
       }
       let last = statements[next - 1]
       blocks.append(
         Block(
           range: first.start..<last.end, lines: first.line..<last.endLine, members: members, hasOwnStatements: own,
-          bodies: bodies(statements[header..<next])))
+          bodies: bodies))
       index = next
     }
-    return (blocks, hasOwnStatements)
+    return (blocks, hasOwnStatements, ownBodies)
   }
 
-  /// The bodies of the functions among some statements.
-  private static func bodies(_ statements: ArraySlice<Statement>) -> [FunctionBody] {
-    var bodies: [FunctionBody] = []
-    for index in statements.indices where statements[index].kind == .function {
-      var body = FunctionBody()
-      var indent: Int?
-      for inner in statements[(index + 1)...] {
-        if inner.kind == .comment { continue }
-        guard inner.indent > statements[index].indent, body.count <= FunctionBody.leadLimit else { break }
-        if indent == nil { indent = inner.indent }
-        if inner.indent == indent, inner.kind != .clause, inner.kind != .decorator { body.append(inner.lead) }
-      }
-      // A body on the line of its `def` is at least one statement.
-      if body.count == 0 { body.append(.several) }
-      bodies.append(body)
+  /// What the body of a function among some statements begins with.
+  private static func body(ofFunctionAt index: Int, in statements: ArraySlice<Statement>) -> FunctionBody {
+    var body = FunctionBody()
+    var indent: Int?
+    for inner in statements[(index + 1)...] {
+      if inner.kind == .comment { continue }
+      guard inner.indent > statements[index].indent, body.count <= FunctionBody.leadLimit else { break }
+      if indent == nil { indent = inner.indent }
+      if inner.indent == indent, inner.kind != .clause, inner.kind != .decorator { body.append(inner.lead) }
     }
-    return bodies
+    // A body on the line of its `def` is at least one statement.
+    if body.count == 0 { body.append(.several) }
+    return body
   }
 
   /// Finds the lines that begin a statement.

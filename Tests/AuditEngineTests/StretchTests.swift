@@ -115,7 +115,7 @@ import Testing
     let rules = Self.compiled
     let source = Array((Self.filler + text + "\n\n" + Self.filler.replacing("filler", with: "more")).utf8)
     var scratch = rules.prefilter.makeScratch()
-    rules.prefilter.scan(source, &scratch, notesPlaces: true)
+    rules.prefilter.scan(source, &scratch)
     let entries = rules.plans[.python]?.entries.filter { !$0.queries.isEmpty } ?? []
     var finder = StretchFinder(source, rules: rules, entries: entries, events: scratch.events.elements)
     switch finder.answer(scratch.hits) {

@@ -90,3 +90,59 @@ import Testing
     #expect(try Register(root: folder.url, mode: .readWrite).check().isEmpty)
   }
 }
+
+@Suite struct DecisionProcessTests {
+  @Test("ten people who decide at once: every decision is there, each number once")
+  func writers() async throws {
+    let folder = try TemporaryFolder()
+    try Register(root: folder.url, mode: .readWrite).record(sampleScan(20))
+    await withTaskGroup { group in
+      for index in 0..<10 {
+        group.addTask { [path = folder.path] in
+          await #expect(processExitsWith: .success) { [path = path as String, index = index as Int] in
+            let register = try Register(root: URL(filePath: path), mode: .readWrite)
+            for round in 0..<5 {
+              let uid = try register.add("Blocker \(index).\(round)", by: "P\(index)", at: Int64(round))
+              try register.move(uid, to: .inProgress, by: "P\(index)")
+            }
+          }
+        }
+      }
+    }
+    let register = try Register(root: folder.url, mode: .readOnly)
+    #expect(try register.snapshot().blockers.map(\.number) == Array(1...51))
+    #expect(try register.packs().map(\.clock) == Array(1...101))
+    #expect(try register.check().isEmpty)
+  }
+
+  @Test("a process killed again and again while it decides loses nothing that was said to be done", arguments: 1...8)
+  func killed(round: Int) async throws {
+    let folder = try TemporaryFolder()
+    try Register(root: folder.url, mode: .readWrite).record(sampleScan(20))
+    await #expect(processExitsWith: .signal(SIGKILL)) { [path = folder.path as String, round = round as Int] in
+      let register = try Register(root: URL(filePath: path), mode: .readWrite)
+      let done = FileManager.default
+      let log = path + "/.audit/register.db-wal"
+      let watcher = Thread {
+        // Somewhere in the middle of a write, each round later than the one before.
+        var status = stat()
+        while stat(log, &status) != 0 || status.st_size < round * 35_000 {}
+        kill(getpid(), SIGKILL)
+      }
+      watcher.start()
+      for index in 0..<100_000 {
+        try register.add("Blocker \(index)", at: Int64(index))
+        // What stands in this file was committed before.
+        _ = done.createFile(atPath: path + "/done", contents: Data(String(index + 1).utf8))
+      }
+    }
+    let text = FileManager.default.contents(atPath: folder.path + "/done").map { String(decoding: $0, as: UTF8.self) }
+    let promised = text.flatMap { Int($0) } ?? 0
+    let register = try Register(root: folder.url, mode: .readWrite)
+    let byHand = try register.snapshot().blockers.count { $0.rule == nil }
+    #expect(byHand >= promised && byHand <= promised + 2)
+    #expect(try register.check().isEmpty)
+    try register.add("After")
+    #expect(try register.check().isEmpty)
+  }
+}

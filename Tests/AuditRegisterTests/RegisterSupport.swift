@@ -32,7 +32,7 @@ extension Register {
   func record(_ scan: ScanResult, renames: [RepoPath: RepoPath] = [:]) throws -> ScanSummary {
     try record(
       scan, at: Timestamp(secondsSinceEpoch: 1_000), components: ComponentMap(components: []), toolVersion: "1.0",
-      renamesFrom: { _ in renames })
+      sources: ScanSources(renames: { _ in renames }))
   }
 }
 

@@ -73,15 +73,16 @@ import Testing
       _ = try register.record(
         sampleScan(3, commit: commit), at: Timestamp(secondsSinceEpoch: 5), components: ComponentMap(components: []),
         toolVersion: "1",
-        renamesFrom: {
-          asked.append($0); return [:]
-        })
+        sources: ScanSources(renames: {
+          asked.append($0)
+          return [:]
+        }))
     }
     #expect(asked == ["c1"])
     #expect(throws: CancellationError.self) {
       try register.record(
         sampleScan(3, commit: "c3"), at: Timestamp(secondsSinceEpoch: 5), components: ComponentMap(components: []),
-        toolVersion: "1", renamesFrom: { _ in throw CancellationError() })
+        toolVersion: "1", sources: ScanSources(renames: { _ in throw CancellationError() }))
     }
   }
 

@@ -16,6 +16,8 @@ public final class Pattern: Sendable {
   let root: Root
   /// Whether it also matches names that are no expressions, such as the one that is called in `a.b()`.
   let matchesNames: Bool
+  /// What it takes for the same.
+  let options: PatternOptions
 
   enum Root: Sendable {
     /// One expression, statement or other node.
@@ -57,7 +59,7 @@ public final class Pattern: Sendable {
   ///
   /// - Throws: `QueryProblem` with the place in `text` when no reading of the pattern is code of the language.
   public init(
-    _ text: String, grammar: Grammar, matchesNames: Bool = false,
+    _ text: String, grammar: Grammar, matchesNames: Bool = false, options: PatternOptions = .standard,
     matcher: (String) throws(QueryProblem) -> any TextMatcher
   )
     throws(QueryProblem)
@@ -72,6 +74,7 @@ public final class Pattern: Sendable {
     }
     self.grammar = grammar
     self.matchesNames = matchesNames
+    self.options = options
     tree = reading.tree
     nodes = compiler.nodes
     root = reading.root
@@ -99,12 +102,13 @@ public final class Pattern: Sendable {
     let kind = tree[term].kind
     switch nodes[Int(term)].form {
     case .same: break
+    case .anyText where kind == .regex: return .kinds([.regex])
     case .anyText: return .kinds([.string, .template, .identifier, .binary])
-    case .anyTemplate, .textLike, .textBound: return .kinds([.string, .template])
+    case .anyTemplate, .textLike, .textBound: return .kinds([kind, .template])
     default: return .expressions
     }
     switch kind {
-    case .assignment: return .kinds([.assignment, .variable])
+    case .assignment: return .kinds(options.contains(.vardefAssign) ? [.assignment, .variable] : [.assignment])
     case .string, .number, .literal: return .kinds([kind, .identifier])
     case .member, .identifier: return .kinds([.member, .identifier])
     case .set where nodes[Int(term)].hasEllipsis: return .kinds([.set, .dictionary])
@@ -150,12 +154,20 @@ struct PatternCompiler {
     case .ellipsis: node.form = standsForOne(index) ? .metavariable(nil, type: nil) : .ellipsis
     case .metavariableEllipsis:
       node.form = .metavariableEllipsis(self.index(of: "..." + tree.labelText(of: index)))
+    case .regex:
+      switch PatternText.sign(tree.label(of: index)) {
+      case .metavariable(let name)?:
+        let start = Int(term.labelStart)
+        let text = String(decoding: tree.source[start + name.lowerBound..<start + name.upperBound], as: UTF8.self)
+        if let bound = self.index(of: text) { node.form = .textBound(bound) }
+      default: if tree.labelText(of: index) == "..." { node.form = .anyText }
+      }
     case .deep: if let inner = node.items.first { node.form = .deep(inner) }
     case .member:
       if node.items.count == 2, tree[node.items[1]].kind == .ellipsis { node.form = .chain(node.items[0]) }
     case .string:
       let text = tree.labelText(of: index)
-      if text == "..." {
+      if text == "..." || text == PatternText.ellipsis {
         let first = tree.source[Int(term.start)]
         node.form = first | 0x20 == UInt8(ascii: "f") || first == UInt8(ascii: "`") ? .anyTemplate : .anyText
       } else if text.hasPrefix("=~/"), let end = text.lastIndex(of: "/"), end > text.index(text.startIndex, offsetBy: 2)

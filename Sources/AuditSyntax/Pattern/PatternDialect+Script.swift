@@ -8,7 +8,7 @@ extension PatternDialect {
       "private_property_identifier": .leaf(.identifier), "statement_identifier": .leaf(.identifier),
       "type_identifier": .leaf(.identifier), "predefined_type": .leaf(.identifier), "this": .leaf(.literal),
       "super": .leaf(.literal), "true": .leaf(.literal), "false": .leaf(.literal), "null": .leaf(.literal),
-      "undefined": .leaf(.literal), "number": .leaf(.number), "regex": .leaf(.literal),
+      "undefined": .leaf(.literal), "number": .leaf(.number), "regex": .custom(regex),
       "string": .text, "template_string": .text, "parenthesized_expression": .transparent,
       "call_expression": .custom(call), "arguments": .part(.arguments), "new_expression": .custom(creation),
       "member_expression": .expression(.member), "nested_identifier": .expression(.member),
@@ -107,6 +107,11 @@ extension PatternDialect {
     builder.leaf(.identifier, .item, node)
     builder.leaf(.identifier, .item, node)
     builder.close(index)
+  }
+
+  private static let regex: Lowering.Custom = { builder, node, role in
+    let pattern = builder.field(node, "pattern") ?? node
+    builder.leaf(.regex, role, node, label: builder.tree[pattern].start..<builder.tree[pattern].end)
   }
 
   private static let modifier: Lowering.Custom = { builder, node, _ in

@@ -13,8 +13,8 @@ struct PatternDialect: Sendable {
   var pairFrame: Frame?
   /// How `...` may be written, in the order of trying.
   var ellipses: [EllipsisStyle] = [EllipsisStyle()]
-  /// Whether names of classes must start with a capital.
-  var mayStartUpper = false
+  /// The words after which a name must start with a capital.
+  var capitalised: Set<String> = []
   /// The values that dotted names stand for by rules of the language, by the name's text; `nil` where it has no such rules.
   var constants: (@Sendable (TermTree) -> [[UInt8]: TermIndex])?
   /// Rewrites a pattern before its signs are written, where they cannot stand as they are.
@@ -46,6 +46,8 @@ struct PatternDialect: Sendable {
     var argument = PatternText.ellipsis
     /// In braces after `,` or `{` and before `,` or `}`.
     var member = PatternText.ellipsis
+    /// Alone in braces; `nil` for what stands between statements.
+    var braced: String?
     /// What stands before a name alone, or an ellipsis, among parameters; empty where a name is a parameter by itself.
     var parameter = ""
     /// Among the arguments of an annotation.
@@ -56,6 +58,8 @@ struct PatternDialect: Sendable {
     var typesArguments = false
     /// After `=` and `:`.
     var value = PatternText.ellipsis
+    /// Whether a metavariable after `=` stands in braces, as in the attributes of an element.
+    var bracesValues = false
     /// Between commas outside brackets.
     var listed = PatternText.ellipsis
   }
@@ -67,9 +71,10 @@ struct PatternDialect: Sendable {
     case .go: go
     case .java: java
     case .hcl: hcl
+    case .ruby: ruby
     case .yaml: yaml
     case .json: json
-    case .ruby, .bash, .dockerfile, .sql, .html, .css: PatternDialect(lowerings: [:])
+    case .bash, .dockerfile, .sql, .html, .css: PatternDialect(lowerings: [:])
     }
   }
 }

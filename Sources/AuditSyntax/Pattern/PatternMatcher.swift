@@ -71,6 +71,7 @@ struct PatternMatcher {
     case .sequence(let roots):
       for isDeep in [false, true] {
         if isDeep, !roots.contains(where: { pattern.tree[$0].kind == .ellipsis }) { break }
+        if isDeep, !pattern.options.contains(.deepStatements) { break }
         reset()
         let start = Int32(lists.count)
         if isDeep {
@@ -231,6 +232,7 @@ struct PatternMatcher {
     case .ellipsis, .metavariableEllipsis: return .on(next)
     case .deep(let inner):
       return inside(inner, term, next, found)
+    case .anyText where wanted.kind == .regex: return given.kind == .regex ? .on(next) : .failed
     case .anyText: return names.isText(term) ? .on(next) : .failed
     case .anyTemplate:
       guard given.kind == .template || given.kind == .string else { return .failed }
@@ -243,7 +245,7 @@ struct PatternMatcher {
       guard case .text(let text)? = folded(term), matcher.matches(text[...]) == true else { return .failed }
       return .on(next)
     case .textBound(let name):
-      if let value = given.kind == .string ? term : constant(term), tree[value].kind == .string {
+      if let value = given.kind == wanted.kind ? term : constant(term), tree[value].kind == wanted.kind {
         return bind(name, .content(value)) ? .on(next) : .failed
       }
       guard case .text? = folded(term) else { return .failed }
@@ -261,6 +263,9 @@ struct PatternMatcher {
     }
     if wanted.kind == given.kind, isLabelEqual(wanted, given) {
       if wanted.kind == .block { return block(asked, term, next, found) }
+      if wanted.kind == .binary, pattern.options.mayChangePlaces(pattern.tree.label(of: asked)) {
+        return exchanged(asked, term, next, found)
+      }
       guard wanted.kind == .member else { return .on(parts(asked, term, next)) }
       // A chain that does not match as it stands may do so by what it was imported as.
       if attempt(parts(asked, term, next), found) { return .done(true) }
@@ -280,7 +285,9 @@ struct PatternMatcher {
       let items = tree.items(of: term)
       return bind(name, .term(items.count == 1 ? items[0] : term)) ? .on(next) : .failed
     }
-    guard wanted.hasEllipsis, wanted.items.count > 1 else { return .on(parts(asked, term, next)) }
+    guard wanted.hasEllipsis, wanted.items.count > 1, pattern.options.contains(.deepStatements) else {
+      return .on(parts(asked, term, next))
+    }
     if attempt(parts(asked, term, next), found) || budget.isExhausted { return .done(true) }
     let first = Int32(lists.count)
     // Among statements at any depth those after the last one that is asked for do not matter.
@@ -288,6 +295,17 @@ struct PatternMatcher {
     return .on(
       add(
         Goal(kind: .ordered, pattern: asked, first: first, end: Int32(lists.count), allowsMore: true, next: next)))
+  }
+
+  /// An operator whose operands may stand in either order.
+  private mutating func exchanged(
+    _ asked: TermIndex, _ term: TermIndex, _ next: Int32, _ found: (inout PatternMatcher) -> Bool
+  ) -> Step {
+    let (wanted, given) = (pattern.nodes[Int(asked)].items, tree.items(of: term))
+    guard wanted.count == 2, given.count == 2 else { return .on(parts(asked, term, next)) }
+    if attempt(parts(asked, term, next), found) || budget.isExhausted { return .done(true) }
+    let second = add(Goal(kind: .node, pattern: wanted[1], first: given[0], next: next))
+    return .on(add(Goal(kind: .node, pattern: wanted[0], first: given[1], next: second)))
   }
 
   private func isLabelEqual(_ wanted: Term, _ given: Term) -> Bool {
@@ -323,7 +341,7 @@ struct PatternMatcher {
       else { return .failed }
       return .on(add(Goal(kind: .node, pattern: items[0], first: module, next: next)))
     case (.assignment, .variable):
-      guard tree.items(of: term).count == 2 else { return .failed }
+      guard pattern.options.contains(.vardefAssign), tree.items(of: term).count == 2 else { return .failed }
       return .on(parts(asked, term, next))
     case (.string, _), (.number, _), (.literal, _):
       if let value = constant(term) {
@@ -356,13 +374,17 @@ struct PatternMatcher {
         let goal = add(Goal(kind: .node, pattern: asked, first: candidate, next: next))
         if attempt(goal, found) || budget.isExhausted { return .done(true) }
       }
+      // The expression itself, unless those inside count too.
+      if !pattern.options.contains(.deepExpressions), record.sort == .expression { return .failed }
       candidate = record.kind == .lambda ? record.next : candidate + 1
     }
     return .failed
   }
 
   private mutating func constant(_ term: TermIndex) -> TermIndex? {
-    guard tree[term].kind == .identifier || tree[term].kind == .member else { return nil }
+    guard pattern.options.contains(.constantPropagation),
+      tree[term].kind == .identifier || tree[term].kind == .member
+    else { return nil }
     return names.constant(term)
   }
 
@@ -645,7 +667,9 @@ struct PatternMatcher {
 
   /// `var` is any way of declaring a variable.
   private func isAnyVariable(_ asked: TermIndex, _ term: TermIndex) -> Bool {
-    guard pattern.tree[pattern.tree[asked].parent].kind == .variable else { return false }
+    guard pattern.options.contains(.letIsVar), pattern.tree[pattern.tree[asked].parent].kind == .variable else {
+      return false
+    }
     let label = tree.labelText(of: term)
     return pattern.tree.labelText(of: asked) == "var" && (label == "let" || label == "const")
   }

@@ -21,36 +21,34 @@ struct PatternReading {
     let isPair = dialect.pairFrame != nil && text.isPair
     for frame in (isPair ? [dialect.pairFrame].compactMap { $0 } : []) + dialect.frames {
       for style in dialect.ellipses {
-        for isUpper in dialect.mayStartUpper ? [false, true] : [false] {
-          let written = PatternText.write(text, dialect, style, isUpper: isUpper)
-          let before = Array(frame.before.utf8)
-          let source = before + written.text + Array(frame.after.utf8)
-          let tree: SyntaxTree
-          do throws(ParseFailure) {
-            tree = try parser.parse(source, as: grammar)
-          } catch {
-            guard case .refused(let line, _) = error else {
-              throw QueryProblem(message: "the pattern cannot be read: it is too long or too deep", offset: 0)
-            }
-            let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            best = max(best ?? 0, lines.prefix(line - 1).reduce(0) { $0 + $1.count + 1 })
-            continue
+        let written = PatternText.write(text, dialect, style)
+        let before = Array(frame.before.utf8)
+        let source = before + written.text + Array(frame.after.utf8)
+        let tree: SyntaxTree
+        do throws(ParseFailure) {
+          tree = try parser.parse(source, as: grammar)
+        } catch {
+          guard case .refused(let line, _) = error else {
+            throw QueryProblem(message: "the pattern cannot be read: it is too long or too deep", offset: 0)
           }
-          if let error = tree.firstError {
-            best = max(best ?? 0, min(text.utf8.count, max(0, Int(tree[error].start) - before.count)))
-            continue
-          }
-          // A declaration holds its semicolon, which may be the frame's.
-          let end = before.count + written.text.count + (frame.after.hasPrefix(";") ? 1 : 0)
-          let range = UInt32(before.count)..<UInt32(end)
-          let terms = TermBuilder.terms(of: tree, isPattern: true)
-          guard let root = root(of: terms, in: range, text, dialect) else { continue }
-          var types: [String: [String]] = [:]
-          for typed in written.typed {
-            types[typed.name] = typed.type.split(separator: "|").map { $0.filter { !$0.isWhitespace } }
-          }
-          return PatternReading(tree: terms, root: root, types: types)
+          let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+          best = max(best ?? 0, lines.prefix(line - 1).reduce(0) { $0 + $1.count + 1 })
+          continue
         }
+        if let error = tree.firstError {
+          best = max(best ?? 0, min(text.utf8.count, max(0, Int(tree[error].start) - before.count)))
+          continue
+        }
+        // A declaration holds its semicolon, which may be the frame's.
+        let end = before.count + written.text.count + (frame.after.hasPrefix(";") ? 1 : 0)
+        let range = UInt32(before.count)..<UInt32(end)
+        let terms = TermBuilder.terms(of: tree, isPattern: true)
+        guard let root = root(of: terms, in: range, text, dialect) else { continue }
+        var types: [String: [String]] = [:]
+        for typed in written.typed {
+          types[typed.name] = typed.type.split(separator: "|").map { $0.filter { !$0.isWhitespace } }
+        }
+        return PatternReading(tree: terms, root: root, types: types)
       }
     }
     throw QueryProblem(message: "the pattern is not \(grammar.rawValue) code", offset: best ?? 0)

@@ -81,28 +81,26 @@ struct PatternText {
   private let source: [UInt8]
   private let dialect: PatternDialect
   private let style: PatternDialect.EllipsisStyle
-  private let isUpper: Bool
   private var output: [UInt8] = []
   private var brackets: [UInt8] = []
   private(set) var typed: [TypedName] = []
 
   /// Writes a pattern in one of its dialect's styles.
   static func write(
-    _ pattern: String, _ dialect: PatternDialect, _ style: PatternDialect.EllipsisStyle, isUpper: Bool = false
+    _ pattern: String, _ dialect: PatternDialect, _ style: PatternDialect.EllipsisStyle
   ) -> (text: [UInt8], typed: [TypedName]) {
-    var writer = PatternText(source: Array(pattern.utf8), dialect: dialect, style: style, isUpper: isUpper)
+    var writer = PatternText(source: Array(pattern.utf8), dialect: dialect, style: style)
     writer.write()
     return (writer.output, writer.typed)
   }
 
-  private init(source: [UInt8], dialect: PatternDialect, style: PatternDialect.EllipsisStyle, isUpper: Bool) {
+  private init(source: [UInt8], dialect: PatternDialect, style: PatternDialect.EllipsisStyle) {
     self.source = source
     self.dialect = dialect
     self.style = style
-    self.isUpper = isUpper
   }
 
-  private mutating func emit(_ text: String) { output += Array((isUpper ? text.uppercased() : text).utf8) }
+  private mutating func emit(_ text: String) { output += Array(text.utf8) }
 
   private func starts(_ text: String, at index: Int) -> Bool { source[index...].starts(with: text.utf8) }
 
@@ -291,12 +289,15 @@ struct PatternText {
     // `a. ... .b`, `k: ...`, `x = ...`: where an expression or name stands.
     // After another ellipsis it is what it would be without that.
     if before == UInt8(ascii: "."), !isEllipsis(before: index) { return emit(Self.ellipsis) }
+    if style.bracesValues, before == UInt8(ascii: "=") { return output += Array(style.value.utf8) }
     if !dialect.quotesSigns, isOperand(index) { return emit(Self.ellipsis) }
     switch brackets.last {
     case Self.parameters?:
       output += Array((isWholeParameter(index, index + 3) ? style.parameter : "").utf8)
       emit(Self.ellipsis)
     case Self.annotation?: emit(style.annotation)
+    case UInt8(ascii: "{")? where before == UInt8(ascii: "{") && after == UInt8(ascii: "}"):
+      emit(style.braced ?? style.statement)
     case UInt8(ascii: "{")?:
       if before == UInt8(ascii: ":") || before == UInt8(ascii: "=") { return emit(style.value) }
       emit(before == comma || after == comma ? style.member : style.statement)
@@ -323,9 +324,13 @@ struct PatternText {
     if isWholeParameter(index, end) { output += Array(style.parameter.utf8) }
     let quote = dialect.quotesSigns ? [UInt8(ascii: "\"")] : []
     output += quote
-    emit(isEllipsis ? Self.ellipsisVariable : Self.variable)
+    let isBraced = style.bracesValues && neighbour(index, -1) == UInt8(ascii: "=")
+    if isBraced { output.append(UInt8(ascii: "{")) }
+    let prefix = isEllipsis ? Self.ellipsisVariable : Self.variable
+    emit(dialect.capitalised.contains(word(before: index).text) ? prefix.uppercased() : prefix)
     output += name
     output.append(UInt8(ascii: "_"))
+    if isBraced { output.append(UInt8(ascii: "}")) }
     output += quote
     return end - index
   }
@@ -405,7 +410,7 @@ struct PatternText {
     }
     guard depth == 0 else { return nil }
     let inner = String(decoding: source[(index + opener.utf8.count)..<(end - 1)], as: UTF8.self)
-    let written = Self.write(inner, dialect, style, isUpper: isUpper)
+    let written = Self.write(inner, dialect, style)
     typed += written.typed
     output += Array(opener.utf8) + written.text + [UInt8(ascii: "}")]
     return end - index

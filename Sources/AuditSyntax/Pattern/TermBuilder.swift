@@ -90,6 +90,9 @@ struct TermBuilder {
     }
   }
 
+  mutating func setKind(_ kind: TermKind, of index: Int) { terms[index].kind = kind }
+  mutating func setSort(_ sort: TermSort, of index: Int) { terms[index].sort = sort }
+
   /// Makes a term without parts.
   mutating func leaf(
     _ kind: TermKind, _ role: TermRole, _ node: NodeIndex, sort: TermSort = .expression, label: Range<UInt32>? = nil
@@ -325,17 +328,21 @@ struct TermBuilder {
   // MARK: Strings
 
   /// Text between quotes; with computed parts it is a template.
-  private mutating func text(_ node: NodeIndex, _ role: TermRole) {
+  mutating func text(_ node: NodeIndex, _ role: TermRole, label: Range<UInt32>? = nil) {
     let parts = named(node).filter {
       table.interpolations.contains(tree[$0].symbol) || table.fragments.contains(tree[$0].symbol)
     }
     guard parts.contains(where: { table.interpolations.contains(tree[$0].symbol) }) else {
-      leaf(.string, role, node, label: content(of: node))
+      leaf(.string, role, node, label: label ?? content(of: node))
       return
     }
     let index = open(.template, role, .expression, node)
     for part in parts {
       if table.interpolations.contains(tree[part].symbol) {
+        if case .custom? = table.entry(of: tree[part].symbol)?.shape {
+          lower(part, .item)
+          continue
+        }
         for child in named(part) where field(part, "format_specifier") != child { lower(child, .item) }
       } else {
         fragment(part)
@@ -354,11 +361,16 @@ struct TermBuilder {
     var start = Int(record.start)
     var end = Int(record.end)
     let source = tree.source
-    while start < end, source[start] >= UInt8(ascii: "A") { start += 1 }
+    while start < end, source[start] | 0x20 >= UInt8(ascii: "a"), source[start] | 0x20 <= UInt8(ascii: "z") {
+      start += 1
+    }
     if start >= end { return record.start..<record.end }
     let quote = source[start]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") || quote == UInt8(ascii: "`") else {
-      return record.start..<record.end
+      // Quotes of another form, as in `%q(a)`, are the tokens around the text.
+      let tokens = children(node).filter { !tree[$0].traits.contains(.named) }
+      guard tokens.count > 1, let first = tokens.first, let last = tokens.last else { return record.start..<record.end }
+      return tree[first].end..<max(tree[first].end, tree[last].start)
     }
     let isTriple = end - start >= 6 && source[start + 1] == quote && source[start + 2] == quote
     let width = isTriple ? 3 : 1
@@ -382,6 +394,20 @@ struct TermBuilder {
     case .metavariableEllipsis(let name): leaf(.metavariableEllipsis, role, node, label: shift(name, start))
     }
     return true
+  }
+
+  /// Makes the term of a name that is a part of a node's text.
+  mutating func name(_ node: NodeIndex, _ range: Range<UInt32>, _ role: TermRole) {
+    let index = TermIndex(terms.count)
+    defer { place(index, range) }
+    if isPattern {
+      switch PatternText.sign(tree.source[Int(range.lowerBound)..<Int(range.upperBound)]) {
+      case .ellipsis?: return leaf(.ellipsis, role, node, label: range.lowerBound..<range.lowerBound)
+      case .metavariable(let name)?: return leaf(.metavariable, role, node, label: shift(name, range.lowerBound))
+      case .metavariableEllipsis?, nil: break
+      }
+    }
+    leaf(.identifier, role, node, sort: .part, label: range)
   }
 
   /// Whether a node of a pattern is one of its signs.

@@ -18,6 +18,8 @@ struct TermKind: RawRepresentable, Hashable, Sendable {
   static let string = TermKind(5)
   /// A string with parts that are computed; its items are those parts.
   static let template = TermKind(6)
+  /// A regular expression; the label is what stands between its slashes.
+  static let regex = TermKind(7)
 
   // Expressions.
   /// Callee, arguments.

@@ -1,0 +1,248 @@
+import ArgumentParser
+import AuditModel
+import AuditRegister
+import AuditReports
+import AuditSource
+import Foundation
+
+/// The command `audit register`.
+struct RegisterCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "register", abstract: "Check, copy, exchange and repair the register itself.",
+    discussion: """
+      The register is .audit/register.db: a log of events that nobody can change, and tables that follow from it.
+
+        audit register verify                      is everything what the log says, and the log what was written?
+        audit register backup FILE                 a copy while others work
+        audit register export FILE                 the log as text, for other clones and for CI
+        audit register import FILE                 what another clone's log holds and this one does not
+        audit register rebuild                     make the tables again from the log
+      """,
+    subcommands: [
+      Verify.self, Rebuild.self, Backup.self, Restore.self, Export.self, Import.self, Statistics.self,
+    ])
+
+  struct Output: ParsableArguments {
+    @Option(help: "The repository whose register is meant.") var repo = "."
+    @Option(help: "text or json.") var format = ListFormat.text
+    @OptionGroup var look: ConsoleOptions
+
+    var root: URL {
+      get throws { URL(filePath: try SourceTree(target: repo).repositoryRoot, directoryHint: .isDirectory) }
+    }
+
+    func access() throws -> RegisterAccess { RegisterAccess(try SourceTree(target: repo)) }
+
+    func write(_ command: String, _ text: String, _ members: [(key: String, value: RegisterFact)]) {
+      switch format {
+      case .text: look.console.write(text + "\n")
+      case .json: look.console.write(JSONReport(tool: auditIdentity).render(register: command, members))
+      }
+    }
+  }
+
+  struct Verify: AuditCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Check every hash, the order of the log, and that the tables follow from it.",
+      discussion: """
+        Whoever can write the file can write the whole log anew, hashes and all. Note the head that this prints somewhere else (a \
+        report, a CI log, a tag), and give it back with --anchor: a log that was rewritten does not hold it.
+
+        Exit status: 0 nothing is wrong, 2 something is.
+        """)
+    @OptionGroup var output: Output
+    @Option(help: "A hash that was noted before, or its first digits.") var anchor: String?
+
+    func execute() async throws -> ExitStatus {
+      let register = try output.access().open()
+      let faults = try register.check(anchor: anchor)
+      let statistics = faults.isEmpty ? try register.statistics() : nil
+      let heads = statistics?.heads ?? []
+      let text =
+        faults.isEmpty
+        ? "The log is whole (\(statistics?.packs ?? 0) packs), and the tables are what it gives.\nhead: \(heads.joined(separator: ", "))"
+        : faults.map { "failed: \($0)" }.joined(separator: "\n")
+          + "\nhelp: a table that differs is made again by `audit register rebuild`; for a log that was altered, put back a backup "
+          + "(`audit register restore FILE`)"
+      output.write(
+        "verify", text, [("faults", .list(faults)), ("packs", .number(statistics?.packs)), ("heads", .list(heads))])
+      return faults.isEmpty ? .success : .invalid
+    }
+  }
+
+  struct Rebuild: AuditCommand {
+    static let configuration = CommandConfiguration(abstract: "Make the tables again from the log.")
+    @OptionGroup var output: Output
+
+    func execute() async throws -> ExitStatus {
+      _ = try output.access().open()
+      let register = try output.access().openForWriting()
+      try register.rebuild()
+      let faults = try register.check()
+      output.write(
+        "rebuild", faults.isEmpty ? "The tables are made again." : faults.joined(separator: "\n"),
+        [("faults", .list(faults))])
+      return faults.isEmpty ? .success : .invalid
+    }
+  }
+
+  struct Backup: AuditCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Copy the register to a file while others work with it.")
+    @Argument(help: "The file; must not be there.") var file: String
+    @OptionGroup var output: Output
+
+    func execute() async throws -> ExitStatus {
+      let register = try output.access().open()
+      try register.backup(to: file)
+      output.write("backup", "The register is copied to \(file).", [("file", .text(file))])
+      return .success
+    }
+  }
+
+  struct Restore: AuditCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Put a backup in the place of the register, after checking it; the old one is kept beside it.")
+    @Argument(help: "The backup.") var file: String
+    @OptionGroup var output: Output
+
+    func execute() async throws -> ExitStatus {
+      let aside = try Register.restore(file, root: output.root, at: .now)
+      output.write(
+        "restore",
+        "The register is that of \(file)." + (aside.map { "\nThe one before it is now \($0)." } ?? ""),
+        [("file", .text(file)), ("before", .text(aside))])
+      return .success
+    }
+  }
+
+  struct Export: AuditCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write the log as lines of JSON, for other clones and for CI.",
+      discussion: "Secrets are not in it: the register never held them.")
+    @Argument(help: "The file; standard output when left out.") var file: String?
+    @OptionGroup var output: Output
+
+    func execute() async throws -> ExitStatus {
+      let register = try output.access().open()
+      guard let file else {
+        var batch = ""
+        try register.export { bytes in
+          batch += String(decoding: bytes, as: UTF8.self)
+          if batch.utf8.count > 1 << 20 {
+            Console.write(batch, to: STDOUT_FILENO)
+            batch = ""
+          }
+        }
+        Console.write(batch, to: STDOUT_FILENO)
+        return .success
+      }
+      let draft = file + ".new"
+      guard FileManager.default.createFile(atPath: draft, contents: nil),
+        let handle = FileHandle(forWritingAtPath: draft)
+      else { throw Failure("\(file) cannot be written: \(String(cString: strerror(errno)))") }
+      do {
+        var batch: [UInt8] = []
+        try register.export { bytes in
+          batch += bytes
+          if batch.count > 1 << 20 {
+            try handle.write(contentsOf: batch)
+            batch.removeAll(keepingCapacity: true)
+          }
+        }
+        try handle.write(contentsOf: batch)
+        try handle.synchronize()
+        try handle.close()
+      } catch {
+        unlink(draft)
+        throw error
+      }
+      guard rename(draft, file) == 0 else {
+        throw Failure("\(file) cannot be written: \(String(cString: strerror(errno)))")
+      }
+      output.write("export", "The log is written to \(file).", [("file", .text(file))])
+      return .success
+    }
+  }
+
+  struct Import: AuditCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Add what another clone's log holds and this one does not.",
+      discussion: """
+        Makes the register when it is not there. A number that both have given stays with the older claim; where both decided about \
+        a blocker, the less closed decision holds until somebody decides again.
+        """)
+    @Argument(help: "What `audit register export` wrote; `-` for standard input.") var file: String
+    @Option(help: ArgumentHelp("Who does it; by default git's user.name.", valueName: "name")) var by: String?
+    @OptionGroup var output: Output
+
+    func execute() async throws -> ExitStatus {
+      let session = try RegisterSession(repo: output.repo)
+      let log: Data
+      if file == "-" {
+        log = FileHandle.standardInput.readDataToEndOfFile()
+      } else {
+        guard let data = FileManager.default.contents(atPath: file) else {
+          throw Failure(
+            "\(file) cannot be read\nhelp: name what `audit register export FILE` wrote", status: .incomplete)
+        }
+        log = data
+      }
+      let context = ChangeContext(
+        time: .now, actor: try session.actor(by), toolVersion: auditVersion, reason: nil, commit: session.headCommit)
+      let summary = try RegisterAccess(session.tree).openForWriting().merge(log, context)
+      var lines = ["\(summary.new) of \(summary.packs) packs were new."]
+      lines += summary.renumbered.map { "\($0.old) is now \($0.new): the number was given twice" }
+      lines += summary.conflicts.sorted { $0.key < $1.key }.map {
+        "\($0.key) was decided differently; \($0.value.rawValue) holds until somebody decides again"
+      }
+      output.write(
+        "import", lines.joined(separator: "\n"),
+        [
+          ("packs", .number(summary.packs)), ("new", .number(summary.new)),
+          ("renumbered", .list(summary.renumbered.map { "\($0.old) \($0.new)" })),
+          ("conflicts", .list(summary.conflicts.keys.sorted())),
+        ])
+      return .success
+    }
+  }
+
+  struct Statistics: AuditCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "stats", abstract: "Print what the register holds, in numbers.")
+    @OptionGroup var output: Output
+
+    func execute() async throws -> ExitStatus {
+      let statistics = try output.access().open().statistics()
+      let blockers = BlockerStatus.allCases.compactMap { status in
+        statistics.blockers[status].map { (name: status.rawValue, count: $0) }
+      }
+      let findings = Detection.allCases.compactMap { detection in
+        statistics.findings[detection].map { (name: detection.rawValue, count: $0) }
+      }
+      let events = RegisterEvent.Kind.allCases.compactMap { kind in
+        statistics.events[kind].map { (name: kind.rawValue, count: $0) }
+      }
+      func line(_ name: String, _ counts: [(name: String, count: Int)]) -> String {
+        let sum = counts.reduce(0) { $0 + $1.count }
+        return "\(name): \(sum)"
+          + (counts.isEmpty ? "" : " (\(counts.map { "\($0.name) \($0.count)" }.joined(separator: ", ")))")
+      }
+      let lines = [
+        "size: \(statistics.bytes) bytes, schema \(statistics.schema)", line("blockers", blockers),
+        line("findings", findings), "scans: \(statistics.scans)",
+        "log: \(statistics.packs) packs, head \(statistics.heads.joined(separator: ", "))", line("events", events),
+        "baseline: \(statistics.baseline.map { "\($0) findings" } ?? "none")", "overrides: \(statistics.overrides)",
+      ]
+      output.write(
+        "stats", lines.joined(separator: "\n"),
+        [
+          ("bytes", .number(statistics.bytes)), ("schema", .number(statistics.schema)),
+          ("blockers", .counts(blockers)), ("findings", .counts(findings)), ("scans", .number(statistics.scans)),
+          ("packs", .number(statistics.packs)), ("events", .counts(events)), ("heads", .list(statistics.heads)),
+          ("baseline", .number(statistics.baseline)), ("overrides", .number(statistics.overrides)),
+        ])
+      return .success
+    }
+  }
+}

@@ -1,0 +1,210 @@
+/// Makes the rows of a gate's table.
+struct GateRows {
+  private let policy: GatePolicy
+  private let subject: GateSubject
+  /// The open blockers that count: those of the baseline do only when something new has joined them.
+  private let open: [Blocker]
+  private let inBaseline: [Blocker]
+
+  init(policy: GatePolicy, subject: GateSubject) {
+    self.policy = policy
+    self.subject = subject
+    var grown: Set<Int> = []
+    for finding in subject.snapshot.findings where finding.detection == .present && !finding.isBaseline {
+      grown.insert(finding.blocker)
+    }
+    let open = subject.snapshot.blockers.filter(\.status.isOpen)
+    self.open = open.filter { !$0.isBaseline || grown.contains($0.number) }
+    inBaseline = open.filter { $0.isBaseline && !grown.contains($0.number) }
+  }
+
+  var all: [GateReason] {
+    var rows = [scope, failures]
+    if let minimum = policy.minimumCoverage { rows.append(coverage(minimum)) }
+    if !subject.checks.isEmpty { rows.append(undecided) }
+    for priority in Priority.allCases {
+      if let allowed = policy.allowedOpen[priority] { rows.append(opened(priority, allowed, in: nil)) }
+    }
+    for priority in Priority.allCases {
+      if let allowed = policy.allowedNew[priority], let row = new(priority, allowed, in: nil) { rows.append(row) }
+    }
+    for priority in Priority.allCases {
+      if let allowed = policy.allowedOverdue[priority] { rows.append(overdue(priority, allowed, in: nil)) }
+    }
+    if let allowed = policy.allowedExpiredWaivers { rows.append(expired(allowed)) }
+    for priority in Priority.allCases {
+      if let allowed = policy.allowedUnverified[priority] { rows.append(unverified(priority, allowed)) }
+    }
+    for (name, policy) in policy.components.sorted(by: { $0.key < $1.key }) {
+      for priority in Priority.allCases {
+        if let allowed = policy.allowedOpen[priority] { rows.append(opened(priority, allowed, in: name)) }
+        if let allowed = policy.allowedNew[priority], let row = new(priority, allowed, in: name) { rows.append(row) }
+        if let allowed = policy.allowedOverdue[priority] { rows.append(overdue(priority, allowed, in: name)) }
+      }
+    }
+    return rows
+  }
+
+  // MARK: What was looked at
+
+  private var scope: GateReason {
+    let count = subject.coverage.scanned.count
+    let files = count == 1 ? "1 file" : "\(count) files"
+    let isEmpty = count == 0 || subject.coverage.rules.isEmpty
+    let detail =
+      subject.coverage.rules.isEmpty
+      ? "no rule ran"
+      : count == 0 ? "nothing was scanned" : subject.isComplete ? "" : "the scan left out a part of the scope"
+    return GateReason(
+      condition: "files looked at", allowed: "everything in scope", actual: files,
+      verdict: !isEmpty && subject.isComplete ? .pass : .inconclusive, detail: detail,
+      remedy: "scan the whole repository with every configured rule: `audit gate` without --rule, --include, --exclude")
+  }
+
+  private var failures: GateReason {
+    let failed = subject.coverage.failed
+    let total = subject.coverage.scanned.count + failed.count
+    let share = total == 0 ? 0 : Double(failed.count) / Double(total)
+    return GateReason(
+      condition: "files that could not be looked at", allowed: "at most \(percent(policy.allowedFailedShare)) %",
+      actual: "\(failed.count) of \(total)", verdict: share > policy.allowedFailedShare ? .inconclusive : .pass,
+      detail: shown(failed.map(\.path.rawValue)),
+      items: failed.map { GateItem(name: $0.path.rawValue, why: $0.reason) },
+      remedy: "make these files readable, or exclude them in audit.yaml")
+  }
+
+  private func coverage(_ minimum: Double) -> GateReason {
+    let scanned = subject.coverage.scanned.count
+    // Binary, generated and vendored files are not the team's code; these are, and nobody looked at them.
+    let left = subject.coverage.skipped.filter { [.tooLarge, .excluded, .noRule].contains($0.reason) }
+    let missed = left.filter { $0.reason != .noRule }.map { GateItem(name: $0.path.rawValue, why: $0.reason.rawValue) }
+    let failed = subject.coverage.failed.map { GateItem(name: $0.path.rawValue, why: $0.reason) }
+    let total = scanned + missed.count + failed.count
+    let share = total == 0 ? 0 : Double(scanned) / Double(total)
+    return GateReason(
+      condition: "share of files looked at", allowed: "at least \(percent(minimum)) %",
+      actual: "\(percent(share)) % (\(scanned) of \(total))", verdict: share < minimum ? .fail : .pass,
+      detail: shown((failed + missed).map(\.name)), items: failed + missed,
+      remedy: "exclude less in audit.yaml, or raise max-file-size")
+  }
+
+  private var undecided: GateReason {
+    let unknown = subject.checks.filter { $0.outcome == .unknown }.sorted { $0.rule < $1.rule }
+    return GateReason(
+      condition: "undecided project checks", allowed: "at most 0", actual: String(unknown.count),
+      verdict: unknown.isEmpty ? .pass : .inconclusive,
+      detail: unknown.map(\.rule.rawValue).joined(separator: ", "),
+      items: unknown.map { GateItem(name: $0.rule.rawValue, why: $0.evidence.map(\.text).joined(separator: "; ")) },
+      remedy: "see what each check lacks: `audit rules explain RULE`")
+  }
+
+  // MARK: Blockers
+
+  private func title(_ what: String, _ component: String?) -> String {
+    what + (component.map { " in \($0)" } ?? "")
+  }
+
+  private func item(_ blocker: Blocker) -> GateItem {
+    var facts = [blocker.title, "\(blocker.status.rawValue) since \(blocker.changed.time.isoDate)"]
+    facts.append(blocker.owner.map { "owner \($0)" } ?? "nobody owns it")
+    if let due = subject.register.dueDate(of: blocker) { facts.append("due \(due)") }
+    return GateItem(name: blocker.id, why: facts.joined(separator: "; "))
+  }
+
+  private func row(_ what: String, _ allowed: Int, _ blockers: [Blocker], remedy: String) -> GateReason {
+    GateReason(
+      condition: what, allowed: "at most \(allowed)", actual: String(blockers.count),
+      verdict: blockers.count > allowed ? .fail : .pass, detail: blockers.map(\.id).joined(separator: ", "),
+      items: blockers.map(item), remedy: remedy)
+  }
+
+  private func opened(_ priority: Priority, _ allowed: Int, in component: String?) -> GateReason {
+    func counts(_ blocker: Blocker) -> Bool {
+      blocker.priority == priority && (component == nil || blocker.component == component)
+    }
+    var row = row(
+      title("open \(priority.rawValue) blockers", component), allowed, open.filter(counts),
+      remedy: "fix and verify them (`audit verify BLOCK-…`), or let somebody accept the risk (`audit blocker accept`)")
+    let left = inBaseline.count(where: counts)
+    if left > 0 { row.actual += " (and \(left) in the baseline)" }
+    return row
+  }
+
+  private func overdue(_ priority: Priority, _ allowed: Int, in component: String?) -> GateReason {
+    let late = open.filter { blocker in
+      blocker.priority == priority && (component == nil || blocker.component == component)
+        && subject.asOf.map { subject.register.isOverdue(blocker, asOf: $0) } == true
+    }
+    return row(
+      title("overdue \(priority.rawValue) blockers", component), allowed, late,
+      remedy: "finish them, or agree on another day (`audit blocker edit BLOCK-… --due YYYY-MM-DD`)")
+  }
+
+  private func expired(_ allowed: Int) -> GateReason {
+    let expired = subject.snapshot.blockers.filter { blocker in
+      subject.asOf.map { blocker.isWaiverExpired(asOf: $0) }
+        ?? (blocker.isWaiverExpired(asOf: .init(secondsSinceEpoch: 0)))
+    }
+    return row(
+      "expired waivers", allowed, expired,
+      remedy: "reopen them (`audit blocker reopen`) and fix them, or let the risk be accepted anew")
+  }
+
+  private func unverified(_ priority: Priority, _ allowed: Int) -> GateReason {
+    let claims = subject.snapshot.blockers.filter {
+      $0.priority == priority && $0.status == .fixed && $0.verification != .verified
+    }
+    return row(
+      "fixed \(priority.rawValue) blockers that are not verified", allowed, claims,
+      remedy: "see what each lacks: `audit verify BLOCK-…`")
+  }
+
+  // MARK: New findings
+
+  private func new(_ priority: Priority, _ allowed: Int, in component: String?) -> GateReason? {
+    switch subject.comparison {
+    case .notAsked: return nil
+    case .unavailable(let since, let reason):
+      return GateReason(
+        condition: title("new \(priority.rawValue) findings since \(since)", component), allowed: "at most \(allowed)",
+        actual: "unknown", verdict: .inconclusive, detail: reason,
+        remedy: "fetch the history (`git fetch --unshallow`, or fetch-depth: 0 in CI)")
+    case .compared(let since, let findings, let hidden):
+      func counts(_ finding: Finding) -> Bool {
+        finding.priority == priority
+          && (component == nil || subject.components.component(of: finding.path) == component)
+      }
+      let concealed = Set(hidden)
+      let new = (findings + hidden).filter(counts).sorted()
+      func name(_ finding: Finding) -> String { "\(finding.path):\(finding.range.startLine) \(finding.rule)" }
+      let items = new.map { finding in
+        GateItem(
+          name: name(finding),
+          why: finding.message
+            + (concealed.contains(finding) ? " (hidden by this very change, which does not excuse it)" : ""))
+      }
+      let names = new.map { name($0) + (concealed.contains($0) ? " (hidden by this change)" : "") }
+      return GateReason(
+        condition: title("new \(priority.rawValue) findings since \(since)", component), allowed: "at most \(allowed)",
+        actual: String(new.count), verdict: new.count > allowed ? .fail : .pass, detail: shown(names), items: items,
+        remedy: "fix them in this change; a suppression or a change of audit.yaml counts once it is on the other branch"
+      )
+    }
+  }
+
+  private func shown(_ names: [String]) -> String {
+    let first = names.prefix(5)
+    return (first + (names.count > first.count ? ["and \(names.count - first.count) more"] : [])).joined(
+      separator: ", ")
+  }
+
+  /// A share in percent with at most two decimals and no trailing zeros, such as `1` or `0.25`.
+  private func percent(_ share: Double) -> String {
+    // Rounded down, so that 99.999 % of the files is not all of them.
+    let hundredths = Int((share * 10_000 + 1e-6).rounded(.down))
+    let (whole, rest) = (hundredths / 100, hundredths % 100)
+    if rest == 0 { return String(whole) }
+    let digits = rest < 10 ? "0\(rest)" : String(rest)
+    return "\(whole)." + (digits.hasSuffix("0") ? String(digits.dropLast()) : digits)
+  }
+}

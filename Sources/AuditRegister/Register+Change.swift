@@ -1,0 +1,100 @@
+public import AuditModel
+import Foundation
+import GRDB
+
+/// What a change is recorded with.
+public struct ChangeContext: Sendable {
+  /// When.
+  public var time: Timestamp
+  /// Who.
+  public var actor: Actor
+  /// The version of `audit`.
+  public var toolVersion: String
+  /// Why, in the actor's words.
+  public var reason: String?
+  /// The commit that is checked out.
+  public var commit: String?
+
+  /// Creates a context.
+  public init(time: Timestamp, actor: Actor, toolVersion: String, reason: String? = nil, commit: String? = nil) {
+    self.time = time
+    self.actor = actor
+    self.toolVersion = toolVersion
+    self.reason = reason
+    self.commit = commit
+  }
+}
+
+extension Register {
+  /// Looks at the register inside one transaction.
+  ///
+  /// - Throws: `RegisterError`, and what `look` throws.
+  public func read<Value>(_ look: (RegisterReader) throws -> Value) throws -> Value {
+    try explaining(path) { try queue.read { db in try look(RegisterReader(db)) } }
+  }
+
+  /// Records what somebody decided: one transaction, one pack.
+  ///
+  /// Nothing is written when `decide` gives no events or throws.
+  ///
+  /// - Parameters:
+  ///   - context: who, when and why.
+  ///   - decide: looks at the register and says what happens; blocked blockers that this releases follow by themselves.
+  /// - Returns: the events that were recorded.
+  /// - Throws: `RegisterError`, and what `decide` throws.
+  @discardableResult
+  public func change(
+    _ context: ChangeContext, _ decide: (RegisterReader) throws -> [RegisterEvent]
+  ) throws -> [RegisterEvent] {
+    try write { db in
+      let events = try decide(RegisterReader(db))
+      guard !events.isEmpty else { return [] }
+      let released = try Self.releases(after: events, in: db)
+      try Self.append(events + released, context, to: db)
+      return events + released
+    }
+  }
+
+  static func append(_ events: [RegisterEvent], _ context: ChangeContext, to db: Database) throws {
+    var texts = try TextTable(db)
+    let pack = EventPack(
+      clock: try EventLog.clock(db) + 1, parents: try EventLog.heads(db), actor: context.actor, time: context.time,
+      toolVersion: context.toolVersion, reason: context.reason, commit: context.commit, events: events)
+    let entry = try EventLog.append(pack, texts: &texts, to: db)
+    var projection = try Projection(db)
+    try projection.apply(entry, texts: &texts)
+    try projection.flush()
+  }
+
+  /// The blockers that wait for nothing else once some events have happened.
+  private static func releases(after events: [RegisterEvent], in db: Database) throws -> [RegisterEvent] {
+    var moved: [String: BlockerStatus] = [:]
+    for case .blockerMoved(let fact) in events { moved[fact.uid] = fact.to }
+    guard moved.values.contains(where: { !$0.isOpen }) else { return [] }
+    let reader = RegisterReader(db)
+    let waiting = try reader.records(in: [.blocked]).filter { moved[$0.blocker.uid] == nil }
+    guard !waiting.isEmpty else { return [] }
+    let known = Dictionary(try reader.blockers().map { ($0.uid, $0.status) }, uniquingKeysWith: { first, _ in first })
+    return Decision(policy: RegisterPolicy()).releases(waiting) { moved[$0] ?? known[$0] }
+  }
+
+  /// Every blocker, by number, with how many findings it has in each state and how many of the present ones are of the
+  /// baseline; no finding is read.
+  public func overview() throws -> RegisterOverview {
+    try explaining(path) {
+      try queue.read { db in
+        var overview = RegisterOverview(blockers: try StateReader(db).blockers())
+        let rows = try Row.fetchCursor(
+          db, sql: "SELECT blocker, detection, is_baseline, count(*) FROM findings GROUP BY 1, 2, 3")
+        while let row = try rows.next() {
+          guard let detection = Detection(rawValue: row[1]) else { continue }
+          let (uid, count): (String, Int) = (row[0], row[3])
+          overview.counts[uid, default: [:]][detection, default: 0] += count
+          if row[2] == true, detection == .present { overview.baseline[uid] = count }
+        }
+        overview.lastScan = try StateReader(db).lastScan()?.sighting
+        return overview
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+public import AuditModel
+import Foundation
+import GRDB
+
+/// What a decision may look at, inside the transaction that records it.
+///
+/// Valid only while the closure runs that it is handed to.
+public struct RegisterReader {
+  private let db: Database
+  private let decoder = JSONDecoder()
+
+  init(_ db: Database) { self.db = db }
+
+  /// The blocker that people call so: by its number, or by a name it goes by as well; `nil` when there is none.
+  ///
+  /// A number that another blocker has now wins over one that a blocker once had.
+  public func record(named name: String) throws -> BlockerRecord? {
+    if let number = Blocker.number(id: name) {
+      let uid = try String.fetchOne(db, sql: "SELECT uid FROM blockers WHERE number = ?", arguments: [number])
+      if let uid { return try record(uid: uid) }
+    }
+    let wanted = Blocker.number(id: name).map { Blocker.id(number: $0) } ?? name
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT uid, dossier FROM blockers WHERE instr(lower(dossier), lower(?)) > 0 ORDER BY number",
+      arguments: [wanted])
+    while let row = try rows.next() {
+      let dossier = try BlockerRow.dossier(row[1], decoder)
+      if dossier.aliases.contains(where: { $0.id.lowercased() == wanted.lowercased() }) {
+        return try record(uid: row[0])
+      }
+    }
+    return nil
+  }
+
+  /// The blocker with an identity.
+  public func record(uid: String) throws -> BlockerRecord? { try BlockerRow.fetch(uid, in: db) }
+
+  /// The blockers in some statuses, with their dossiers, by number.
+  public func records(in statuses: Set<BlockerStatus>) throws -> [BlockerRecord] {
+    let dossiers = try StateReader(db).dossiers(of: statuses)
+    return try blockers().compactMap { blocker in
+      dossiers[blocker.number].map { BlockerRecord(blocker: blocker, dossier: $0) }
+    }
+  }
+
+  /// Every blocker, by number.
+  public func blockers() throws -> [Blocker] { try StateReader(db).blockers() }
+
+  /// A blocker with what the guards of its transitions look at.
+  ///
+  /// Reads its present findings, and no others.
+  public func blockerCase(of record: BlockerRecord) throws -> BlockerCase {
+    let uid = record.blocker.uid
+    var counts: [Detection: Int] = [:]
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT detection, count(*) FROM findings WHERE blocker = ? GROUP BY detection", arguments: [uid])
+    for row in rows {
+      if let detection = Detection(rawValue: row[0]) { counts[detection] = row[1] }
+    }
+    return BlockerCase(
+      record: record, counts: counts, scope: try scope(of: uid), lastScan: try latestAuthoritative()?.sighting)
+  }
+
+  private func scope(of uid: String) throws -> [String: String] {
+    var scope: [String: String] = [:]
+    for tracked in try findings(of: uid) where tracked.detection == .present {
+      scope[tracked.id] = Waiver.digest(of: tracked.finding, ruleVersion: tracked.ruleVersion)
+    }
+    return scope
+  }
+
+  /// The latest scan that may say that something is gone; `nil` before the first.
+  public func latestAuthoritative() throws -> ScanRecord? { try StateReader(db).latestAuthoritativeScan() }
+
+  /// The findings of a blocker, in the order of `Finding`.
+  public func findings(of uid: String) throws -> [TrackedFinding] { try StateReader(db).findings(of: uid) }
+
+  /// The ids of a blocker's findings, sorted.
+  public func findingIDs(of uid: String) throws -> [String] {
+    try String.fetchAll(db, sql: "SELECT id FROM findings WHERE blocker = ? ORDER BY id", arguments: [uid])
+  }
+
+  /// The number the next blocker gets.
+  ///
+  /// Looks at the log as well, so that no number is ever used again.
+  public func nextNumber() throws -> Int {
+    (try Int.fetchOne(db, sql: "SELECT max(number) FROM blockers") ?? 0) + 1
+  }
+
+  /// How many findings the gate still lets be because they were there when the register began; `nil` without a baseline.
+  public func baselineAllowance() throws -> Int? {
+    guard try Bool.fetchOne(db, sql: "SELECT 1 FROM events WHERE kind = 'baseline-taken' LIMIT 1") == true else {
+      return nil
+    }
+    return try Int.fetchOne(db, sql: "SELECT count(*) FROM findings WHERE is_baseline") ?? 0
+  }
+
+  /// How many findings are present.
+  public func presentFindings() throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT count(*) FROM findings WHERE detection = 'present'") ?? 0
+  }
+}
