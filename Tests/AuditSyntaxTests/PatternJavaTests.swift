@@ -80,6 +80,8 @@ import Testing
   @Test(arguments: [
     body("($R : Random).nextInt()", "\nx.nextInt();\n", []),
     body("(Random $R).nextInt()", "\nRandom r = a();\nr.nextInt();\ns.nextInt();\n", [3]),
+    body("(List<$T> $L).add(...)", "\nList<String> a = b();\na.add(c);\nd.add(c);\n", [3]),
+    body("$X::$M", "\na(B::new);\na(this::c);\na(d);\n", [2, 3]),
     body("$X == (String $Y)", "\nString a = b();\nc = d == a;\nc = d == e;\n", [3]),
     body("g(\"...\")", "\nString a = \"b\";\ng(a);\nString c = d();\ng(c);\n", [3]),
     PatternCase(

@@ -20,7 +20,7 @@ extension PatternDialect {
       "update_expression": .operation(.unary), "assignment_expression": .custom(assignment),
       "ternary_expression": .expression(.conditional), "cast_expression": .expression(.cast),
       "instanceof_expression": .expression(), "lambda_expression": .custom(lambda),
-      "inferred_parameters": .parameters, "method_reference": .expression(), "class_literal": .expression(),
+      "inferred_parameters": .parameters, "method_reference": .custom(reference), "class_literal": .expression(),
       "generic_type": .custom(generic), "type_arguments": .part(.list), "type_list": .transparent,
       "array_type": .expression(), "annotated_type": .transparent, "wildcard": .expression(),
       "local_variable_declaration": .custom(variables), "field_declaration": .custom(variables),
@@ -84,6 +84,20 @@ extension PatternDialect {
     }
     if let types = builder.field(node, "type_arguments") { builder.lower(types, .generics) }
     builder.lower(arguments, .item)
+    builder.close(index)
+  }
+
+  /// `a::b`; a constructor's name is `new`.
+  private static let reference: Lowering.Custom = { builder, node, role in
+    let start = builder.tree[node].start
+    let index = builder.open(.other(builder.tree[node].symbol), role, .expression, node, label: start..<start)
+    for child in builder.children(node) where builder.tree.text(of: child) != "::" {
+      if builder.tree[child].traits.contains(.named) {
+        builder.lower(child, .item)
+      } else {
+        builder.leaf(.identifier, .item, child, sort: .part)
+      }
+    }
     builder.close(index)
   }
 

@@ -84,7 +84,8 @@ struct TypeTable {
       tree[term].kind == .identifier
       ? imports.qualified(term).map { $0.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ".") } : []
     return wanted.contains { name in
-      name.hasPrefix("$") || name == text || name == bare || qualified.contains(name) || bare.hasSuffix("." + name)
+      name.hasPrefix("$") || name == text || name == bare || (name.contains("<$") && name.prefix { $0 != "<" } == bare)
+        || qualified.contains(name) || bare.hasSuffix("." + name)
         || (name.contains(".") && name.hasSuffix("." + bare))
     }
   }
