@@ -212,7 +212,9 @@ struct EntryFinder {
     }
     if isNamed { return true }
     // A table of entries, or a list of bold titles under the name of an area, makes the heading a group.
-    if inner.count(where: { $0.origin == .row && !$0.isView }) >= 2 { return false }
+    if title.status == nil, !title.isStruck, inner.count(where: { $0.origin == .row && !$0.isView }) >= 2 {
+      return false
+    }
     // "0. First checks (P0)" over boxes is a group of tasks.
     if title.number != nil, title.priority != nil, keys.isEmpty, inner.count(where: { $0.origin == .checkbox }) >= 3 {
       return false
