@@ -63,7 +63,9 @@ public struct RootCommand: AsyncParsableCommand {
     } catch {
       // ArgumentParser's own code for wrong usage is 64; ours is 2.
       let code = exitCode(for: error)
-      let text = fullMessage(for: error)
+      var text = fullMessage(for: error)
+      // One form for every error, whoever found it.
+      if text.hasPrefix("Error: ") { text = "error: " + text.dropFirst("Error: ".count) }
       if !text.isEmpty { Console.write(text + "\n", to: code == .success ? STDOUT_FILENO : STDERR_FILENO) }
       return code == .validationFailure ? ExitStatus.invalid.rawValue : code.rawValue
     }

@@ -42,7 +42,11 @@ struct DoctorCommand: AuditCommand {
         let faults = try register.check()
         guard faults.isEmpty else { throw Failure(faults.joined(separator: "\n")) }
         let snapshot = try register.snapshot()
-        return "\(snapshot.blockers.count) blockers, \(snapshot.findings.count) findings, \(snapshot.scans.count) scans"
+        func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+        return [
+          counted(snapshot.blockers.count, "blocker"), counted(snapshot.findings.count, "finding"),
+          counted(snapshot.scans.count, "scan"),
+        ].joined(separator: ", ")
       } catch RegisterError.missing {
         return "none yet (`audit scan` makes one)"
       }

@@ -40,10 +40,23 @@ struct RevisionComparison {
     let before = await run.scanner.scan(items) { item in
       contents[item.path].map { ScanRun.loaded($0, path: item.path) } ?? .failed("not there")
     }
-    let known = before.findings + before.suppressed.map(\.finding)
+    let facts = self.facts(about: contents, in: result)
+    let known = before.findings + before.suppressed.map(\.finding) + facts
     return .compared(
-      since: shown, new: Self.new(result.findings.filter { changes[$0.path] != nil }, before: before.findings),
+      since: shown, new: Self.new(result.findings.filter { changes[$0.path] != nil }, before: before.findings + facts),
       hidden: Self.new(suppressed.filter { changes[$0.path] != nil }, before: known))
+  }
+
+  /// What the facts about tracked environment files said of the files as they were.
+  ///
+  /// What was less urgent then does not explain what is found now: the file has got a secret since.
+  private func facts(about contents: [RepoPath: [UInt8]], in result: ScanResult) -> [Finding] {
+    let files = contents.filter { EnvFile.isEnvFile($0.key) }.map { EnvFile(path: $0.key, bytes: $0.value) }
+    guard !files.isEmpty else { return [] }
+    let facts = RepositoryFacts(trackedEnvFiles: files.sorted { $0.path < $1.path }, historicalEnvFiles: nil)
+    return run.rules.judge(facts, priorities: run.sources.configuration.priorities).findings.filter { old in
+      !result.findings.contains { $0.rule == old.rule && $0.path == old.path && $0.priority < old.priority }
+    }
   }
 
   /// Whether the configuration or the team's own rules differ between a revision and the work tree.

@@ -63,6 +63,13 @@ struct ScanCommand: AuditCommand {
       if !look.quiet || summary.hasFailures { console.note(summary.text) }
       if summary.hasFailures { return .incomplete }
     }
+    if result.coverage.scanned.isEmpty, result.coverage.failed.isEmpty {
+      let skipped = result.coverage.skipped.count
+      let reason =
+        skipped == 0 ? "there are no files in it" : "no rule looks at any of its \(skipped) files, or they are left out"
+      Console.error(
+        "nothing was scanned in `\(scope.target)`: \(reason)\nhelp: name a folder with source, or widen --include")
+    }
     return status(of: result, allowedFailedShare: run.sources.configuration.gate.allowedFailedShare)
   }
 

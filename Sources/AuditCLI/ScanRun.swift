@@ -23,7 +23,8 @@ struct ScanRun {
     ruleOptions.commit = commit
     sources = try RuleSources(root: tree.repositoryRoot, options: ruleOptions)
     rules = try CompiledRules(
-      sources.selected(options), queries: sources.catalog.queries, knownIDs: Set(sources.catalog.pages.map(\.id)))
+      sources.selected(options), queries: sources.catalog.queries, knownIDs: Set(sources.catalog.pages.map(\.id)),
+      redactors: try RuleCatalog.secrets().rules)
     let configuration = sources.configuration
     let filters = [
       PathFilter(includes: options.include.map(Glob.init), excludes: options.exclude.map(Glob.init)),

@@ -93,6 +93,9 @@ public final class CompiledRules: Sendable {
   /// The ids of every rule there is, run or not: a suppression of any other id is a mistake.
   let knownIDs: Set<String>
 
+  /// What knows the secrets that no running rule looks for; `nil` when the running rules know them all.
+  let redactor: SecretRedactor?
+
   /// The ids of the rules that run.
   let runningIDs: Set<String>
 
@@ -116,12 +119,16 @@ public final class CompiledRules: Sendable {
   ///   - rules: The rules.
   ///   - queries: The queries that rules name.
   ///   - knownIDs: The ids of rules that exist but do not run.
+  ///   - redactors: Rules that bind secrets, which no finding may show whether or not these rules run.
   /// - Throws: `LoadProblems` with every query and expression that cannot be compiled.
   public init(
-    _ rules: [Rule], queries: [NamedQuery], knownIDs: Set<RuleID> = []
+    _ rules: [Rule], queries: [NamedQuery], knownIDs: Set<RuleID> = [], redactors: [Rule] = []
   ) throws(LoadProblems) {
     let facts = FactNames.all
-    runningIDs = Set(rules.map(\.page.id.rawValue))
+    let runningIDs = Set(rules.map(\.page.id.rawValue))
+    self.runningIDs = runningIDs
+    let silent = redactors.filter { $0.bindsSecret && !runningIDs.contains($0.page.id.rawValue) }
+    redactor = silent.isEmpty ? nil : SecretRedactor(silent)
     self.knownIDs = Set(knownIDs.map(\.rawValue)).union(runningIDs)
     var compiler = RuleCompiler(queries: queries)
     var drafts: [LanguageID: [RuleCompiler.Draft]] = [:]

@@ -42,6 +42,7 @@ struct FileScan: ~Copyable {
   private let parsesWholeFiles: Bool
   private var parser = SyntaxParser()
   private var scratch: Prefilter.Scratch
+  private var secretFinder: SecretFinder?
 
   /// How many attempts to match a node one file may cost.
   ///
@@ -160,6 +161,8 @@ struct FileScan: ~Copyable {
       if candidate.needsTree, tree == nil { continue }
       for hit in matcher.hits(of: candidate.formula) { found.append((candidate.rule, hit)) }
     }
+    // Before anything is dropped from them: what is not reported is not shown either.
+    var secrets = Self.secrets(found.map(\.hit))
     if !matcher.exceeded.isEmpty {
       failures.append(
         "these regular expressions took too many steps: \(matcher.exceeded.sorted().joined(separator: ", "))")
@@ -188,9 +191,14 @@ struct FileScan: ~Copyable {
     report.failure = failures.first
     guard !found.isEmpty || mayHoldSuppressions else { return report }
 
+    if let redactor = rules.redactor {
+      let finder = secretFinder ?? SecretFinder(redactor)
+      secretFinder = finder
+      secrets += finder.secrets(in: source, path: path, language: language, role: role)
+    }
     let lines = LineTable(source)
     let builder = FindingBuilder(
-      path: path, source: source, lines: lines, tree: tree, language: language, secrets: Self.secrets(found.map(\.hit)),
+      path: path, source: source, lines: lines, tree: tree, language: language, secrets: secrets,
       suggestsEdits: found.contains { rules.rules[$0.entry].replacement != nil || rules.rules[$0.entry].rewrite != nil }
     )
     report.findings = findings(found, builder, partialTree)

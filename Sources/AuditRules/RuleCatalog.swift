@@ -29,6 +29,16 @@ public struct RuleCatalog: Sendable {
       })
   }
 
+  /// The built-in rules of the files that know the forms of secrets, for redaction where other rules run.
+  ///
+  /// - Throws: `LoadProblems`; cannot happen in a binary whose tests passed.
+  public static func secrets() throws(LoadProblems) -> RuleCatalog {
+    try load(
+      embeddedRuleFiles.filter { $0.path.description.hasPrefix("secrets/") }.map { file in
+        RuleFile(name: "Rules/\(file.path)", text: file.text.description, isPack: true)
+      })
+  }
+
   /// Loads rule files.
   ///
   /// - Throws: `LoadProblems` with every problem of every file.

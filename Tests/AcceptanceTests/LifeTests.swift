@@ -65,7 +65,7 @@ extension Acceptance {
       #expect(try folder.run("git", "status", "--porcelain").isEmpty)
       let second = try scan()
       #expect(second.errors.contains("nothing new"))
-      #expect(try audit.run(["doctor"], in: folder).text.contains("1 scans"))
+      #expect(try audit.run(["doctor"], in: folder).text.contains("1 scan\n"))
       #expect(try scan("--format", "json").output == scan("--format", "json", "--no-register").output)
     }
 

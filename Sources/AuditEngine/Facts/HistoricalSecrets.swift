@@ -49,7 +49,7 @@ public struct HistoricalSecretSearch: ~Copyable {
 
 extension Rule {
   /// Whether it searches with an expression that binds a secret.
-  fileprivate var bindsSecret: Bool {
+  var bindsSecret: Bool {
     if case .search(let formula, _) = check { formula.bindsSecret } else { false }
   }
 }

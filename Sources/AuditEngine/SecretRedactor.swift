@@ -1,0 +1,55 @@
+import AuditModel
+import AuditRules
+import Synchronization
+
+/// The rules that know the forms of secrets, for scans in which they do not run.
+///
+/// What an excerpt may show must not depend on which rules were asked for. They are compiled when the first file with a finding
+/// comes, so that a scan without findings pays nothing; shared by all workers.
+final class SecretRedactor: Sendable {
+  private let rules: [Rule]
+  private let state = Mutex<CompiledRules?>(nil)
+
+  /// `rules` are built-in ones, which compile.
+  init(_ rules: [Rule]) { self.rules = rules }
+
+  var compiled: CompiledRules {
+    state.withLock { state in
+      if let compiled = state { return compiled }
+      do {
+        let compiled = try CompiledRules(rules, queries: [])
+        state = compiled
+        return compiled
+      } catch {
+        preconditionFailure("a built-in rule about secrets does not compile: \(error)")
+      }
+    }
+  }
+}
+
+/// Finds secrets in files; belongs to one worker.
+final class SecretFinder {
+  private let rules: CompiledRules
+  private var scratch: Prefilter.Scratch
+
+  init(_ redactor: SecretRedactor) {
+    rules = redactor.compiled
+    scratch = rules.prefilter.makeScratch()
+  }
+
+  /// The bytes of a file that its rules call a secret, in any order.
+  func secrets(in source: [UInt8], path: RepoPath, language: LanguageID, role: FileRole) -> [Range<Int>] {
+    guard let plan = rules.plans[language] else { return [] }
+    rules.prefilter.scan(source, &scratch)
+    let hits = scratch.hits
+    let candidates = plan.entries.filter { entry in
+      entry.requirement.holds(hits) && !entry.needsTree && rules.rules[entry.rule].roles.contains(role)
+        && rules.rules[entry.rule].paths.allows(path)
+    }
+    guard !candidates.isEmpty else { return [] }
+    var matcher = FormulaMatcher(
+      source: source, regexes: rules.regexes, regexStarts: rules.regexStarts, events: scratch.events.elements,
+      queryHits: [])
+    return candidates.flatMap { matcher.hits(of: $0.formula) }.compactMap { $0.bindings[FindingBuilder.secretName] }
+  }
+}

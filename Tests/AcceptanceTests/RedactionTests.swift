@@ -1,0 +1,71 @@
+import AuditTestSupport
+import Foundation
+import Testing
+
+extension Acceptance {
+  /// What may be shown does not depend on which rules run.
+  @Suite struct Redaction {
+    let audit: AuditBinary
+    let folder: TemporaryFolder
+    // Put together here, so that no file holds it.
+    private static let secret = "AKIA" + "Q3EGRZ7WNXL5TFVD"
+
+    init() throws {
+      audit = try AuditBinary()
+      folder = try TemporaryFolder.repository()
+      try folder.write(
+        "import time\n\n\nasync def f():\n    time.sleep(1); key = \"\(Self.secret)\"  # audit: ignore[py.bare-except] why\n",
+        to: "backend/keys.py")
+    }
+
+    @Test(
+      "with the secrets rules left out, other findings do not show secrets",
+      arguments: [
+        ["--rule", "py.time-sleep-in-async"], ["--exclude-rule", "secrets.*"],
+        ["--no-default-rules", "--rules", "own"], [],
+      ])
+    func selection(options: [String]) throws {
+      try folder.write(
+        "rules: [{id: team.sleep, languages: [regex], severity: ERROR, message: m, pattern-regex: 'time\\.sleep'}]\n",
+        to: "own/sleep.yaml")
+      for format in ["text", "json", "sarif", "markdown", "github"] {
+        let result = try audit.run(["scan", "--no-register", "--format", format, "--all"] + options, in: folder)
+        #expect(result.text.contains("keys.py"), "\(options) \(result.errors)")
+        #expect(!result.text.contains(Self.secret), "\(options) \(format)")
+      }
+    }
+
+    @Test("a finding keeps its identity whether or not the secrets rules run")
+    func identity() throws {
+      func fingerprints(_ options: [String]) throws -> [String] {
+        try audit.run(["scan", "--no-register", "--format", "json"] + options, in: folder).findings
+          .filter { $0["rule"] as? String == "py.time-sleep-in-async" && $0["path"] as? String == "backend/keys.py" }
+          .map { finding in
+            let keys = finding["fingerprints"] as? [String: String] ?? [:]
+            return keys.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
+          }
+      }
+      let alone = try fingerprints(["--rule", "py.time-sleep-in-async"])
+      #expect(alone.count == 1)
+      #expect(try fingerprints([]) == alone)
+    }
+
+    @Test("configuration may disable the rules, not the redaction")
+    func disabled() throws {
+      try folder.write("rules: {disable: [secrets.*]}\n", to: "audit.yaml")
+      let result = try audit.run(["scan", "--no-register", "--all"], in: folder)
+      #expect(result.text.contains("[redacted]") && !result.text.contains(Self.secret))
+    }
+
+    @Test("an empty repository says that there is nothing, and errors have one form")
+    func nothing() throws {
+      let empty = try TemporaryFolder()
+      try empty.run("git", "init", "-q")
+      let result = try audit.run(["scan", "--no-register"], in: empty)
+      #expect(result.status == 3)
+      #expect(result.errors.contains("error: nothing was scanned in `.`: there are no files in it"))
+      let usage = try audit.run(["scan", "--no-such-option"], in: empty)
+      #expect(usage.status == 2 && usage.errors.hasPrefix("error: "))
+    }
+  }
+}
