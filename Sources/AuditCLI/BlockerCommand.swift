@@ -14,23 +14,23 @@ struct BlockerCommand: AsyncParsableCommand {
 
         audit blocker start BLOCK-007                        you work on it
         audit blocker submit BLOCK-007 --commit HEAD         your fix is in
-        audit verify BLOCK-007                               what somebody else has to check
+        audit verify BLOCK-007                               what is to be checked
         audit verify BLOCK-007 --close                       every check has passed
 
       Parked: defer (postponed until a day), accept (the risk, until a day). Ended: dismiss, duplicate. A command that is refused \
       says which guard refused, and what would satisfy it.
       """,
     groupedSubcommands: [
-      CommandGroup(name: "Look", subcommands: [List.self, Show.self]),
+      CommandGroup(name: "Looking", subcommands: [List.self, Show.self]),
       CommandGroup(
-        name: "Change what it says",
+        name: "Describing",
         subcommands: [Add.self, Edit.self, Assign.self, CommentOn.self, Link.self]),
       CommandGroup(
-        name: "Change what is decided",
+        name: "Deciding",
         subcommands: [
           Start.self, Block.self, Submit.self, Defer.self, Accept.self, Dismiss.self, DuplicateOf.self, Reopen.self,
         ]),
-      CommandGroup(name: "Change what belongs to it", subcommands: [Split.self, Merge.self]),
+      CommandGroup(name: "Grouping", subcommands: [Split.self, Merge.self]),
     ], defaultSubcommand: List.self)
 
   struct Show: AuditCommand {
