@@ -400,9 +400,10 @@ struct PatternMatcher {
 
   /// The value of an expression that is no literal itself.
   private mutating func folded(_ term: TermIndex) -> ConstantValue? {
+    guard pattern.options.contains(.constantPropagation) else { return nil }
     switch tree[term].kind {
-    case .identifier, .member, .binary, .unary: budget.spend(4) ? names.folded(term) : nil
-    default: nil
+    case .identifier, .member, .binary, .unary: return budget.spend(4) ? names.folded(term) : nil
+    default: return nil
     }
   }
 
