@@ -249,7 +249,8 @@ extension PatternOptions {
   fileprivate init(_ options: RuleOptions) {
     self = .standard
     let meanings: [RuleOptions.Flag: PatternOptions] = [
-      .constantPropagation: .constantPropagation, .vardefAssign: .vardefAssign, .symbolicPropagation: .symbolicPropagation, .goDeeperExpr: .deepExpressions,
+      .constantPropagation: .constantPropagation, .vardefAssign: .vardefAssign,
+      .symbolicPropagation: .symbolicPropagation, .goDeeperExpr: .deepExpressions,
       .implicitDeepExprstmt: .deepExpressions, .goDeeperStmt: .deepStatements, .letIsVar: .letIsVar,
       .symmetricEq: .symmetricEquality, .commutativeBoolop: .commutativeLogic,
     ]

@@ -44,6 +44,7 @@ public struct EditPlan: Hashable, Sendable {
   /// The plans for findings, one for each file that has an edit, in order.
   ///
   /// - Parameter findings: Sorted, as every scan result's are.
+  /// - Returns: The plans, sorted by path.
   public static func plans(for findings: [Finding]) -> [EditPlan] {
     var plans: [EditPlan] = []
     for finding in findings {
@@ -79,6 +80,7 @@ public struct EditPlan: Hashable, Sendable {
   /// The text after the edits.
   ///
   /// - Parameter bytes: The text that they are for; places past its end are left out.
+  /// - Returns: The text with every replacement made.
   public func applied(to bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)

@@ -59,7 +59,9 @@ extension Formula {
     switch self {
     case .regex(let text): text.text.contains("(?<\(FindingBuilder.secretName)>")
     case .all(let parts), .any(let parts): parts.contains(where: \.bindsSecret)
-    case .pattern, .metavariablePattern, .metavariableComparison, .metavariableType, .query, .not, .inside, .notInside, .metavariableRegex, .metavariableAnalysis, .focus: false
+    case .pattern, .metavariablePattern, .metavariableComparison, .metavariableType, .query, .not, .inside, .notInside,
+      .metavariableRegex, .metavariableAnalysis, .focus:
+      false
     }
   }
 }

@@ -93,12 +93,9 @@ private struct GenericMatcher {
     return text.tokens.count
   }
 
-  /// Matches the steps from one on, and the tokens from one on.
+  /// Matches the steps from one on, and the tokens from one on; the first token after the match.
   ///
-  /// - Parameters:
-  ///   - ends: Where the lists that are open end.
-  ///   - entered: How many of the lists that open at the token are already open.
-  /// - Returns: the first token after the match.
+  /// `ends` is where the lists that are open end; `entered` is how many of those that open at the token are already open.
   private mutating func match(_ step: Int, _ token: Int, _ ends: [Int], _ entered: Int) -> Int? {
     var (step, token, ends, entered) = (step, token, ends, entered)
     while step < pattern.steps.count {

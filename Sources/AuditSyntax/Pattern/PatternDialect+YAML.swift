@@ -11,7 +11,9 @@ extension PatternDialect {
     ],
     prepare: YAMLPatternText.write, isAboutSinglePart: true)
 
-  /// Key and value; a value that is left out is empty. A pair of ellipses is one of a mapping.
+  /// Key and value; a value that is left out is empty.
+  ///
+  /// A pair of ellipses is one of a mapping.
   private static let pair: Lowering.Custom = { builder, node, role in
     guard let key = builder.field(node, "key") else { return }
     if builder.isEllipsis(key) { return builder.lower(key, role) }
