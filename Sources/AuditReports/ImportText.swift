@@ -29,7 +29,8 @@ public struct ImportText: Sendable {
     }
     if !document.repairs.isEmpty {
       let encodings = Set(document.repairs.map(\.readAs)).sorted().joined(separator: ", ")
-      lines.append("repaired \(document.repairs.count) places of broken encoding (read as \(encodings))")
+      let places = document.repairs.count == 1 ? "1 place" : "\(document.repairs.count) places"
+      lines.append("repaired \(places) of broken encoding (read as \(encodings))")
     }
     if !document.unclaimed.isEmpty {
       lines.append("kept as text: lines \(document.unclaimed.map(place).joined(separator: ", "))")

@@ -122,6 +122,21 @@ public enum Analyzer: String, CaseIterable, Sendable {
   case redos
 }
 
+extension Formula {
+  /// The formula with its code patterns read as regular expressions.
+  var ofExpressions: Formula {
+    switch self {
+    case .pattern(let text): .regex(text)
+    case .all(let parts): .all(parts.map(\.ofExpressions))
+    case .any(let parts): .any(parts.map(\.ofExpressions))
+    case .not(let part): .not(part.ofExpressions)
+    case .inside(let part): .inside(part.ofExpressions)
+    case .notInside(let part): .notInside(part.ofExpressions)
+    default: self
+    }
+  }
+}
+
 /// The paths a rule looks at: `paths.include` and `paths.exclude`.
 public struct RulePaths: Hashable, Sendable {
   /// When not empty, one of these must cover the path.

@@ -191,7 +191,8 @@ struct RuleFileDecoder {
       reader.report(value, "`\(key)` has no positive part, so it would match everything or nothing")
       return nil
     }
-    return .search(formula, languages: languages)
+    // In a rule of expressions alone every pattern is one.
+    return .search(languages == [.regex] ? formula.ofExpressions : formula, languages: languages)
   }
 
   /// The operators that may stand in a list of patterns.

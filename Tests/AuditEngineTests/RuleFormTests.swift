@@ -92,6 +92,12 @@ struct RuleFormTests {
     #expect(try lines(body, source) == expected)
   }
 
+  @Test("every pattern of a rule of expressions is one")
+  func expressions() throws {
+    let body = "patterns:\n- pattern-regex: 'ws://'\n- pattern-not-inside: 'ws://localhost.*'"
+    #expect(try lines(body, "ws://a\nws://localhost:1\n", languages: "[regex]", language: .text) == [1])
+  }
+
   @Test("options of declarations and of depth")
   func scriptOptions() throws {
     func lines(_ option: String, _ pattern: String) throws -> [Int] {

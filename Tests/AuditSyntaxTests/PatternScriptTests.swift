@@ -20,6 +20,7 @@ import Testing
     PatternCase("secret: '$V'", "x = {secret: 'a', b: 1};\nsecret = 'a';\n", [1]),
     PatternCase("<$E {...$P} />", "a = <F {...p}>x</F>;\nb = <F p={p} />;\n", [1]),
     PatternCase("$X.f(<... s ...>)", "a.f(g(s));\na.f(() => s);\n", [1]),
+    PatternCase("/$R/.test(...)", "const r = /a+/;\nr.test(x);\ns.test(x);\n/b/.test(x);\n", [2, 4]),
     PatternCase("if ($C) { ... }", "if (a) b();\nif (c) { d(); } else { e(); }\n", [1, 2]),
     PatternCase("for (...) { ... }", "for (const i of k) { f(i); }\nwhile (x) {}\n", []),
     PatternCase("class $C extends Base { ... }", "class A extends Base { m() {} }\nclass B { m() {} }\n", [1]),

@@ -222,7 +222,7 @@ struct ConstantTable {
 
   private func isLiteral(_ term: TermIndex) -> Bool {
     switch tree[term].kind {
-    case .string, .number, .literal: true
+    case .string, .number, .literal, .regex: true
     case .unary: tree.items(of: term).first.map { tree[$0].kind == .number } ?? false
     default: false
     }
