@@ -21,6 +21,8 @@ import Testing
     PatternCase("<$E {...$P} />", "a = <F {...p}>x</F>;\nb = <F p={p} />;\n", [1]),
     PatternCase("$X.f(<... s ...>)", "a.f(g(s));\na.f(() => s);\n", [1]),
     PatternCase("/$R/.test(...)", "const r = /a+/;\nr.test(x);\ns.test(x);\n/b/.test(x);\n", [2, 4]),
+    PatternCase("<$E>$M</$E>", "a = <p>x</p>;\nb = <p>{y}</p>;\nc = <p>x {y} z</p>;\nd = <p>\n<i/>\nx</p>;\n", [1, 3]),
+    PatternCase("<div />", "a = <div>x</div>;\nb = <div a={b}/>;\nc = <p/>;\n", [1, 2]),
     PatternCase("if ($C) { ... }", "if (a) b();\nif (c) { d(); } else { e(); }\n", [1, 2]),
     PatternCase("for (...) { ... }", "for (const i of k) { f(i); }\nwhile (x) {}\n", []),
     PatternCase("class $C extends Base { ... }", "class A extends Base { m() {} }\nclass B { m() {} }\n", [1]),

@@ -9,7 +9,7 @@ extension PatternDialect {
       "type_identifier": .leaf(.identifier), "predefined_type": .leaf(.identifier), "this": .leaf(.literal),
       "super": .leaf(.literal), "true": .leaf(.literal), "false": .leaf(.literal), "null": .leaf(.literal),
       "undefined": .leaf(.literal), "number": .leaf(.number), "regex": .custom(regex),
-      "string": .text, "template_string": .text, "parenthesized_expression": .transparent,
+      "string": .text, "template_string": .text, "parenthesized_expression": .custom(grouped),
       "call_expression": .custom(call), "arguments": .part(.arguments), "new_expression": .custom(creation),
       "member_expression": .expression(.member), "nested_identifier": .expression(.member),
       "nested_type_identifier": .expression(.member), "optional_chain": .absent,
@@ -86,6 +86,14 @@ extension PatternDialect {
       builder.close(list)
     }
     builder.close(index)
+  }
+
+  /// Parentheses mean nothing; an element begins with those around it.
+  private static let grouped: Lowering.Custom = { builder, node, role in
+    let mark = builder.terms.count
+    for child in builder.named(node) { builder.lower(child, role) }
+    guard builder.terms.count > mark, builder.terms[mark].kind == .element else { return }
+    builder.extend(TermIndex(mark), toCover: node)
   }
 
   private static let creation: Lowering.Custom = { builder, node, role in
@@ -286,10 +294,10 @@ extension PatternDialect {
     builder.close(index)
   }
 
-  /// Text between elements, unless it is only space.
+  /// Text between elements, unless it is only space around a line end.
   private static let markup: Lowering.Custom = { builder, node, role in
     let text = builder.tree.text(of: node)
-    guard text.contains(where: { !$0.isWhitespace }) else { return }
+    guard text.contains(where: { !$0.isWhitespace }) || !text.contains(where: \.isNewline) else { return }
     builder.leaf(.string, role, node)
   }
 }

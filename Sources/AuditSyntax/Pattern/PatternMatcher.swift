@@ -520,7 +520,7 @@ struct PatternMatcher {
     appendItems(of: term)
     let end = Int32(lists.count)
     switch kind {
-    case .object, .members, .supertypes, .content:
+    case .object, .members, .supertypes:
       return add(Goal(kind: .unordered, pattern: asked, first: first, end: end, allowsMore: true, next: goal))
     case .dictionary, .set:
       return add(
@@ -529,7 +529,8 @@ struct PatternMatcher {
     default:
       return add(
         Goal(
-          kind: .ordered, pattern: asked, first: first, end: end, allowsMore: kind == .importing || isAnyText(asked),
+          kind: .ordered, pattern: asked, first: first, end: end,
+          allowsMore: kind == .importing || kind == .content || isAnyText(asked),
           next: goal))
     }
   }

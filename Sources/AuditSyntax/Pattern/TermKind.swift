@@ -81,7 +81,7 @@ struct TermKind: RawRepresentable, Hashable, Sendable {
   static let elseClause = TermKind(58)
   static let finallyClause = TermKind(59)
 
-  /// What stands between the tags of an element, in any order.
+  /// What stands between the tags of an element; a pattern says how it begins.
   static let content = TermKind(64)
 
   // What only patterns have.
