@@ -72,20 +72,7 @@ extension PatternDialect {
 
   /// A call; a template after a tag is its argument.
   private static let call: Lowering.Custom = { builder, node, role in
-    guard let function = builder.field(node, "function"), let arguments = builder.field(node, "arguments") else {
-      return
-    }
-    let start = builder.tree[node].start
-    let index = builder.open(.call, role, .expression, node, label: start..<start)
-    builder.lower(function, .item)
-    if builder.kind(arguments) == "arguments" {
-      builder.lower(arguments, .item)
-    } else {
-      let list = builder.open(.arguments, .item, .part, arguments)
-      builder.lower(arguments, .item)
-      builder.close(list)
-    }
-    builder.close(index)
+    builder.call(node, role, list: "arguments")
   }
 
   /// Parentheses mean nothing; an element begins with those around it.

@@ -4,10 +4,10 @@ struct TermBuilder {
   let table: LoweringTable
   /// The part of the source that is a pattern, where its signs mean what they mean; empty for a file.
   let isPattern: Bool
-  private(set) var terms: ContiguousArray<Term> = []
+  var terms: ContiguousArray<Term> = []
   /// The index of the term whose parts are being made; -1 outside.
-  private var parent: TermIndex = -1
-  private var depth = 0
+  var parent: TermIndex = -1
+  var depth = 0
   /// The decorators that belong to the next definition, and where they start.
   private var decorators: (nodes: [NodeIndex], start: UInt32)?
 
@@ -27,62 +27,16 @@ struct TermBuilder {
       source: tree.source, terms: builder.terms, grammar: tree.grammar, hasErrors: builder.hasEmbeddedErrors)
   }
 
-  // MARK: Other languages inside
-
   /// Whether some text of another language could not be read.
-  private(set) var hasEmbeddedErrors = false
-  private var reader: EmbeddedReader?
+  var hasEmbeddedErrors = false
+  var reader: EmbeddedReader?
 
   /// A parser that the texts of one file share.
-  private final class EmbeddedReader {
+  final class EmbeddedReader {
     var parser = SyntaxParser(memoryLimitBytes: 32 << 20)
   }
 
-  /// Says that a text cannot be what the pattern means.
-  mutating func refuse() { hasEmbeddedErrors = true }
-
-  /// Makes the term of a node whose text is of another language: of its one statement, or of a block of them.
-  ///
-  /// `text` has the length of the node, so that places in it are places in the file.
-  mutating func embed(_ text: [UInt8], as grammar: Grammar, _ node: NodeIndex, _ role: TermRole) {
-    let reader = self.reader ?? EmbeddedReader()
-    self.reader = reader
-    let inner: SyntaxTree
-    do throws(ParseFailure) {
-      inner = try reader.parser.parse(text, as: grammar, timeoutSeconds: 1)
-    } catch {
-      hasEmbeddedErrors = true
-      return leaf(.token, role, node)
-    }
-    if inner.firstError != nil { hasEmbeddedErrors = true }
-    var builder = TermBuilder(tree: inner, table: .of(grammar), isPattern: isPattern)
-    builder.depth = depth
-    builder.lower(SyntaxTree.root, .item)
-    guard let first = builder.terms.first else { return leaf(.token, role, node) }
-    let isSingle = first.kind == .file && builder.terms.count > 1 && builder.terms[1].next == first.next
-    let (base, offset) = (TermIndex(terms.count), tree[node].start)
-    let skipped: TermIndex = isSingle ? 1 : 0
-    for (index, term) in builder.terms.enumerated().dropFirst(Int(skipped)) {
-      var term = term
-      if index == skipped {
-        term.parent = parent
-        term.role = role
-        if term.kind == .file { term.kind = .block }
-      } else {
-        term.parent += base - skipped
-      }
-      term.next += base - skipped
-      term.start += offset
-      term.end += offset
-      term.labelStart += offset
-      term.labelEnd += offset
-      term.kind = term.kind.embedded
-      term.node = node
-      terms.append(term)
-    }
-  }
-
-  private init(tree: SyntaxTree, table: LoweringTable, isPattern: Bool) {
+  init(tree: SyntaxTree, table: LoweringTable, isPattern: Bool) {
     self.tree = tree
     self.table = table
     self.isPattern = isPattern
@@ -115,35 +69,28 @@ struct TermBuilder {
     case .member: makePart(ofItem: 1, index)
     case .keywordArgument, .parameter, .function, .type: makePart(ofItem: 0, index)
     // A variable without a value is declared; one with a value is assigned, too.
-    case .variable: if itemCount(of: index) == 1 { makePart(ofItem: 0, index) }
+    case .variable: if item(1, of: index) == nil { makePart(ofItem: 0, index) }
     case .importing: for inner in Int(index) + 1..<terms.count { terms[inner].sort = .part }
     default: break
     }
   }
 
-  private func itemCount(of index: TermIndex) -> Int {
+  /// A part of the term that was just made, by its place among the items; `nil` when there are fewer.
+  private func item(_ number: Int, of index: TermIndex) -> Int? {
     var cursor = Int(index) + 1
-    var count = 0
+    var passed = 0
     while cursor < terms.count {
-      if terms[cursor].role == .item { count += 1 }
+      if terms[cursor].role == .item {
+        if passed == number { return cursor }
+        passed += 1
+      }
       cursor = Int(terms[cursor].next)
     }
-    return count
+    return nil
   }
 
   private mutating func makePart(ofItem number: Int, _ index: TermIndex) {
-    var cursor = index + 1
-    var item = 0
-    while Int(cursor) < terms.count {
-      if terms[Int(cursor)].role == .item {
-        if item == number {
-          if terms[Int(cursor)].kind == .identifier { terms[Int(cursor)].sort = .part }
-          return
-        }
-        item += 1
-      }
-      cursor = terms[Int(cursor)].next
-    }
+    if let item = item(number, of: index), terms[item].kind == .identifier { terms[item].sort = .part }
   }
 
   mutating func setKind(_ kind: TermKind, of index: Int) { terms[index].kind = kind }
@@ -329,6 +276,22 @@ struct TermBuilder {
     close(index)
   }
 
+  /// Lowers a call; what stands in place of a list of arguments, whose kind is given, is its only argument.
+  mutating func call(_ node: NodeIndex, _ role: TermRole, list kind: String) {
+    guard let function = field(node, "function"), let arguments = field(node, "arguments") else { return }
+    let start = tree[node].start
+    let index = open(.call, role, .expression, node, label: start..<start)
+    lower(function, .item)
+    if self.kind(arguments) == kind {
+      lower(arguments, .item)
+    } else {
+      let list = open(.arguments, .item, .part, arguments)
+      lower(arguments, .item)
+      close(list)
+    }
+    close(index)
+  }
+
   /// Lowers a body: a block as it is, a single statement as a block of one.
   mutating func body(_ node: NodeIndex, _ role: TermRole) {
     let mark = terms.count
@@ -379,132 +342,5 @@ struct TermBuilder {
     guard let decorators else { return }
     terms[Int(index)].start = min(terms[Int(index)].start, decorators.start)
     for node in decorators.nodes { lower(node, .decorator) }
-  }
-
-  // MARK: Strings
-
-  /// Text between quotes; with computed parts it is a template.
-  mutating func text(_ node: NodeIndex, _ role: TermRole, label: Range<UInt32>? = nil) {
-    let parts = named(node).filter {
-      table.interpolations.contains(tree[$0].symbol) || table.fragments.contains(tree[$0].symbol)
-    }
-    guard parts.contains(where: { table.interpolations.contains(tree[$0].symbol) }) else {
-      leaf(.string, role, node, label: label ?? content(of: node))
-      return
-    }
-    let index = open(.template, role, .expression, node)
-    for part in parts {
-      if table.interpolations.contains(tree[part].symbol) {
-        if case .custom? = table.entry(of: tree[part].symbol)?.shape {
-          lower(part, .item)
-          continue
-        }
-        for child in named(part) where field(part, "format_specifier") != child { lower(child, .item) }
-      } else {
-        fragment(part)
-      }
-    }
-    close(index)
-  }
-
-  private mutating func fragment(_ node: NodeIndex) {
-    if isPattern, tree.text(of: node) == "..." { leaf(.ellipsis, .item, node) } else { leaf(.string, .item, node) }
-  }
-
-  /// What stands between a string's quotes.
-  func content(of node: NodeIndex) -> Range<UInt32> {
-    let record = tree[node]
-    var start = Int(record.start)
-    var end = Int(record.end)
-    let source = tree.source
-    while start < end, source[start] | 0x20 >= UInt8(ascii: "a"), source[start] | 0x20 <= UInt8(ascii: "z") {
-      start += 1
-    }
-    if start >= end { return record.start..<record.end }
-    let quote = source[start]
-    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") || quote == UInt8(ascii: "`") else {
-      // Quotes of another form, as in `%q(a)`, are the tokens around the text.
-      let tokens = children(node).filter { !tree[$0].traits.contains(.named) }
-      guard tokens.count > 1, let first = tokens.first, let last = tokens.last else { return record.start..<record.end }
-      return tree[first].end..<max(tree[first].end, tree[last].start)
-    }
-    let isTriple = end - start >= 6 && source[start + 1] == quote && source[start + 2] == quote
-    let width = isTriple ? 3 : 1
-    start += width
-    if end - width >= start, source[end - 1] == quote { end -= width }
-    return UInt32(start)..<UInt32(max(start, end))
-  }
-
-  // MARK: The signs of patterns
-
-  /// Makes the term of a pattern's sign; `false` when a node is none.
-  private mutating func sign(_ node: NodeIndex, _ role: TermRole) -> Bool {
-    guard let sign = PatternText.sign(tree.bytes(of: node), mayBeQuoted: table.quotesSigns) else {
-      return deepSign(node, role)
-    }
-    let start = tree[node].start
-    let index = TermIndex(terms.count)
-    // A sign that is a statement ends before its semicolon, which may be its frame's.
-    defer { place(index, start..<start + UInt32(PatternText.length(ofSign: tree.bytes(of: node)))) }
-    switch sign {
-    case .ellipsis: leaf(.ellipsis, role, node, label: start..<start)
-    case .metavariable(let name): leaf(.metavariable, role, node, label: shift(name, start))
-    case .metavariableEllipsis(let name): leaf(.metavariableEllipsis, role, node, label: shift(name, start))
-    }
-    return true
-  }
-
-  /// Makes the term of a name that is a part of a node's text.
-  mutating func name(_ node: NodeIndex, _ range: Range<UInt32>, _ role: TermRole) {
-    let index = TermIndex(terms.count)
-    defer { place(index, range) }
-    if isPattern {
-      switch PatternText.sign(tree.source[Int(range.lowerBound)..<Int(range.upperBound)]) {
-      case .ellipsis?: return leaf(.ellipsis, role, node, label: range.lowerBound..<range.lowerBound)
-      case .metavariable(let name)?: return leaf(.metavariable, role, node, label: shift(name, range.lowerBound))
-      case .metavariableEllipsis?, nil: break
-      }
-    }
-    leaf(.identifier, role, node, sort: .part, label: range)
-  }
-
-  /// Whether a node of a pattern is one of its signs.
-  func isSign(_ node: NodeIndex) -> Bool {
-    isPattern && PatternText.sign(tree.bytes(of: node), mayBeQuoted: table.quotesSigns) != nil
-  }
-
-  /// Makes the term of a sign that is all that a part of a node holds; `false` when it is none.
-  mutating func sign(in range: Range<UInt32>, _ node: NodeIndex, _ role: TermRole) -> Bool {
-    var start = Int(range.lowerBound)
-    while start < range.upperBound, tree.source[start] <= 0x20 { start += 1 }
-    let text = tree.source[start..<Int(range.upperBound)]
-    guard isPattern, case .metavariable(let name)? = PatternText.sign(text, mayBeQuoted: table.quotesSigns) else {
-      return false
-    }
-    leaf(.metavariable, role, node, label: shift(name, UInt32(start)))
-    return true
-  }
-
-  /// Whether a node of a pattern is its `...`.
-  func isEllipsis(_ node: NodeIndex) -> Bool {
-    guard isPattern, case .ellipsis? = PatternText.sign(tree.bytes(of: node), mayBeQuoted: table.quotesSigns) else {
-      return false
-    }
-    return true
-  }
-
-  private func shift(_ range: Range<Int>, _ start: UInt32) -> Range<UInt32> {
-    start + UInt32(range.lowerBound)..<start + UInt32(range.upperBound)
-  }
-
-  /// `<... e ...>` is written as a call.
-  private mutating func deepSign(_ node: NodeIndex, _ role: TermRole) -> Bool {
-    guard tree.bytes(of: node).starts(with: PatternText.deep.utf8),
-      let arguments = PatternText.deepArguments(node, in: tree)
-    else { return false }
-    let index = open(.deep, role, .expression, node)
-    for child in named(arguments) { lower(child, .item) }
-    close(index)
-    return true
   }
 }
