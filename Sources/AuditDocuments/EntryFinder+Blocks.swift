@@ -1,0 +1,120 @@
+import AuditModel
+
+/// Entries among the blocks of a section: bold titles and plain text.
+extension EntryFinder {
+  mutating func readContent(_ blocks: [MarkdownBlock], _ outer: EntryContext) {
+    guard !outer.isTemplate else { return }
+    var context = outer
+    var index = 0
+    var isUnderLabel = false
+    var hasNamedRows = false
+    while index < blocks.count {
+      let block = blocks[index]
+      switch block.kind {
+      case .table:
+        let before = candidates.count
+        readTable(block, context)
+        if candidates[before...].contains(where: { $0.title.id != nil && !$0.isView }) { hasNamedRows = true }
+      case .quote: readContent(block.children, context)
+      case .list:
+        if !isUnderLabel { readList(block, context, namedOnly: hasNamedRows) }
+      case .paragraph:
+        if let title = boldEntry(block, next: index + 1 < blocks.count ? blocks[index + 1] : nil, context) {
+          var end = index + 1
+          while end < blocks.count,
+            !endsBoldEntry(blocks[end], next: end + 1 < blocks.count ? blocks[end + 1] : nil, context)
+          { end += 1 }
+          let body = Self.withoutFirstRun(block)
+          let reader = FieldReader(body + Array(blocks[(index + 1)..<end]))
+          let last = blocks[..<end].last { $0.kind != .rule }?.span.last ?? block.span.last
+          candidates.append(
+            EntryCandidate(
+              origin: .paragraph, title: title, context: context, fields: reader.fields, loose: reader.loose,
+              span: LineSpan(block.span.first, last), titleRuns: block.content.first?.runs ?? []))
+          index = end
+          isUnderLabel = false
+          continue
+        }
+        (context, isUnderLabel) = subheading(block, outer, context)
+      case .rule:
+        isUnderLabel = false
+      default: break
+      }
+      if block.kind != .paragraph, block.kind != .rule { isUnderLabel = false }
+      index += 1
+    }
+  }
+
+  /// What a paragraph in bold does to what follows: a priority or status for it, or a label over it.
+  func subheading(
+    _ block: MarkdownBlock, _ outer: EntryContext, _ context: EntryContext
+  ) -> (EntryContext, isUnderLabel: Bool) {
+    guard block.content.count == 1, let line = block.content.first else { return (context, false) }
+    let text = line.text.trimmed
+    let isBold = line.runs.allSatisfy {
+      $0.style.contains(.strong) || !$0.text.unicodeScalars.contains(where: FoldedText.isWord)
+    }
+    guard isBold || text.hasSuffix(":") || text.hasSuffix("：") else { return (context, false) }
+    let title = EntryTitle(line, scaleStartsAtP1: scaleStartsAtP1)
+    var label = text
+    while let last = label.last, last == ":" || last == "：" { label.removeLast() }
+    if let key = FieldLabels.key(label), FieldLabels.telling.contains(key) { return (context, true) }
+    guard isBold, text.count <= 80 else { return (context, false) }
+    if PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1) != nil
+      || HeadingWords.issues.first(in: FoldedText(text)) != nil
+      || StatusWords.words.starts(FoldedText(title.title)) != nil || asideRole(title) != nil
+    {
+      var below = descend(text, title, outer, isDocumentTitle: false)
+      below.isUnderBold = true
+      return (below, false)
+    }
+    return (context, false)
+  }
+
+  /// The title of a paragraph that starts an entry: `**ISSUE-007: Title**`, `**[RESOLVED] Title** ✅`.
+  func boldEntry(_ block: MarkdownBlock, next: MarkdownBlock?, _ context: EntryContext) -> EntryTitle? {
+    guard block.kind == .paragraph, let line = block.content.first,
+      let run = line.runs.first(where: { $0.text.unicodeScalars.contains(where: FoldedText.isWord) }),
+      run.style.contains(.strong), !context.isTemplate
+    else { return nil }
+    let bold = line.runs.prefix {
+      $0.style.contains(.strong) || !$0.text.unicodeScalars.contains(where: FoldedText.isWord)
+    }
+    let isWhole = bold.count == line.runs.count
+    let inside = EntryTitle(InlineLine(runs: Array(bold)), scaleStartsAtP1: scaleStartsAtP1)
+    var title = inside
+    if isWhole || (line.runs.dropFirst(bold.count).map(\.text).joined().trimmed.count <= 40) {
+      title = EntryTitle(line, scaleStartsAtP1: scaleStartsAtP1)
+    }
+    if title.isTemplate || HeadingWords.saysNothing(inside.title) { return nil }
+    var isFields = false
+    if let next, case .list = next.kind { isFields = FieldReader.isFieldList(next) }
+    let hasOwnFields =
+      block.content.count > 1 && block.content.dropFirst().contains { LabelSplit.split($0).first?.label != nil }
+    if title.id != nil {
+      // An id in bold is enough where entries are expected; elsewhere it needs fields.
+      return context.isAside && !isFields || context.weight == 0 && !isFields && !hasOwnFields ? nil : title
+    }
+    guard !context.isAside, context.weight >= 1, isWhole || title.number != nil || title.isStruck else { return nil }
+    if FieldLabels.key(inside.title) != nil || asideRole(title) != nil { return nil }
+    let isMarked = title.status != nil && title.status?.word.count ?? 0 > 1 || title.isStruck
+    return isFields || hasOwnFields || isMarked ? title : nil
+  }
+
+  func endsBoldEntry(_ block: MarkdownBlock, next: MarkdownBlock?, _ context: EntryContext) -> Bool {
+    if block.kind == .rule { return true }
+    return boldEntry(block, next: next, context) != nil
+  }
+
+  /// The blocks of a bold paragraph without the bold title itself.
+  static func withoutFirstRun(_ block: MarkdownBlock) -> [MarkdownBlock] {
+    var block = block
+    if let line = block.content.first {
+      let bold = line.runs.prefix {
+        $0.style.contains(.strong) || !$0.text.unicodeScalars.contains(where: FoldedText.isWord)
+      }
+      block.content[0].runs.removeFirst(bold.count)
+    }
+    return [block]
+  }
+}

@@ -1,0 +1,129 @@
+import AuditModel
+
+/// Entries in lists and checklists.
+extension EntryFinder {
+  mutating func readList(_ list: MarkdownBlock, _ context: EntryContext, namedOnly: Bool) {
+    guard !context.isTemplate else { return }
+    let boxes = list.children.count { $0.isTicked != nil }
+    groups += 1
+    if boxes * 2 > list.children.count {
+      readChecklist(list, context)
+      return
+    }
+    guard !FieldReader.isFieldList(list) else { return }
+    let titles = list.children.map { itemTitle($0) }
+    let named = titles.count { $0?.title.id != nil }
+    let bold = titles.count { $0?.isBold == true }
+    let marked = titles.count { $0?.title.status != nil || $0?.title.isStruck == true }
+    let isNamed = named > 0 && named * 2 >= titles.count
+    if context.isAside, !(isNamed && marked > 0) { return }
+    if namedOnly, !isNamed { return }
+    if context.isCompleted, !context.isResolvedIssues, !isNamed, marked * 2 < titles.count {
+      for (item, title) in zip(list.children, titles) {
+        guard let title, !HeadingWords.saysNothing(title.title.title) else { continue }
+        completed.append(ImportedCompletion(title: title.title.title, section: context.path, span: item.span))
+      }
+      return
+    }
+    var isOrdered = false
+    if case .list(let ordered) = list.kind { isOrdered = ordered }
+    let isMostlyBold = bold * 2 > titles.count
+    guard
+      isNamed || context.weight >= 2 || context.weight == 1 && (isOrdered || isMostlyBold || marked * 2 >= titles.count)
+    else { return }
+    for (item, found) in zip(list.children, titles) {
+      guard let found, !found.title.isTemplate, !HeadingWords.saysNothing(found.title.title) else { continue }
+      if isMostlyBold, !found.isBold, found.title.id == nil, found.title.status == nil { continue }
+      if found.isBold, FieldLabels.key(found.title.title) != nil { continue }
+      let reader = FieldReader(found.rest + Array(item.children.dropFirst()))
+      // "Open P0 blockers: 0" counts entries and is none.
+      if found.isBold, reader.fields.isEmpty, let rest = reader.loose.first, reader.loose.count == 1,
+        rest.text.contains(where: \.isNumber), !rest.text.contains(where: \.isLetter)
+      {
+        continue
+      }
+      candidates.append(
+        EntryCandidate(
+          origin: .listItem, title: found.title, context: context, fields: reader.fields, loose: reader.loose,
+          span: item.span,
+          group: groups, isView: context.isAside, titleRuns: found.runs))
+    }
+  }
+
+  struct ItemTitle {
+    var title: EntryTitle
+    var isBold: Bool
+    /// The rest of the first paragraph.
+    var rest: [MarkdownBlock]
+    var runs: [InlineRun]
+  }
+
+  func itemTitle(_ item: MarkdownBlock) -> ItemTitle? {
+    guard var paragraph = item.children.first(where: { $0.kind == .paragraph }), let line = paragraph.content.first
+    else { return nil }
+    let start = line.runs.prefix { !$0.text.unicodeScalars.contains(where: FoldedText.isWord) }
+    let bold = line.runs.dropFirst(start.count).prefix {
+      $0.style.contains(.strong) || $0.style == [.code] && line.runs.count > 1 && start.isEmpty && false
+    }
+    guard !bold.isEmpty else {
+      let title = EntryTitle(line, scaleStartsAtP1: scaleStartsAtP1)
+      paragraph.content.removeFirst()
+      return ItemTitle(title: title, isBold: false, rest: paragraph.content.isEmpty ? [] : [paragraph], runs: line.runs)
+    }
+    var head = InlineLine(runs: Array(start) + Array(bold))
+    let after = line.runs.dropFirst(start.count + bold.count)
+    var title = EntryTitle(head, scaleStartsAtP1: scaleStartsAtP1)
+    // `**B-01** title` and `1. **HIGH** title`: the bold part is a mark, the title follows.
+    if title.title.isEmpty || title.id != nil && title.title.count < 2
+      || PriorityWords.words.whole(FoldedText(title.title)) != nil
+    {
+      head = InlineLine(runs: line.runs)
+      title = EntryTitle(head, scaleStartsAtP1: scaleStartsAtP1)
+      paragraph.content.removeFirst()
+      return ItemTitle(title: title, isBold: true, rest: paragraph.content.isEmpty ? [] : [paragraph], runs: line.runs)
+    }
+    // A mark right behind the bold part belongs to the title.
+    let tail = after.map(\.text).joined()
+    if title.status == nil {
+      let status = EntryTitle(text: head.text + " " + tail)
+      if status.status != nil, tail.trimmed.count <= 60,
+        tail.trimmed.unicodeScalars.first.map({ StatusWords.marks[$0] != nil || "([—-–".unicodeScalars.contains($0) })
+          == true
+      {
+        title.status = status.status
+      }
+    }
+    while let last = title.title.last, ":：.".contains(last) { title.title.removeLast() }
+    paragraph.content[0].runs = Array(after)
+    if var first = paragraph.content[0].runs.first?.text[...] {
+      while let character = first.first, character.isWhitespace || ":：—–-".contains(character) {
+        first = first.dropFirst()
+      }
+      paragraph.content[0].runs[0].text = String(first)
+    }
+    return ItemTitle(title: title, isBold: true, rest: [paragraph], runs: head.runs)
+  }
+
+  mutating func readChecklist(_ list: MarkdownBlock, _ context: EntryContext) {
+    guard !context.isAside, context.weight >= 1 || context.isCompleted else { return }
+    for item in list.children {
+      guard let found = itemTitle(item), !found.title.isTemplate, !HeadingWords.saysNothing(found.title.title) else {
+        continue
+      }
+      let isDone = item.isTicked ?? context.isCompleted
+      if context.isCompleted, isDone {
+        completed.append(
+          ImportedCompletion(
+            title: item.children.first { $0.kind == .paragraph }?.content.first?.text.trimmed ?? found.title.title,
+            section: context.path, span: item.span))
+        continue
+      }
+      let reader = FieldReader(found.rest + Array(item.children.dropFirst()))
+      candidates.append(
+        EntryCandidate(
+          origin: .checkbox, title: found.title, context: context, fields: reader.fields, loose: reader.loose,
+          isTicked: item.isTicked,
+          span: item.span, group: groups, titleRuns: found.runs))
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import AuditModel
+
+/// Entries in tables.
+extension EntryFinder {
+  mutating func readTable(_ table: MarkdownBlock, _ context: EntryContext) {
+    guard let header = table.children.first, header.kind == .row(isHeader: true) else { return }
+    let rows = Array(table.children.dropFirst())
+    guard !rows.isEmpty else { return }
+    let labels = header.children.map { $0.text.trimmed }
+    var keys = labels.map { FieldLabels.key($0) }
+    // "Issue" heads the titles in a table, though it describes an entry elsewhere.
+    func column(_ key: FieldLabels.Key) -> Int? { keys.firstIndex { $0 == key } }
+    let firstCells = rows.map {
+      EntryTitle(text: $0.children.first?.text.trimmed ?? "", scaleStartsAtP1: scaleStartsAtP1)
+    }
+    let idLike = rows.count { row in
+      let text = row.children.first?.text.trimmed.filter { $0 != "*" && $0 != "~" } ?? ""
+      if Int(text) != nil { return true }
+      guard let id = EntryID(text) else { return false }
+      return id.end == text.endIndex
+    }
+    var idColumn = column(.id)
+    if idColumn == nil, idLike * 10 >= rows.count * 6 { idColumn = 0 }
+    if let idColumn { keys[idColumn] = .id }
+    if keys.contains(.probability) || keys.filter({ $0 == .measure }).count * 2 > keys.count { return }
+    guard
+      let titleColumn = column(.title) ?? column(.description) ?? column(.symptom) ?? column(.summary)
+        ?? unknownTitle(keys, idColumn, rows)
+    else { return }
+    let informing: Set<FieldLabels.Key> = [
+      .priority, .status, .location, .impact, .fix, .effort, .description, .owner, .cause, .currentState, .target,
+      .risk, .resolution, .workaround, .area, .kind, .fixedOn,
+      .evidence, .blockedBy, .symptom, .criteria, .reported, .notes, .nextStep, .commit,
+    ]
+    let informingCount = keys.indices.count {
+      $0 != titleColumn && $0 != idColumn && keys[$0].map(informing.contains) == true
+    }
+    let tells = keys.contains(.priority) || keys.contains(.status)
+    let named = firstCells.count { $0.id != nil }
+    let isNamed = idColumn != nil && (named * 2 >= rows.count || idLike * 2 >= rows.count)
+    // "Problem | Cause | Fixed in": the head itself says that the rows are entries.
+    let noun = HeadingWords.issues.whole(FoldedText(labels[titleColumn]))
+    let isNoun = noun == .issues || noun == .debt
+    let isEntries =
+      !context.isAside
+      && (isNamed
+        && (context.weight >= 1 && (informingCount >= 1 || named * 2 >= rows.count) || informingCount >= 1 && tells)
+        || context.weight >= 2 && informingCount >= 1
+        || context.weight == 1 && (tells || isNoun && informingCount >= 1))
+    let isView = !isEntries && (isNamed || context.weight >= 1) && tells
+    guard isEntries || isView else { return }
+    groups += 1
+    for row in rows where titleColumn < row.children.count {
+      let cell = row.children[titleColumn]
+      var title = EntryTitle(InlineLine(runs: cell.content.flatMap(\.runs)), scaleStartsAtP1: scaleStartsAtP1)
+      var struck = false
+      if let idColumn, idColumn != titleColumn, idColumn < row.children.count {
+        let raw = row.children[idColumn].text.trimmed
+        let read = EntryTitle(InlineLine(runs: row.children[idColumn].content.flatMap(\.runs)))
+        struck = read.isStruck
+        if let id = read.id {
+          title.id = id
+        } else if !raw.isEmpty, Int(raw.filter(\.isNumber)) != nil, raw.count <= 5 {
+          title.number = raw
+        } else if !raw.isEmpty, raw.count <= 20,
+          raw.contains(where: \.isNumber) || raw.contains("-") && raw.contains(where: \.isLetter) && !raw.contains(" ")
+        {
+          title.id = raw
+        }
+      }
+      title.isStruck = title.isStruck || struck
+      let plain = cell.text.trimmed
+      if plain.allSatisfy({ "-–—. ".contains($0) }) { continue }
+      // `**Title:** and what it is about` in one cell.
+      var more: [RawField] = []
+      if let line = cell.content.first, let first = line.runs.first, first.style.contains(.strong), line.runs.count > 1,
+        keys[titleColumn] == .description,
+        first.text.count >= 4
+      {
+        let rest = cell.content.flatMap(\.runs).dropFirst()
+        let id = title.id
+        title = EntryTitle(text: first.text, scaleStartsAtP1: scaleStartsAtP1)
+        title.id = title.id ?? id
+        while let last = title.title.last, ":：.".contains(last) { title.title.removeLast() }
+        more = [
+          RawField(
+            label: labels[titleColumn], key: .description, values: [RawField.Value(runs: Array(rest))],
+            line: row.span.first)
+        ]
+      }
+      if plain.isEmpty || plain == "-" || plain == "—" || plain == "..." || HeadingWords.saysNothing(plain)
+        || title.isTemplate
+      {
+        continue
+      }
+      var fields = more
+      for (index, other) in row.children.enumerated()
+      where index != titleColumn && index != idColumn && index < labels.count {
+        let runs = other.content.flatMap { $0.runs + [InlineRun(text: " ", style: [])] }
+        fields.append(
+          RawField(
+            label: labels[index], key: keys[index] ?? (labels[index].isEmpty ? nil : nil),
+            values: other.text.trimmed.isEmpty ? [] : [RawField.Value(runs: runs.dropLast())], line: row.span.first))
+      }
+      candidates.append(
+        EntryCandidate(
+          origin: .row, title: title, context: context, fields: fields, span: row.span, group: groups, isView: isView,
+          isHeaded: isNoun,
+          titleRuns: cell.content.flatMap(\.runs)))
+    }
+  }
+
+  /// The column that holds the titles when no head says so: the one with the longest text among those that mean little else.
+  func unknownTitle(_ keys: [FieldLabels.Key?], _ idColumn: Int?, _ rows: [MarkdownBlock]) -> Int? {
+    guard idColumn != nil || keys.contains(.priority) || keys.contains(.status) else { return nil }
+    func length(_ column: Int) -> Int {
+      rows.reduce(0) { sum, row in
+        guard column < row.children.count else { return sum }
+        let words = row.children[column].content.flatMap(\.runs).filter { !$0.style.contains(.code) }
+        return sum + min(words.reduce(0) { $0 + $1.text.count }, 120)
+      } / max(1, rows.count)
+    }
+    func isCode(_ column: Int) -> Bool {
+      let codes = rows.count { row in
+        column < row.children.count
+          && EntryID(row.children[column].text.trimmed)?.end == row.children[column].text.trimmed.endIndex
+      }
+      return codes * 2 > rows.count
+    }
+    let usable = keys.indices.filter { $0 != idColumn && !isCode($0) }
+    if let best = usable.filter({ keys[$0] == nil }).max(by: { length($0) < length($1) }), length(best) >= 4 {
+      return best
+    }
+    return usable.filter {
+      [.area, .kind, .fix, .notes, .cause, .impact, .evidence, .resolution, .steps].contains(keys[$0])
+    }
+    .max { length($0) < length($1) }
+  }
+}
