@@ -28,6 +28,10 @@ public final class CompiledRules: Sendable {
   let commentTriggers: [UInt64]
   /// The tests of comments that hang on no atom.
   let freeComments: UInt64
+  /// By place of the prefilter: the texts with that atom that a name may stand for.
+  let namedPlaces: [UInt64]
+  /// The texts that a name may stand for and of which the places are not known.
+  let freeNames: UInt64
 
   /// What runs over files of one language.
   struct LanguagePlan: Sendable {
@@ -43,6 +47,8 @@ public final class CompiledRules: Sendable {
       let rule: Int
       let formula: CompiledFormula
       let requirement: Requirement
+      /// The tests of `except` clauses that the requirement asks for, as bits.
+      let handlers: UInt64
       /// The queries it uses, as indices into the plan's query set.
       let queries: [Int]
       /// The code patterns it uses, as indices into the plan's pattern set.
@@ -177,9 +183,10 @@ public final class CompiledRules: Sendable {
         generics += draft.leaves.generics
         queries += draft.leaves.queries
         patterns += draft.leaves.patterns
+        let requirement = terms.requirement(draft.required)
         return LanguagePlan.Entry(
           rule: draft.rule, formula: draft.formula.shifting(queries: query, patterns: pattern, generics: generic),
-          requirement: terms.requirement(draft.required), queries: Array(query..<queries.count),
+          requirement: requirement, handlers: requirement.handlers, queries: Array(query..<queries.count),
           patterns: Array(pattern..<patterns.count), generics: Array(generic..<generics.count),
           extent: draft.leaves.queries.map { max($0.extent, $0.reportedExtent) }.max() ?? .function,
           looksElsewhere: draft.leaves.queries.contains(where: \.looksElsewhere), isQuery: draft.formula.isQuery)
@@ -199,6 +206,17 @@ public final class CompiledRules: Sendable {
         free |= bit
       }
     }
+    var namedPlaces = [UInt64](repeating: 0, count: prefilter.placeCount)
+    var freeNames: UInt64 = 0
+    for (number, text) in terms.named.enumerated() {
+      let bit = UInt64(1) << UInt64(number)
+      let places = text.atoms.map { index[$0].map { prefilter.places[$0] } ?? -1 }
+      for place in places where place >= 0 { namedPlaces[Int(place)] |= bit }
+      let isFree = terms.requirement(text).holds([Bool](repeating: false, count: prefilter.atoms.count))
+      if isFree || places.contains(where: { $0 < 0 }) { freeNames |= bit }
+    }
+    self.namedPlaces = namedPlaces
+    self.freeNames = freeNames
     self.terms = terms
     commentTriggers = triggers
     freeComments = free

@@ -21,6 +21,9 @@ final class Prefilter: Sendable {
     let length: Int
     var startsWord = false
     var endsWord = false
+    /// The bytes that may stand before and after it.
+    var before = ByteSet.anything
+    var after = ByteSet.anything
     /// The token that must follow; empty for none.
     var follower: [UInt8] = []
   }
@@ -65,6 +68,9 @@ final class Prefilter: Sendable {
     }
   }
 
+  /// How many bytes an event may stand before one that is noted earlier: the longest text.
+  static let disorder = 256
+
   /// Compiles the atoms of some requirements; words of one or two letters are in every file, and are left out.
   ///
   /// `local` are those that are asked for in stretches of a file, `anchors` others of which the places matter, and not only whether
@@ -76,7 +82,8 @@ final class Prefilter: Sendable {
     var atoms: [RequiredText] = []
     var seen: Set<RequiredText> = []
     for requirement in requirements {
-      for atom in requirement.atoms where atom.word.utf8.count >= LiteralMatcher.shortest {
+      for atom in requirement.atoms
+      where (LiteralMatcher.shortest..<Self.disorder).contains(atom.word.utf8.count) {
         if seen.insert(atom).inserted { atoms.append(atom) }
       }
     }
@@ -105,6 +112,7 @@ final class Prefilter: Sendable {
       case .literal:
         check.startsWord = bytes.first?.isWordByte ?? false
         check.endsWord = bytes.last?.isWordByte ?? false
+      case .between(let before, _, let after): (check.before, check.after) = (before, after)
       case .anyCase: ignoresCase = true
       case .neighbours(_, let second):
         check.startsWord = bytes.first?.isWordByte ?? false
@@ -141,9 +149,15 @@ final class Prefilter: Sendable {
       let end = start + check.pointee.length
       if check.pointee.startsWord, start > 0, base[start - 1].isWordByte { return }
       if check.pointee.endsWord, end < count, base[end].isWordByte { return }
+      guard isAllowed(start - 1, by: check.pointee.before), isAllowed(end, by: check.pointee.after) else { return }
       if !check.pointee.follower.isEmpty, !isFollowed(from: end, by: check.pointee.follower) { return }
       hits[id] = true
       if place >= 0 { events.pointee.append(Event(place: place, start: UInt32(start))) }
+    }
+
+    /// Whether a set has the byte at an offset; beside the text stands no byte, and only no condition allows that.
+    private func isAllowed(_ offset: Int, by set: ByteSet) -> Bool {
+      offset >= 0 && offset < count ? set.contains(base[offset]) : set == .anything
     }
 
     private func isFollowed(from end: Int, by follower: [UInt8]) -> Bool {
@@ -185,19 +199,33 @@ extension RequiredText {
   /// The text that an atom is found by; empty for what is no atom.
   fileprivate var word: String {
     switch self {
-    case .literal(let text), .fragment(let text), .anyCase(let text), .neighbours(let text, _): text
-    case .anything, .nothing, .function, .comment, .elsewhere, .all, .any: ""
+    case .literal(let text), .fragment(let text), .between(_, let text, _), .anyCase(let text),
+      .neighbours(let text, _):
+      text
+    case .anything, .nothing, .function, .handler, .comment, .elsewhere, .named, .all, .any: ""
     }
   }
 
   /// The words in it.
   var atoms: [RequiredText] {
     switch self {
-    case .anything, .nothing, .function: []
+    case .anything, .nothing, .function, .handler: []
     case .comment(let test): test.requiredText.atoms
-    case .literal, .fragment, .anyCase, .neighbours: [self]
-    case .elsewhere(let part): part.atoms
+    case .literal, .fragment, .between, .anyCase, .neighbours: [self]
+    case .elsewhere(let part), .named(let part): part.atoms
     case .all(let parts), .any(let parts): parts.flatMap(\.atoms)
     }
+  }
+}
+
+extension UnsafeBufferPointer<Prefilter.Event> {
+  /// An index before which nothing stands at or after an offset.
+  func index(near offset: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(self[middle].start) + Prefilter.disorder < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

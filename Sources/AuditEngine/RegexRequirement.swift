@@ -16,6 +16,11 @@ struct RegexRequirement {
     var texts: [String]?
     /// What else every match contains.
     var required: RequiredText = .anything
+    /// The bytes that may stand directly before the texts.
+    var before = ByteSet.anything
+    /// The bytes that it may begin and end with; anything when it may match nothing.
+    var first = ByteSet.anything
+    var last = ByteSet.anything
     /// How many bytes it matches.
     var width: Width
     /// Words of which every match contains one, each with the bytes before it; `nil` when nothing is known.
@@ -26,6 +31,7 @@ struct RegexRequirement {
     static func text(_ text: String) -> Part {
       Part(texts: [text], width: Width(low: text.utf8.count, high: text.utf8.count))
     }
+    static func byte(of set: ByteSet) -> Part { Part(texts: nil, first: set, last: set, width: .one) }
   }
 
   /// The fewest and the most bytes of something; `nil` for no bound.
@@ -86,26 +92,52 @@ struct RegexRequirement {
     return true
   }
 
-  /// A part as a requirement.
-  private func closed(_ part: Part) -> RequiredText {
+  /// A part as a requirement, when its texts are followed by a byte of a set.
+  private func closed(_ part: Part, before following: ByteSet = .anything) -> RequiredText {
     guard let texts = part.texts, texts.allSatisfy({ $0.utf8.count >= Self.usefulLength }) else { return part.required }
-    return part.required.and(.some(texts.map { ignoresCase ? .anyCase($0) : .fragment($0) }))
+    return part.required.and(.some(texts.map { word($0, after: part.before, before: following) }))
+  }
+
+  /// A text as a requirement.
+  private func word(_ text: String, after preceding: ByteSet, before following: ByteSet) -> RequiredText {
+    if ignoresCase { return .anyCase(text) }
+    return preceding == .anything && following == .anything ? .fragment(text) : .between(preceding, text, following)
   }
 
   /// The words that a part is known by, each with the bytes of the part before it.
-  private func anchors(_ part: Part) -> [Anchor]? { part.anchors ?? part.texts.flatMap { anchors($0, after: .zero) } }
+  private func anchors(_ part: Part, before following: ByteSet = .anything) -> [Anchor]? {
+    part.anchors ?? part.texts.flatMap { anchors($0, after: .zero, part.before, following) }
+  }
 
   /// Texts as words after some bytes; `nil` when some text, or the distance, says too little.
-  private func anchors(_ texts: [String], after lead: Width) -> [Anchor]? {
+  private func anchors(
+    _ texts: [String], after lead: Width, _ preceding: ByteSet, _ following: ByteSet
+  ) -> [Anchor]? {
     guard let high = lead.high, high <= Self.leadLimit, texts.allSatisfy({ $0.utf8.count >= Self.usefulLength }) else {
       return nil
     }
-    return texts.map { Anchor(word: ignoresCase ? .anyCase($0) : .fragment($0), lead: lead) }
+    return texts.map { Anchor(word: word($0, after: preceding, before: following), lead: lead) }
+  }
+
+  /// The bytes that a part begins and ends with; anything when it may match nothing.
+  private func edges(_ part: Part) -> (first: ByteSet, last: ByteSet) {
+    guard part.width.low > 0, !ignoresCase else { return (.anything, .anything) }
+    guard let texts = part.texts else { return (part.first, part.last) }
+    var (first, last) = (ByteSet.none, ByteSet.none)
+    for text in texts {
+      guard let start = text.utf8.first, let end = text.utf8.last else { return (.anything, .anything) }
+      first.insert(start)
+      last.insert(end)
+    }
+    return (first, last)
   }
 
   /// A part whose texts are no longer listed.
   private func opaque(_ part: Part) -> Part {
-    Part(texts: nil, required: closed(part), width: part.width, anchors: anchors(part))
+    let edges = edges(part)
+    return Part(
+      texts: nil, required: closed(part), first: edges.first, last: edges.last, width: part.width,
+      anchors: anchors(part))
   }
 
   private mutating func alternation() -> Part? {
@@ -128,10 +160,12 @@ struct RegexRequirement {
       {
         result = Part(texts: Array(texts.joined()), width: width)
       } else {
-        let anchors = choices.map(self.anchors)
+        let anchors = choices.map { self.anchors($0) }
         result = Part(
-          texts: nil, required: .some(choices.map(closed)), width: width,
-          anchors: anchors.contains(nil) ? nil : anchors.flatMap { $0 ?? [] })
+          texts: nil, required: .some(choices.map { closed($0) }),
+          first: choices.reduce(.none) { $0.union(edges($1).first) },
+          last: choices.reduce(.none) { $0.union(edges($1).last) },
+          width: width, anchors: anchors.contains(nil) ? nil : anchors.flatMap { $0 ?? [] })
       }
     }
     // A case-insensitive group inside a sensitive expression is closed with its own rules.
@@ -145,8 +179,16 @@ struct RegexRequirement {
     /// The bytes before the last run.
     var lead = Width.zero
     var anchors: [Anchor]?
+    /// What the whole may begin with, and the last part may end with.
+    var first: ByteSet?
+    var last = ByteSet.anything
     while let scalar = current, scalar != "|", scalar != ")" {
       guard let next = quantified() else { return nil }
+      let edges = edges(next)
+      if next.width != .zero {
+        first = first ?? edges.first
+        last = edges.last
+      }
       if let left = result.texts, let right = next.texts, left.count * right.count <= Self.textLimit,
         (left.map(\.utf8.count).max() ?? 0) + (right.map(\.utf8.count).max() ?? 0) <= Self.lengthLimit
       {
@@ -155,20 +197,26 @@ struct RegexRequirement {
         result.width = result.width + next.width
       } else {
         // The run of known text ends here: what it was is required, and a new run begins.
-        anchors = anchors ?? result.texts.flatMap { self.anchors($0, after: lead) }
+        anchors = anchors ?? result.texts.flatMap { self.anchors($0, after: lead, result.before, edges.first) }
         lead = lead + result.width
         if let inner = next.anchors, let high = lead.high, high <= Self.leadLimit, anchors == nil {
           anchors = inner.map { Anchor(word: $0.word, lead: $0.lead + lead) }
         }
-        let required = closed(result).and(next.required)
+        let required = closed(result, before: edges.first).and(next.required)
         if next.texts == nil { lead = lead + next.width }
-        result = Part(texts: next.texts ?? [""], required: required, width: next.texts == nil ? .zero : next.width)
+        // What stands before a run of text is the end of what was read last.
+        result = Part(
+          texts: next.texts ?? [""], required: required,
+          before: next.texts == nil ? edges.last : self.edges(result).last,
+          width: next.texts == nil ? .zero : next.width)
         isWhole = false
       }
     }
     guard !isWhole else { return result }
-    anchors = anchors ?? result.texts.flatMap { self.anchors($0, after: lead) }
-    return Part(texts: nil, required: closed(result), width: lead + result.width, anchors: anchors)
+    anchors = anchors ?? result.texts.flatMap { self.anchors($0, after: lead, result.before, .anything) }
+    return Part(
+      texts: nil, required: closed(result), first: first ?? .anything, last: last, width: lead + result.width,
+      anchors: anchors)
   }
 
   private mutating func quantified() -> Part? {
@@ -259,27 +307,74 @@ struct RegexRequirement {
     var members: [Unicode.Scalar] = []
     var isSimple = true
     var isFirst = true
+    /// The bytes of its members; `nil` once some are not known.
+    var bytes: ByteSet? = ByteSet.none
+    /// How many members there were when a range ended.
+    var rangeEnd = -1
     while let scalar = current, scalar != "]" || isFirst {
       isFirst = false
       position += 1
       if scalar == "\\" {
         guard let escaped = current else { return nil }
         position += 1
-        if escaped.properties.isAlphabetic || ("0"..."9").contains(escaped) { isSimple = false }
+        if escaped.properties.isAlphabetic || ("0"..."9").contains(escaped) {
+          isSimple = false
+          bytes = Self.bytes(ofEscape: escaped).flatMap { set in bytes.map { $0.union(set) } }
+        } else if escaped.isASCII {
+          bytes?.insert(UInt8(ascii: escaped))
+        } else {
+          bytes = nil
+        }
         members.append(escaped)
       } else if scalar == "[", current == ":" {
         guard let end = scalars[position...].firstIndex(of: "]") else { return nil }
         position = end + 1
         isSimple = false
+        bytes = nil
       } else {
-        if scalar == "-", !members.isEmpty, current != "]" { isSimple = false }
+        if scalar == "-", let low = members.last, let high = current, high != "]" {
+          isSimple = false
+          // A sign after a range, as in `[a-c-e]`, is left to the library.
+          if low.isASCII, high.isASCII, high != "\\", low <= high, rangeEnd != members.count {
+            bytes = bytes?.union(ByteSet(UInt8(ascii: low)...UInt8(ascii: high)))
+          } else {
+            bytes = nil
+          }
+          rangeEnd = members.count + 2
+        } else if scalar.isASCII {
+          bytes?.insert(UInt8(ascii: scalar))
+        } else {
+          bytes = nil
+        }
         members.append(scalar)
       }
     }
     guard current == "]" else { return nil }
     position += 1
-    return isNegated || !isSimple || members.count > 4
-      ? .unknown(.one) : Part(texts: members.map { String($0) }, width: .one)
+    if !isNegated, isSimple, members.count <= 4 { return Part(texts: members.map { String($0) }, width: .one) }
+    guard let bytes else { return .unknown(.one) }
+    return .byte(of: isNegated ? bytes.complement.union(.beyondASCII) : bytes)
+  }
+
+  /// The bytes of an escape that stands for a class; `nil` when they are not known.
+  private static func bytes(ofEscape escape: Unicode.Scalar) -> ByteSet? {
+    let digits = ByteSet(UInt8(ascii: "0")...UInt8(ascii: "9"))
+    let underscore = UInt8(ascii: "_")...UInt8(ascii: "_")
+    let letters = ByteSet(
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), underscore)
+    let spaces = ByteSet(0x09...0x0d, 0x20...0x20)
+    return switch escape {
+    case "d": digits
+    case "D": digits.complement
+    case "w": letters.union(digits)
+    case "W": letters.union(digits).complement
+    case "s": spaces
+    case "S": spaces.complement
+    case "n": ByteSet(0x0a...0x0a)
+    case "t": ByteSet(0x09...0x09)
+    case "r": ByteSet(0x0d...0x0d)
+    default: nil
+    }
   }
 
   private mutating func escape() -> Part? {
@@ -311,7 +406,8 @@ struct RegexRequirement {
         position += 1
       }
       return .unknown(scalar == "x" || scalar == "o" || scalar == "N" ? .one : .any)
-    case "d", "D", "w", "W", "s", "S", "h", "H", "v", "V": return .unknown(.one)
+    case "d", "D", "w", "W", "s", "S", "h", "H", "v", "V":
+      return Self.bytes(ofEscape: scalar).map { .byte(of: $0) } ?? .unknown(.one)
     default:
       if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) { return .unknown(.any) }
       return .text(String(scalar))

@@ -2,7 +2,7 @@ import AuditSyntax
 
 /// A requirement over what a file holds: a formula as a flat list of steps, so that asking it counts no references.
 struct Requirement: Sendable {
-  fileprivate enum Kind: UInt8 { case constant, atom, comment, function, elsewhere, all, any }
+  fileprivate enum Kind: UInt8 { case constant, atom, comment, function, handler, elsewhere, named, all, any }
 
   fileprivate struct Step: Sendable {
     let kind: Kind
@@ -17,6 +17,13 @@ struct Requirement: Sendable {
   /// Whether it holds for what is known of a file, or of a stretch of it.
   func holds(_ evidence: inout FileEvidence) -> Bool {
     steps.withUnsafeBufferPointer { Self.holds($0, 0, &evidence) }
+  }
+
+  /// The tests of `except` clauses that it asks for, as bits.
+  var handlers: UInt64 { terms(.handler) }
+
+  private func terms(_ kind: Kind) -> UInt64 {
+    steps.reduce(0) { $1.kind == kind ? $0 | 1 << UInt64($1.value) : $0 }
   }
 
   /// Whether it holds for a whole file with these hits, whatever its comments say.
@@ -35,9 +42,15 @@ struct Requirement: Sendable {
     case .atom: return evidence.has(atom: Int(step.value))
     case .comment: return evidence.hasComment(Int(step.value))
     case .function: return evidence.hasFunction(Int(step.value))
+    case .handler: return evidence.hasHandler(Int(step.value))
     case .elsewhere:
       let isLocal = evidence.isLocal
       evidence.isLocal = false
+      defer { evidence.isLocal = isLocal }
+      return holds(steps, index + 1, &evidence)
+    case .named:
+      let isLocal = evidence.isLocal
+      if evidence.isNamed(Int(step.value)) { evidence.isLocal = false }
       defer { evidence.isLocal = isLocal }
       return holds(steps, index + 1, &evidence)
     case .all, .any:
@@ -59,6 +72,17 @@ struct Requirement: Sendable {
     private(set) var comments: [CommentTest] = []
     /// The shapes of functions; no more than fit into a set of bits.
     private(set) var shapes: [BodyShape] = []
+    /// The texts that names may stand for; no more than fit into a set of bits.
+    private(set) var named: [RequiredText] = []
+    /// The tests of `except` clauses; no more than fit into a set of bits.
+    private(set) var handlers: [HandlerRequirement] = []
+
+    /// A test of `except` clauses.
+    struct HandlerRequirement: Sendable {
+      let test: HandlerTest
+      /// What the clause's first line, and its body, must hold.
+      let header, body: Requirement
+    }
 
     init(atoms: [RequiredText: Int]) { self.atoms = atoms }
 
@@ -75,20 +99,33 @@ struct Requirement: Sendable {
       switch text {
       case .anything: add(.constant, 1)
       case .nothing: add(.constant, 0)
-      case .literal, .fragment, .anyCase, .neighbours:
+      case .literal, .fragment, .between, .anyCase, .neighbours:
         if let index = atoms[text] { add(.atom, index) } else { add(.constant, 1) }
       case .comment(let test):
         if let index = Self.number(of: test, in: &comments) { add(.comment, index) } else { add(.constant, 1) }
       case .function(let shape):
         if let index = Self.number(of: shape, in: &shapes) { add(.function, index) } else { add(.constant, 1) }
+      case .handler(let test):
+        if let index = number(of: test) { add(.handler, index) } else { add(.constant, 1) }
       case .elsewhere(let part):
         add(.elsewhere, 0)
+        self.add(part, to: &requirement)
+      case .named(let part):
+        if let index = Self.number(of: part, in: &named) { add(.named, index) } else { add(.elsewhere, 0) }
         self.add(part, to: &requirement)
       case .all(let parts), .any(let parts):
         if case .all = text { add(.all, 0) } else { add(.any, 0) }
         for part in parts { self.add(part, to: &requirement) }
       }
       requirement.steps[start].end = Int32(requirement.steps.count)
+    }
+
+    private mutating func number(of test: HandlerTest) -> Int? {
+      if let index = handlers.firstIndex(where: { $0.test == test }) { return index }
+      guard handlers.count < UInt64.bitWidth else { return nil }
+      let (header, body) = (requirement(test.header), requirement(test.body))
+      handlers.append(HandlerRequirement(test: test, header: header, body: body))
+      return handlers.count - 1
     }
 
     private static func number<Term: Equatable>(of term: Term, in terms: inout [Term]) -> Int? {
@@ -108,8 +145,12 @@ struct FileEvidence {
   let hits: UnsafePointer<Bool>
   /// Which tests of comments some comment of the file passes.
   var comments: UInt64 = .max
+  /// Which tests of `except` clauses some clause of the file passes.
+  var handlers: UInt64 = .max
   /// Whether the stretch is asked, and not the whole file.
   var isLocal = false
+  /// Which texts may stand in a value that the file gives to a name.
+  var named: UInt64 = .max
   /// By atom: its bit among those of a stretch; -1 when only the file's are known.
   var places: UnsafePointer<Int32>?
   /// Which atoms with a place the stretch holds.
@@ -120,6 +161,8 @@ struct FileEvidence {
   var localComments: UInt64 = .max
   /// Which shapes some function of the stretch has.
   var localShapes: UInt64 = .max
+  /// Which tests some `except` clause of the stretch passes.
+  var localHandlers: UInt64 = .max
 
   init(hits: UnsafePointer<Bool>) { self.hits = hits }
 
@@ -131,6 +174,12 @@ struct FileEvidence {
 
   fileprivate func hasComment(_ index: Int) -> Bool {
     (isLocal ? localComments : comments) >> UInt64(index) & 1 != 0
+  }
+
+  fileprivate func isNamed(_ index: Int) -> Bool { named >> UInt64(index) & 1 != 0 }
+
+  fileprivate func hasHandler(_ index: Int) -> Bool {
+    (isLocal ? localHandlers : handlers) >> UInt64(index) & 1 != 0
   }
 
   fileprivate func hasFunction(_ index: Int) -> Bool { !isLocal || localShapes >> UInt64(index) & 1 != 0 }

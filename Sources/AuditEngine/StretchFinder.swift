@@ -12,14 +12,19 @@ struct StretchFinder: ~Copyable {
   private let wordCount: Int
   /// The comments that pass a test: where, and which tests.
   private var comments: [(offset: Int, tests: UInt64)] = []
+  /// The `except` clauses that pass a test: where, and which tests.
+  private var handlers: [(offset: Int, tests: UInt64)] = []
   /// By unit: the bits of its atoms.
   ///
   /// A unit is a definition without its members; the last one is the file without its definitions.
   private var bits: [UInt64] = []
   private var commentBits: [UInt64] = []
   private var shapeBits: [UInt64] = []
+  private var handlerBits: [UInt64] = []
   /// By definition: how much of it matters, once that is known.
   private var extents: [PythonOutline.Extent?] = []
+  /// How many bytes an event may stand before one that is listed earlier: less than the longest literal.
+  private static let disorder = Prefilter.disorder
   /// Which entries have what they need somewhere.
   private(set) var isSatisfied: [Bool]
 
@@ -61,6 +66,10 @@ struct StretchFinder: ~Copyable {
     evidence.comments = comments.reduce(0) { $0 | $1.tests }
     guard entries.contains(where: { $0.requirement.holds(&evidence) }) else { return .nothing }
     let outline = PythonOutline(source)
+    evidence.named = namedTexts(in: outline)
+    findHandlers(in: outline, &evidence)
+    evidence.handlers = handlers.reduce(0) { $0 | $1.tests }
+    guard entries.contains(where: { $0.requirement.holds(&evidence) }) else { return .nothing }
     assignEvents(to: outline)
     let own = widest(in: outline.blockCount, &evidence)
     // What needs the whole file may also match outside all definitions.
@@ -107,10 +116,12 @@ struct StretchFinder: ~Copyable {
     var atoms = Array(bits[(unit * wordCount)..<((unit + 1) * wordCount)])
     evidence.localComments = commentBits[unit]
     evidence.localShapes = shapeBits[unit]
+    evidence.localHandlers = handlerBits[unit]
     for below in (unit + 1)..<max(unit + 1, end ?? 0) {
       for word in 0..<wordCount { atoms[word] |= bits[below * wordCount + word] }
       evidence.localComments |= commentBits[below]
       evidence.localShapes |= shapeBits[below]
+      evidence.localHandlers |= handlerBits[below]
     }
     atoms.withUnsafeBufferPointer { atoms in
       evidence.local = atoms.baseAddress
@@ -193,12 +204,73 @@ struct StretchFinder: ~Copyable {
     return position
   }
 
+  /// Which texts may stand in a value that the file gives to a name.
+  private func namedTexts(in outline: PythonOutline) -> UInt64 {
+    var named = rules.freeNames
+    source.withUnsafeBufferPointer { source in
+      for event in events {
+        let texts = rules.namedPlaces[Int(event.place)] & ~named
+        if texts != 0, outline.isAssigned(at: Int(event.start), in: source) { named |= texts }
+      }
+    }
+    return named
+  }
+
+  /// Tests the `except` clauses.
+  private mutating func findHandlers(in outline: PythonOutline, _ evidence: inout FileEvidence) {
+    let wanted = entries.reduce(UInt64(0)) { $0 | $1.handlers }
+    guard wanted != 0 else { return }
+    var atoms = [UInt64](repeating: 0, count: wordCount)
+    source.withUnsafeBufferPointer { source in
+      let handlers = outline.handlers(in: source)
+      guard !handlers.isEmpty else { return }
+      for handler in handlers {
+        var passed: UInt64 = 0
+        for (index, test) in rules.terms.handlers.enumerated() where wanted >> UInt64(index) & 1 != 0 {
+          if test.test.admits(handler) { passed |= 1 << UInt64(index) }
+        }
+        passed = tests(passed, at: handler.header, &evidence, &atoms, inBody: false)
+        let body = handler.isInline ? handler.header : handler.body
+        passed = tests(passed, at: body, &evidence, &atoms, inBody: true)
+        if passed != 0 { self.handlers.append((handler.header.lowerBound, passed)) }
+      }
+    }
+  }
+
+  /// Which of some tests a stretch passes.
+  private func tests(
+    _ wanted: UInt64, at range: Range<Int>, _ evidence: inout FileEvidence, _ atoms: inout [UInt64], inBody: Bool
+  ) -> UInt64 {
+    guard wanted != 0 else { return 0 }
+    for index in atoms.indices { atoms[index] = 0 }
+    var index = events.index(near: range.lowerBound)
+    while index < events.count, Int(events[index].start) < range.upperBound + Self.disorder {
+      let event = events[index]
+      if range.contains(Int(event.start)), event.place < rules.prefilter.localCount {
+        atoms[Int(event.place) >> 6] |= 1 << UInt64(event.place & 63)
+      }
+      index += 1
+    }
+    var passed: UInt64 = 0
+    atoms.withUnsafeBufferPointer { atoms in
+      evidence.local = atoms.baseAddress
+      evidence.isLocal = true
+      for (index, test) in rules.terms.handlers.enumerated() where wanted >> UInt64(index) & 1 != 0 {
+        if inBody ? test.body.holds(&evidence) : test.header.holds(&evidence) { passed |= 1 << UInt64(index) }
+      }
+      evidence.isLocal = false
+      evidence.local = nil
+    }
+    return passed
+  }
+
   /// Notes what each unit holds.
   private mutating func assignEvents(to outline: PythonOutline) {
     let unitCount = outline.blockCount + 1
     bits = .init(repeating: 0, count: unitCount * wordCount)
     commentBits = .init(repeating: 0, count: unitCount)
     shapeBits = .init(repeating: 0, count: unitCount)
+    handlerBits = .init(repeating: 0, count: unitCount)
     /// Where each stretch of a unit begins; it ends where the next begins.
     var segments: [(start: Int, unit: Int)] = []
     func add(_ blocks: [PythonOutline.Block], in range: Range<Int>, of unit: Int) {
@@ -222,6 +294,7 @@ struct StretchFinder: ~Copyable {
       bits[unit(at: Int(event.start)) * wordCount + place >> 6] |= 1 << UInt64(place & 63)
     }
     for comment in comments { commentBits[unit(at: comment.offset)] |= comment.tests }
+    for handler in handlers { handlerBits[unit(at: handler.offset)] |= handler.tests }
     noteShapes(outline.blocks)
     shapeBits[outline.blockCount] = shapes(of: outline.ownBodies)
   }

@@ -61,6 +61,7 @@ public struct BodyShape: Hashable, Sendable {
   struct Element: Hashable, Sendable {
     let leads: StatementLead
     let isOptional: Bool
+    var isRepeated = false
   }
 
   let elements: [Element]
@@ -76,12 +77,21 @@ public struct BodyShape: Hashable, Sendable {
   private func admits(_ body: FunctionBody, from statement: Int, element: Int) -> Bool {
     if statement == body.count { return elements[element...].allSatisfy(\.isOptional) }
     guard statement < body.count, element < elements.count else { return false }
+    // What is not known may be anything.
+    if statement >= FunctionBody.leadLimit { return true }
     let lead = body[statement]
     // Several statements on a line may be any of those that are left.
     if lead == .several { return true }
-    if !lead.isDisjoint(with: elements[element].leads), admits(body, from: statement + 1, element: element + 1) {
-      return true
+    if !lead.isDisjoint(with: elements[element].leads) {
+      if admits(body, from: statement + 1, element: element + 1) { return true }
+      if elements[element].isRepeated, repeats(body, from: statement + 1, element: element) { return true }
     }
     return elements[element].isOptional && admits(body, from: statement, element: element + 1)
+  }
+
+  /// Whether the rest of a body may begin with more of an element.
+  private func repeats(_ body: FunctionBody, from statement: Int, element: Int) -> Bool {
+    if statement == body.count { return elements[(element + 1)...].allSatisfy(\.isOptional) }
+    return admits(body, from: statement, element: element)
   }
 }

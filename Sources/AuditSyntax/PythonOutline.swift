@@ -31,9 +31,10 @@ public struct PythonOutline: Sendable {
   public let blockCount: Int
   /// The number of lines before the end of the file.
   public let lineCount: Int
+  let statements: [Statement]
 
   /// A statement's first line.
-  private struct Statement {
+  struct Statement: Sendable {
     let start: Int
     let line: Int
     var end: Int
@@ -44,7 +45,7 @@ public struct PythonOutline: Sendable {
     var lead = StatementLead.any
 
     /// What it begins with; a clause such as `else:` goes on with the statement before it.
-    enum Kind { case function, type, decorator, clause, comment, other }
+    enum Kind { case function, type, decorator, clause, handler, comment, other }
   }
 
   /// Reads a file.
@@ -57,6 +58,7 @@ public struct PythonOutline: Sendable {
       while let statement = scanner.next() { statements.append(statement) }
       return scanner.line
     }
+    self.statements = statements
     let body = Self.body(statements[...], indent: 0)
     ownBodies = body.ownBodies
     var blocks = body.blocks
@@ -147,7 +149,7 @@ public struct PythonOutline: Sendable {
       if inner.kind == .comment { continue }
       guard inner.indent > statements[index].indent, body.count <= FunctionBody.leadLimit else { break }
       if indent == nil { indent = inner.indent }
-      if inner.indent == indent, inner.kind != .clause, inner.kind != .decorator { body.append(inner.lead) }
+      if inner.indent == indent, inner.isMember { body.append(inner.lead) }
     }
     // A body on the line of its `def` is at least one statement.
     if body.count == 0 { body.append(.several) }
@@ -211,7 +213,8 @@ public struct PythonOutline: Sendable {
       case UInt8(ascii: "a"): has("async def ", at: position) ? .function : .other
       case UInt8(ascii: "c"): has("class ", at: position) ? .type : .other
       case UInt8(ascii: "e"), UInt8(ascii: "f"):
-        ["else", "elif", "except", "finally"].contains { hasWord($0, at: position) } ? .clause : .other
+        hasWord("except", at: position)
+          ? .handler : ["else", "elif", "finally"].contains { hasWord($0, at: position) } ? .clause : .other
       default: .other
       }
     }

@@ -16,6 +16,10 @@ public final class Query: Sendable {
   public let reportedExtent: PythonOutline.Extent
   /// Whether a match depends on statements of the file outside the definition it is in: imports, and the values of names.
   public let looksElsewhere: Bool
+  /// What it asks of the `except` clause that it matches; `nil` when it may match something else.
+  let handler: HandlerTest?
+  /// The keywords that are sure to begin what it matches.
+  let certainWords: StatementWords
   let patterns: [Pattern]
   /// The capture that a match reports; -1 for the pattern's root.
   let matchCapture: Int
@@ -75,14 +79,16 @@ public final class Query: Sendable {
     var required: [RequiredText] = []
     var predicateExtent = PythonOutline.Extent.function
     var looksElsewhere = false
+    var certainWords: StatementWords = []
+    var handlers: [HandlerTest?] = []
     for pattern in parsed.patterns {
       compiler.begin(pattern)
       let root = try compiler.element(pattern.root)
       var needs = [compiler.requiredText(pattern.root)]
-      var predicates: [(QueryPredicate, Bool)] = []
+      var predicates: [(predicate: QueryPredicate, isNegated: Bool, needs: RequiredText)] = []
       for predicate in pattern.predicates {
         let (compiled, isNegated, need) = try compiler.predicate(predicate, environment: environment)
-        predicates.append((compiled, isNegated))
+        predicates.append((compiled, isNegated, need))
         needs.append(need)
         predicateExtent = max(
           predicateExtent, compiled.extent { [compiler] in compiler.isInsideStatement(compiler.captures[$0]) })
@@ -91,13 +97,31 @@ public final class Query: Sendable {
         }
       }
       needs.append(compiler.requiredComments)
-      patterns.append(Pattern(root: root, predicates: predicates, rootSymbols: Self.symbols(of: root)))
+      if grammar == .python {
+        let tests = pattern.root.handlerClauses.map { compiler.handlerTest(of: $0, predicates) }
+        let around = predicates.compactMap { [compiler] in
+          compiler.handlerTest(around: pattern.root, $0.predicate, isNegated: $0.isNegated)
+        }
+        needs += (tests + around).filter { !$0.isEmpty }.map(RequiredText.handler)
+        if case .node("except_clause", _, _, _) = pattern.root.form {
+          handlers.append(tests.first)
+        } else {
+          handlers.append(nil)
+        }
+        if pattern.predicates.isEmpty { certainWords.formUnion(pattern.root.certainWords) }
+      }
+      patterns.append(
+        Pattern(
+          root: root, predicates: predicates.map { ($0.predicate, $0.isNegated) }, rootSymbols: Self.symbols(of: root)))
       required.append(.every(needs))
     }
     self.grammar = grammar
     self.patterns = patterns
     captureNames = compiler.captures
     self.looksElsewhere = looksElsewhere
+    self.certainWords = certainWords
+    let known = handlers.compactMap { $0 }
+    handler = known.count == handlers.count ? known.dropFirst().reduce(known.first) { $0?.or($1) } : nil
     extent = parsed.patterns.map { $0.extent(isInsideStatement: false) }.reduce(predicateExtent, max)
     extentInsideStatement = parsed.patterns.map { $0.extent(isInsideStatement: true) }.reduce(predicateExtent, max)
     reportedExtent = parsed.patterns.map(\.reportedExtent).max() ?? .function

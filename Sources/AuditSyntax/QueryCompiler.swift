@@ -124,17 +124,25 @@ struct QueryCompiler {
 
   /// A body written out from its first statement to its last says what its statements begin with.
   private static func bodyShape(_ children: [QueryText.Element]) -> RequiredText {
-    guard let body = children.first(where: { $0.field == "body" }), body.quantifier == .one,
-      case .node("block", _, let statements, isAnchoredAtEnd: true) = body.form,
-      statements.allSatisfy({ $0.isAnchored && ($0.quantifier == .one || $0.quantifier == .optional) })
-    else { return .anything }
-    return .function(
-      BodyShape(elements: statements.map { BodyShape.Element(leads: $0.leads, isOptional: $0.quantifier == .optional) })
-    )
+    guard let body = children.first(where: { $0.field == "body" }), body.quantifier == .one else { return .anything }
+    return shape(ofBlock: body).map(RequiredText.function) ?? .anything
+  }
+
+  /// What a block written out from its first statement to its last says; `nil` when something may stand between them.
+  static func shape(ofBlock block: QueryText.Element) -> BodyShape? {
+    guard case .node("block", _, let statements, isAnchoredAtEnd: true) = block.form,
+      statements.allSatisfy(\.isAnchored)
+    else { return nil }
+    return BodyShape(
+      elements: statements.map {
+        BodyShape.Element(
+          leads: $0.leads, isOptional: $0.quantifier == .optional || $0.quantifier == .many,
+          isRepeated: $0.quantifier == .some || $0.quantifier == .many)
+      })
   }
 
   /// Tokens that must follow one another, such as `except` and `:`: far rarer than the words alone.
-  private func neighbours(_ children: [QueryText.Element]) -> [RequiredText] {
+  func neighbours(_ children: [QueryText.Element]) -> [RequiredText] {
     zip(children, children.dropFirst()).compactMap { left, right in
       guard right.isAnchored, left.quantifier == .one, right.quantifier == .one, case .token(let first) = left.form,
         case .token(let second) = right.form
@@ -200,7 +208,7 @@ struct QueryCompiler {
       return (
         name == "is"
           ? .isMatch(capture: capture, query) : .has(capture: capture, query, isDirect: name == "has-directly"),
-        isNegated, needs(name == "is" && mayBeName(captureName) ? .elsewhere(query.requiredText) : query.requiredText)
+        isNegated, needs(name == "is" && mayBeName(captureName) ? .named(query.requiredText) : query.requiredText)
       )
     case "inside", "parent":
       let symbols = try symbols(words, at: text.offset, misuse)

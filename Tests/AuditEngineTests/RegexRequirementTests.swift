@@ -13,6 +13,11 @@ import Testing
       ("(?:AKIA|ASIA)[A-Z2-7]{16}", "AKIAMADEUP2FIXTURE7Q"), ("[sr]k_live_[a-z]{3,}", "rk_live_abc"),
       ("(?i)pass(?:word|wd)?\\s*=", "PASSWD ="), ("(?i:key)-[0-9]+", "KEY-1"), ("a(?!b)cde(?<=e)fgh", "acdefgh"),
       ("(?:(?:ab)+cd)+efg", "ababcdefg"), ("(a|b[cd]*)xyz", "bcxyz"), ("^\\s*foo\\b.*bar$", "foo and bar"),
+      ("[^a-z]Mock[A-Z]", "-MockB"), ("^_*(Mock|Fake)[A-Z0-9_]|[a-z0-9](Mock|Fake)$", "myMock"),
+      ("[^a]fake[^b]", "éfakeé"), ("[a-c-e]xyz[^a-c-e]", "-xyz."), ("x?[0-9]*abc[^x-]+d", "abcyd"),
+      ("(?:[a-z]|)abc\\d", "abc1"), ("(?i)mock[A-Z]", "mockb"), ("(?i:[A-Z])mock", "amock"), ("fake(?=s)\\w", "fakes"),
+      ("\\Wabc\\W", "éabcé"), ("[\\d_]{2}abc[^\\S\\n]", "1_abc "), ("(?:a{2}|[bc])key(?:s|)\\d+", "ckey7"),
+      ("abc[]x]", "abc]"), ("[^]x]abc", "yabc"), ("[a\\-z]abc", "-abc"), ("é[a-z]*abc\\.", "éabc."),
       (
         "-----BEGIN (?:RSA |EC )?PRIVATE KEY-----[\\s\"nr\\\\]*(?<SECRET>[A-Za-z0-9+/]{4,})",
         "-----BEGIN PRIVATE KEY-----\nMIIE"
@@ -21,11 +26,23 @@ import Testing
   func soundness(pattern: String, text: String) throws {
     let regex = try Regex(pattern)
     #expect(regex.matches(Array(text.utf8)[...]) == true, "the example is wrong")
+    #expect(holds(pattern, in: text), "\(RegexRequirement.of(pattern))")
+  }
+
+  @Test(
+    "tells texts apart by what stands next to a word",
+    arguments: [
+      ("(Mock|Fake)[A-Z0-9_]", "Fake that"), ("[a-z0-9]Mock$", "a Mock"), ("key\\s*[:=]\\s*\\w", "keyed = 1"),
+      ("[^.]token", "a.token"), ("\\dabc", "xabc"), ("abc[x-z]", "abc"),
+    ])
+  func distinction(pattern: String, text: String) { #expect(holds(pattern, in: text) == (pattern.first == "k")) }
+
+  private func holds(_ pattern: String, in text: String) -> Bool {
     let required = RegexRequirement.of(pattern)
     let prefilter = Prefilter([required])
     var scratch = prefilter.makeScratch()
     prefilter.scan(Array(text.utf8), &scratch)
     let index = Dictionary(uniqueKeysWithValues: prefilter.atoms.enumerated().map { ($1, $0) })
-    #expect(required.indexed(index).holds(scratch.hits), "\(required)")
+    return required.indexed(index).holds(scratch.hits)
   }
 }

@@ -14,6 +14,15 @@ import Testing
       - id: t.empty
         languages: [python]
         query: "(block . (pass_statement) .)"
+      - id: t.broad
+        languages: [python]
+        query: "(identifier) @name (#any-of? @name Exception BaseException)"
+      - id: t.loud
+        languages: [python]
+        query: "[(raise_statement) (for_statement) (if_statement)] (call function: (identifier) @f (#eq? @f log))"
+      - id: t.bare
+        languages: [python]
+        query: "(except_clause . \\"except\\" . \\":\\" (block) @body) (#not-has? @body t.loud)"
     rules:
       - id: t.hollow
         languages: [python]
@@ -40,6 +49,21 @@ import Testing
         severity: ERROR
         message: m
         query: "(call function: (_) @function) @match (#resolves? @function time.sleep)"
+      - id: t.silent
+        languages: [python]
+        severity: ERROR
+        message: m
+        query: "(try_statement (except_clause value: (_) @type (block) @body) @match) (#is? @type t.broad) (#not-has? @body t.loud)"
+      - id: t.resumes
+        languages: [python]
+        severity: ERROR
+        message: m
+        query: "(return_statement) @match (#nearest? @match t.bare except_clause function_definition)"
+      - id: t.shaped
+        languages: [python]
+        severity: ERROR
+        message: m
+        query: "(except_clause (block . [(string) (ellipsis)]* . (continue_statement) .)) @match"
       - id: t.key
         languages: [python]
         severity: ERROR
@@ -65,6 +89,11 @@ import Testing
       return scan.scan(source, path: RepoPath("a.py"), language: .python, role: .production).findings.map(\.finding)
     }
     return (scan(false), scan(true))
+  }
+
+  /// A function that takes some errors and does something.
+  private static func handler(_ type: String, _ body: String) -> String {
+    "def f():\n    try:\n        x()\n    except \(type):\n        \(body)\n"
   }
 
   @Test(
@@ -95,6 +124,27 @@ import Testing
         ["t.key", "t.hollow"]
       ),
       ("def f(): pass  # TODO\n", ["t.hollow"]), ("def f():\n    'x'; pass  # TODO\n", ["t.hollow"]),
+      (handler("Exception", "g()"), ["t.silent"]), (handler("(Exception)", "x = 1"), []),
+      (handler("Exception", "x = 1; raise"), []), (handler("Exception", "g()\n        raise"), []),
+      (handler("Exception", "while g():\n            raise"), []), (handler("Exception", "log()"), []),
+      (handler("E", "g()"), []), ("E = Exception\n\n" + handler("E", "g()"), ["t.silent"]),
+      ("E = F = Exception\n\n" + handler("F", "g()"), ["t.silent"]),
+      ("E: type = Exception\nF = E\n\n" + handler("F", "g()"), ["t.silent"]),
+      ("E = (\n  # all\n  BaseException)\n\n" + handler("E", "g()"), []),
+      ("def f():\n    try:\n        x()\n    except Exception: g()\n", ["t.silent"]),
+      ("def f():\n    try:\n        x()\n    except Exception: raise\n", []),
+      ("try:\n    x()\nexcept Exception:\n    g()\n", ["t.silent"]),
+      (handler("", "return 1"), ["t.resumes"]), (handler("", "if g():\n            return 1"), []),
+      (handler("", "return 1\n    else:\n        raise"), ["t.resumes"]), (handler("E", "return 1"), []),
+      (handler("\\\n  ", "g(lambda: 2)\n        # raise\n        return 1"), ["t.resumes"]),
+      (handler("E", "'why'\n        'and'\n        ...\n        continue"), ["t.shaped"]),
+      (handler("E", "'why'\n        x = 1\n        continue"), []), (handler("E", "continue"), ["t.shaped"]),
+      (
+        handler(
+          "E",
+          "'1'\n        '2'\n        '3'\n        '4'\n        '5'\n        '6'\n        '7'\n        '8'\n        continue"
+        ), ["t.shaped"]
+      ),
       ("def f():\r\n    # TODO\r\n    pass\r\n", ["t.hollow"]),
     ])
   func parts(text: String, rules: [String]) {

@@ -130,9 +130,18 @@ private func matches(
     let query = try Query(
       "(except_clause (block . (pass_statement) .)) @match (call function: (identifier) @f (#any-of? @f \"open\" \"read\"))",
       grammar: .python, environment: environment)
-    #expect(
-      query.requiredText
-        == .any([.all([.literal("except"), .literal("pass")]), .literal("open"), .literal("read")]))
+    guard case .any(let parts) = query.requiredText, case .all(let handler)? = parts.first else {
+      Issue.record("\(query.requiredText)")
+      return
+    }
+    #expect(parts.dropFirst() == [.literal("open"), .literal("read")])
+    #expect(handler.prefix(2) == [.literal("except"), .literal("pass")])
+    guard case .handler(let test)? = handler.last else {
+      Issue.record("\(handler)")
+      return
+    }
+    #expect(test.body == .literal("pass"))
+    #expect(test.shapes.count == 1)
   }
 
   @Test("script imports resolve")

@@ -1,0 +1,67 @@
+// The `except` clauses of a Python file, and the values that it gives to names.
+
+extension PythonOutline {
+  /// The `except` clauses, in order.
+  ///
+  /// Linear in the statements of the file for clauses that are not nested.
+  public func handlers(in source: UnsafeBufferPointer<UInt8>) -> [Handler] {
+    statements.indices.filter { statements[$0].kind == .handler }.map { index in
+      let clause = statements[index]
+      var leads = FunctionBody()
+      var words: StatementWords = []
+      var indent: Int?
+      var end = source.count
+      for inner in statements[(index + 1)...] where inner.kind != .comment {
+        guard inner.indent > clause.indent else {
+          end = inner.start
+          break
+        }
+        if indent == nil { indent = inner.indent }
+        if inner.indent == indent, inner.isMember { leads.append(inner.lead) }
+        var start = inner.start
+        while start < inner.end, source[start].isBlank { start += 1 }
+        words.formUnion(StatementWords(at: start, in: source))
+      }
+      return Handler(
+        header: clause.start..<clause.end, body: clause.end..<(leads.count == 0 ? clause.end : end), leads: leads,
+        words: words)
+    }
+  }
+
+  /// Whether what stands at an offset may be part of a value that is given to a name.
+  ///
+  /// Logarithmic in the statements.
+  public func isAssigned(at offset: Int, in source: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (low, high) = (0, statements.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if statements[middle].start <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, statements[low - 1].mayAssign else { return false }
+    var position = statements[low - 1].start
+    func skip(while isWanted: (UInt8) -> Bool) {
+      while position < offset, isWanted(source[position]) { position += 1 }
+    }
+    skip { $0.isBlank }
+    let start = position
+    skip { $0.isWordByte }
+    guard position > start else { return false }
+    skip { $0.isBlank }
+    // `=`, or the `:` before a type; the rest of a line with several statements may be anything.
+    return position < offset && [UInt8(ascii: "="), UInt8(ascii: ":")].contains(source[position])
+      || statements[low - 1].lead == .several
+  }
+}
+
+extension PythonOutline.Statement {
+  /// Whether it is one of the statements of a body, and not a part of one.
+  var isMember: Bool { ![.clause, .handler, .decorator, .comment].contains(kind) }
+
+  /// Whether it may give a name a value.
+  fileprivate var mayAssign: Bool { kind == .other && (lead == .other || lead == .several || lead == .any) }
+}
+
+extension UInt8 {
+  /// Whether it is a space, a tab or a form feed.
+  fileprivate var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0c }
+}
