@@ -208,12 +208,12 @@ public final class CompiledRules: Sendable {
     }
     var namedPlaces = [UInt64](repeating: 0, count: prefilter.placeCount)
     var freeNames: UInt64 = 0
-    for (number, text) in terms.named.enumerated() {
+    for (number, (text, requirement)) in terms.named.enumerated() {
       let bit = UInt64(1) << UInt64(number)
       let places = text.atoms.map { index[$0].map { prefilter.places[$0] } ?? -1 }
       for place in places where place >= 0 { namedPlaces[Int(place)] |= bit }
-      let isFree = terms.requirement(text).holds([Bool](repeating: false, count: prefilter.atoms.count))
-      if isFree || places.contains(where: { $0 < 0 }) { freeNames |= bit }
+      let isFree = requirement.holds([Bool](repeating: false, count: prefilter.atoms.count))
+      if isFree || places.contains(where: { $0 < 0 || $0 >= prefilter.localCount }) { freeNames |= bit }
     }
     self.namedPlaces = namedPlaces
     self.freeNames = freeNames

@@ -73,7 +73,7 @@ struct Requirement: Sendable {
     /// The shapes of functions; no more than fit into a set of bits.
     private(set) var shapes: [BodyShape] = []
     /// The texts that names may stand for; no more than fit into a set of bits.
-    private(set) var named: [RequiredText] = []
+    private(set) var named: [(text: RequiredText, requirement: Requirement)] = []
     /// The tests of `except` clauses; no more than fit into a set of bits.
     private(set) var handlers: [HandlerRequirement] = []
 
@@ -111,7 +111,7 @@ struct Requirement: Sendable {
         add(.elsewhere, 0)
         self.add(part, to: &requirement)
       case .named(let part):
-        if let index = Self.number(of: part, in: &named) { add(.named, index) } else { add(.elsewhere, 0) }
+        if let index = number(ofNamed: part) { add(.named, index) } else { add(.elsewhere, 0) }
         self.add(part, to: &requirement)
       case .all(let parts), .any(let parts):
         if case .all = text { add(.all, 0) } else { add(.any, 0) }
@@ -124,8 +124,19 @@ struct Requirement: Sendable {
       if let index = handlers.firstIndex(where: { $0.test == test }) { return index }
       guard handlers.count < UInt64.bitWidth else { return nil }
       let (header, body) = (requirement(test.header), requirement(test.body))
+      guard handlers.count < UInt64.bitWidth else { return nil }
       handlers.append(HandlerRequirement(test: test, header: header, body: body))
       return handlers.count - 1
+    }
+
+    private mutating func number(ofNamed text: RequiredText) -> Int? {
+      if let index = named.firstIndex(where: { $0.text == text }) { return index }
+      guard named.count < UInt64.bitWidth else { return nil }
+      let requirement = requirement(text)
+      // The parts of the text may have filled what was left.
+      guard named.count < UInt64.bitWidth else { return nil }
+      named.append((text, requirement))
+      return named.count - 1
     }
 
     private static func number<Term: Equatable>(of term: Term, in terms: inout [Term]) -> Int? {

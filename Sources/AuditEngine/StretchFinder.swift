@@ -66,7 +66,7 @@ struct StretchFinder: ~Copyable {
     evidence.comments = comments.reduce(0) { $0 | $1.tests }
     guard entries.contains(where: { $0.requirement.holds(&evidence) }) else { return .nothing }
     let outline = PythonOutline(source)
-    evidence.named = namedTexts(in: outline)
+    evidence.named = namedTexts(in: outline, &evidence)
     findHandlers(in: outline, &evidence)
     evidence.handlers = handlers.reduce(0) { $0 | $1.tests }
     guard entries.contains(where: { $0.requirement.holds(&evidence) }) else { return .nothing }
@@ -205,12 +205,43 @@ struct StretchFinder: ~Copyable {
   }
 
   /// Which texts may stand in a value that the file gives to a name.
-  private func namedTexts(in outline: PythonOutline) -> UInt64 {
+  private func namedTexts(in outline: PythonOutline, _ evidence: inout FileEvidence) -> UInt64 {
     var named = rules.freeNames
+    /// The places of atoms in assignments, with where the assignment begins.
+    var assigned: [(assignment: Int, place: Int)] = []
     source.withUnsafeBufferPointer { source in
-      for event in events {
-        let texts = rules.namedPlaces[Int(event.place)] & ~named
-        if texts != 0, outline.isAssigned(at: Int(event.start), in: source) { named |= texts }
+      var last = 0..<0
+      for event in events where rules.namedPlaces[Int(event.place)] & ~named != 0 {
+        let start = Int(event.start)
+        if !last.contains(start) {
+          guard let assignment = outline.assignment(around: start, in: source) else { continue }
+          last = assignment
+        }
+        assigned.append((last.lowerBound, Int(event.place)))
+      }
+    }
+    // Events come almost in order.
+    assigned.sort { $0.assignment < $1.assignment }
+    var atoms = [UInt64](repeating: 0, count: wordCount)
+    var index = 0
+    while index < assigned.count {
+      for word in atoms.indices { atoms[word] = 0 }
+      var asked: UInt64 = 0
+      let assignment = assigned[index].assignment
+      while index < assigned.count, assigned[index].assignment == assignment {
+        let place = assigned[index].place
+        if place < rules.prefilter.localCount { atoms[place >> 6] |= 1 << UInt64(place & 63) }
+        asked |= rules.namedPlaces[place]
+        index += 1
+      }
+      atoms.withUnsafeBufferPointer { atoms in
+        evidence.local = atoms.baseAddress
+        evidence.isLocal = true
+        for (number, text) in rules.terms.named.enumerated() where (asked & ~named) >> UInt64(number) & 1 != 0 {
+          if text.requirement.holds(&evidence) { named |= 1 << UInt64(number) }
+        }
+        evidence.isLocal = false
+        evidence.local = nil
       }
     }
     return named

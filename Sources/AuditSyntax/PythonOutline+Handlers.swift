@@ -28,28 +28,29 @@ extension PythonOutline {
     }
   }
 
-  /// Whether what stands at an offset may be part of a value that is given to a name.
+  /// The statement that holds an offset, when it may give a name a value that begins before the offset.
   ///
   /// Logarithmic in the statements.
-  public func isAssigned(at offset: Int, in source: UnsafeBufferPointer<UInt8>) -> Bool {
+  public func assignment(around offset: Int, in source: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     var (low, high) = (0, statements.count)
     while low < high {
       let middle = (low + high) / 2
       if statements[middle].start <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, statements[low - 1].mayAssign else { return false }
-    var position = statements[low - 1].start
+    guard low > 0, statements[low - 1].mayAssign else { return nil }
+    let statement = statements[low - 1]
+    var position = statement.start
     func skip(while isWanted: (UInt8) -> Bool) {
       while position < offset, isWanted(source[position]) { position += 1 }
     }
     skip { $0.isBlank }
     let start = position
     skip { $0.isWordByte }
-    guard position > start else { return false }
+    guard position > start else { return nil }
     skip { $0.isBlank }
     // `=`, or the `:` before a type; the rest of a line with several statements may be anything.
-    return position < offset && [UInt8(ascii: "="), UInt8(ascii: ":")].contains(source[position])
-      || statements[low - 1].lead == .several
+    let isAssignment = position < offset && [UInt8(ascii: "="), UInt8(ascii: ":")].contains(source[position])
+    return isAssignment || statement.lead == .several ? statement.start..<statement.end : nil
   }
 }
 
