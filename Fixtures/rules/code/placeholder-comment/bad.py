@@ -11,3 +11,36 @@ def parse(text):
     # ruleid: code.placeholder-comment
     # Simple parsing (in production, use a proper parser)
     return text.split()
+
+
+# ruleid: code.placeholder-comment
+# In production, this would come from the key store.
+SALT = "salt"
+
+
+def confidence(model):
+    # ruleid: code.placeholder-comment
+    return 0.8  # Placeholder
+
+
+def positions(account):
+    # ruleid: code.placeholder-comment
+    # Mock positions of the account
+    rows = [{"symbol": "AAA", "amount": 10}]
+    # ruleid: code.placeholder-comment
+    # For now every account sees the same rows
+    # and nobody asks the broker.
+    return rows
+
+
+def health(service):
+    # ruleid: code.placeholder-comment
+    # Simulate the health check
+    return service.name != ""
+
+
+def size(order):
+    # ruleid: code.placeholder-comment
+    # Simplified calculation - would analyze the actual positions
+    # For now, one lot is assumed
+    return 1
