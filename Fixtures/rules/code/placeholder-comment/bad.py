@@ -44,3 +44,14 @@ def size(order):
     # Simplified calculation - would analyze the actual positions
     # For now, one lot is assumed
     return 1
+
+
+def summary(trades):
+    # ruleid: code.placeholder-comment
+    growth = 0  # Would need historical data
+    # ruleid: code.placeholder-comment
+    first = trades[0]  # Take the first trade for now
+    # ruleid: code.placeholder-comment
+    # Known lists (production would use DNS queries)
+    lists = ["a", "b"]
+    return growth, first, lists

@@ -23,3 +23,10 @@ def engine(mock_mode):
 def session(mock_client):
     # ok: mock.canned-agent-response
     return mock_client.get("/session")
+
+
+def consent(settings, mock_answer):
+    if settings.mock_mode:
+        # ok: mock.canned-agent-response
+        return mock_answer
+    return settings.gateway.consent()

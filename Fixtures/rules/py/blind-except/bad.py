@@ -146,3 +146,20 @@ def price(feed, symbol, last):
         # Without a feed the last price has to do.
         current = last
     return current
+
+
+def field_mapping(source, name):
+    try:
+        return source.fetch(name)
+    # ruleid: py.blind-except
+    except Exception:
+        return None
+
+
+def predict_heart_health(model, row):
+    try:
+        probability = model.predict(row)
+    # ruleid: py.blind-except
+    except Exception:
+        probability = 0.15
+    return probability

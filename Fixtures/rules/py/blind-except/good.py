@@ -217,3 +217,11 @@ class Line:
         # ok: py.blind-except
         except Exception:
             return self.name
+
+
+def search(client, words):
+    try:
+        return client.search(words)
+    # ok: py.blind-except
+    except Exception:
+        return SEARCH_FAILURE_MESSAGE
