@@ -55,3 +55,13 @@ def summary(trades):
     # Known lists (production would use DNS queries)
     lists = ["a", "b"]
     return growth, first, lists
+
+
+def allowed(request, user):
+    # ruleid: code.placeholder-comment
+    # In production, verify the token of the request
+    user.trusted = True
+    # ruleid: code.placeholder-comment
+    # Score of the user (placeholder - needs the real history)
+    user.score = 50
+    return user
