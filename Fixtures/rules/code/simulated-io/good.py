@@ -32,3 +32,9 @@ def refused(order):
     # For now, return that it is missing
     # ok: code.simulated-io
     return {"error": "not implemented"}
+
+
+def totals(waiting, done):
+    # Simulated jobs are counted as well
+    # ok: code.simulated-io
+    return {"waiting": len(waiting), "done": len(done), "state": "known"}
