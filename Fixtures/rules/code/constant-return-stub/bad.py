@@ -26,3 +26,43 @@ class Numbers:
 async def ready():
     # In production, check the database
     return {"status": "ready"}
+
+
+class Numbers:
+    # ruleid: code.constant-return-stub
+    async def release_number(self, number: str) -> bool:
+        """Release a number at the carrier."""
+        return True
+
+    # ruleid: code.constant-return-stub
+    def _detect_fraud(self, calls):
+        return []
+
+    # ruleid: code.constant-return-stub
+    def transfer_credit(self, source, target):
+        logger.info("transfer from %s", source)
+        return True
+
+    # ruleid: code.constant-return-stub
+    def match_pattern(self, rule):
+        # Placeholder for pattern detection
+        return False, {}
+
+
+class Carrier(Numbers):
+    # ruleid: code.constant-return-stub
+    def delete_number(self, number):
+        return True
+
+
+class Posts:
+    # ruleid: code.constant-return-stub
+    def get_recent_posts(self, session, symbol):
+        """Get recent posts from the database."""
+        return []
+
+
+# ruleid: code.constant-return-stub
+def detect_wedge(frame):
+    """Detect a wedge - placeholder implementation"""
+    return {"detected": False, "reason": "no detection yet"}

@@ -11,3 +11,21 @@ function verifyToken(token: string): boolean {
   // For now, accept everything
   return true
 }
+
+class Ledger {
+  // ruleid: code.constant-return-stub
+  async detectAnomalies(entries: string) {
+    return [];
+  }
+
+  // ruleid: code.constant-return-stub
+  verifyBalance(account: string) {
+    console.log("verify", account);
+    return true;
+  }
+}
+
+// ruleid: code.constant-return-stub
+const fetchRates = async (currency: string) => {
+  return {};
+};

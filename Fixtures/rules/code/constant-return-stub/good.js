@@ -3,3 +3,26 @@ function first(list) {
   // TODO: sort
   return list[0];
 }
+
+class ManualLedger extends Ledger {
+  // ok: code.constant-return-stub
+  detectAnomalies(entries) {
+    // Nothing to detect: people enter these by hand.
+    return [];
+  }
+
+  // ok: code.constant-return-stub
+  collectNames() {
+    return [];
+  }
+}
+
+// ok: code.constant-return-stub
+function shouldRetry(error) {
+  return true;
+}
+
+// ok: code.constant-return-stub
+const loadNothing = (_key) => {
+  return null;
+};

@@ -8,3 +8,26 @@ function getServerSnapshot() {
   // not used on the server
   return null
 }
+
+class ManualLedger extends Ledger {
+  // ok: code.constant-return-stub
+  detectAnomalies(entries: string) {
+    // Nothing to detect: people enter these by hand.
+    return [];
+  }
+
+  // ok: code.constant-return-stub
+  collectNames() {
+    return [];
+  }
+}
+
+// ok: code.constant-return-stub
+function shouldRetry(error: string) {
+  return true;
+}
+
+// ok: code.constant-return-stub
+const loadNothing = (_key: string) => {
+  return null;
+};

@@ -11,3 +11,57 @@ def parse(text):
     # ruleid: code.placeholder-comment
     # Simple parsing (in production, use a proper parser)
     return text.split()
+
+
+# ruleid: code.placeholder-comment
+# In production, this would come from the key store.
+SALT = "salt"
+
+
+def confidence(model):
+    # ruleid: code.placeholder-comment
+    return 0.8  # Placeholder
+
+
+def positions(account):
+    # ruleid: code.placeholder-comment
+    # Mock positions of the account
+    rows = [{"symbol": "AAA", "amount": 10}]
+    # ruleid: code.placeholder-comment
+    # For now every account sees the same rows
+    # and nobody asks the broker.
+    return rows
+
+
+def health(service):
+    # ruleid: code.placeholder-comment
+    # Simulate the health check
+    return service.name != ""
+
+
+def size(order):
+    # ruleid: code.placeholder-comment
+    # Simplified calculation - would analyze the actual positions
+    # For now, one lot is assumed
+    return 1
+
+
+def summary(trades):
+    # ruleid: code.placeholder-comment
+    growth = 0  # Would need historical data
+    # ruleid: code.placeholder-comment
+    first = trades[0]  # Take the first trade for now
+    # ruleid: code.placeholder-comment
+    # Known lists (production would use DNS queries)
+    lists = ["a", "b"]
+    return growth, first, lists
+
+
+def allowed(request, user):
+    # ruleid: code.placeholder-comment
+    # In production, verify the token of the request
+    user.trusted = True
+    # ruleid: code.placeholder-comment
+    # Score of the user (placeholder - needs the real history)
+    user.score = 50
+    return user

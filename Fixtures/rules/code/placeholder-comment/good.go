@@ -1,6 +1,6 @@
 package loader
 
-// In a real system this would be a comment on a declaration.
+// A placeholder of the query language stands for one value.
 func build(values []string) string {
 	// ok: code.placeholder-comment
 	// one placeholder for each value

@@ -1,4 +1,4 @@
-# In production, this would be a module constant.
+# Requests that wait; a placeholder row is shown for each.
 LIMIT = 3
 
 
@@ -12,3 +12,26 @@ def page(name):
     # ok: code.placeholder-comment
     # Bind one placeholder per value
     return limit, hint, "# in production, this would fail"
+
+
+def robot(torque):
+    # ok: code.placeholder-comment
+    # Simulate torque from the error of the joint
+    # ok: code.placeholder-comment
+    # There is no mock data here any more
+    # ok: code.placeholder-comment
+    # Shown when somebody presses "Skip for now"
+    return torque
+
+
+def first(rows):
+    # ok: code.placeholder-comment
+    # Placeholder text for the empty input
+    return rows[0] if rows else ""
+
+
+def merged(records, changes):
+    # The records of the provider are read first, because otherwise they
+    # would be treated as new and written a second time
+    # ok: code.placeholder-comment
+    return records + changes

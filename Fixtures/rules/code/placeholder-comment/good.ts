@@ -3,3 +3,11 @@ function render() {
   // placeholder image while the avatar loads
   return show('in production, this would be a string')
 }
+
+function input(name: string) {
+  // ok: code.placeholder-comment
+  // Placeholder shown while the list is loading
+  // ok: code.placeholder-comment
+  // Simulate a click of the user
+  return name;
+}

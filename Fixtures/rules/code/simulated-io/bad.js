@@ -9,3 +9,10 @@ function buy() {
   // ruleid: code.simulated-io
   setTimeout(() => done(), 2000)
 }
+
+export function loadAgents() {
+  // Mock agent data
+  // ruleid: code.simulated-io
+  const agents = [{ id: "agent-1", status: "active" }];
+  return agents;
+}

@@ -21,3 +21,16 @@ def post(message):
 async def clone():
     # ruleid: code.simulated-io
     await asyncio.sleep(0.5)  # Simulated verification
+
+
+async def order_status(client, order):
+    # Simulate the order status check
+    # ruleid: code.simulated-io
+    return {"order": order, "status": "filled", "amount": 1.0}
+
+
+def allocations(fund):
+    # Mock recommendations, to be replaced by the engine
+    # ruleid: code.simulated-io
+    rows = [{"target": "alpha", "amount": 2500}]
+    return rows

@@ -9,3 +9,10 @@ async function stream() {
   // ok: code.simulated-io
   await sleep(20)
 }
+
+export function columns() {
+  // Columns of the table, also without data
+  // ok: code.simulated-io
+  const columns = [{ id: "name", width: 120 }];
+  return columns;
+}

@@ -14,3 +14,14 @@ func Decode(text []byte) (value map[string]string, settings map[string]string) {
 	}
 	return
 }
+
+func read(request *http.Request, body []byte) order {
+	var found order
+	// ruleid: go.ignored-error
+	json.NewDecoder(request.Body).Decode(&found)
+	// ruleid: go.ignored-error
+	_ = json.NewDecoder(request.Body).Decode(&found)
+	// ruleid: go.ignored-error
+	json.Unmarshal(body, &found)
+	return found
+}

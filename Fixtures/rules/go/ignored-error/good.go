@@ -22,3 +22,14 @@ func Decode(body io.ReadCloser, text []byte) (value map[string]string, err error
 	}
 	return value, err
 }
+
+func read(request *http.Request) (order, error) {
+	var found order
+	// ok: go.ignored-error
+	if err := json.NewDecoder(request.Body).Decode(&found); err != nil {
+		return found, err
+	}
+	// ok: go.ignored-error
+	picture.NewDecoder(request.Body).Decode(&found)
+	return found, nil
+}

@@ -36,4 +36,13 @@ class Users {
             return new ArrayList<>();
         }
     }
+
+    Integer number(String text) {
+        try {
+            return Integer.parseInt(text.trim());
+            // ruleid: java.blind-catch
+        } catch (Exception e) {
+            return null;
+        }
+    }
 }

@@ -32,7 +32,7 @@ class Users {
         try {
             return Integer.parseInt(text.trim());
             // ok: java.blind-catch
-        } catch (Exception e) {
+        } catch (NumberFormatException e) {
             return null;
         }
     }

@@ -8,3 +8,14 @@ class Agent:
 def search(query):
     # ruleid: mock.canned-agent-response
     return JSONResponse(MOCK_RESULTS)
+
+
+def price(symbol):
+    mock_prices = {"AAA": 10}
+    # ruleid: mock.canned-agent-response
+    return mock_prices.get(symbol, 1)
+
+
+def summary(account):
+    # ruleid: mock.canned-agent-response
+    return {"account": account, "rows": mock_rows}

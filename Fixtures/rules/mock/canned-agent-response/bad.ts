@@ -13,3 +13,13 @@ function similarity(a: string, b: string) {
   // ruleid: mock.canned-agent-response
   return mockScore
 }
+
+export function courses(words) {
+  // ruleid: mock.canned-agent-response
+  return mockCourses.filter((course) => course.title.includes(words))
+}
+
+export async function POST() {
+  // ruleid: mock.canned-agent-response
+  return NextResponse.json({ success: true, automation: mockAutomation })
+}

@@ -13,3 +13,8 @@ function client() {
   // ok: mock.canned-agent-response
   return mockClient
 }
+
+export function call(name) {
+  // ok: mock.canned-agent-response
+  return mockService.get(name)
+}

@@ -30,3 +30,14 @@ def call(body):
         json = body
 
     return handle(MockRequest())
+
+
+if __name__ == "__main__":
+    # ok: mock.class-in-production
+    class MockStore:
+        pass
+
+
+# ok: mock.class-in-production
+class MockExecutionSettings:
+    enabled = False

@@ -35,3 +35,10 @@ def checkpoint(connector):
 def headers(agent=None):
     # ok: mock.silent-fallback
     return agent or FakeUserAgent()
+
+
+def portfolio(position):
+    if position:
+        position.close()
+    # ok: mock.silent-fallback
+    return MockPortfolioState(position)

@@ -11,3 +11,8 @@ export default function Page() {
   const mockMetrics = { calls: 12, rate: 0.4 }
   return <Table rows={mockContacts} orders={sampleOrders} metrics={mockMetrics} />
 }
+
+// ruleid: mock.ui-data
+const DEMO_AGENTS = [{ id: "trend", name: "Trend" }]
+// ruleid: mock.ui-data
+const sampleCampaigns = [{ id: "one", name: "Spring" }]

@@ -12,3 +12,8 @@ export default function Page() {
   const mockRows = []
   return <Table rows={mockups} rate={sampleRate} mode={mockMode} more={mockRows} />
 }
+
+// ok: mock.ui-data
+const demoVideos = [{ id: "start", url: "/start.mp4" }]
+// ok: mock.ui-data
+const sampleQuestions = ["What can you do?"]

@@ -1,3 +1,6 @@
+import json
+
+
 def latest(model, folder):
     try:
         return model.select().where(model.folder == folder).first()
@@ -80,3 +83,83 @@ async def speech(client, text):
     # ruleid: py.blind-except
     except Exception:
         return None
+
+
+def parsed(text):
+    try:
+        value = json.loads(text)
+    # ruleid: py.blind-except
+    except Exception:
+        value = {}
+    return value
+
+
+def member(item):
+    try:
+        name = item["user"]["name"]
+    # ruleid: py.blind-except
+    except Exception:
+        name = None
+    return name
+
+
+def given(text, translate):
+    try:
+        return translate(text)
+    # ruleid: py.blind-except
+    except Exception:
+        return text
+
+
+def since(text, now):
+    try:
+        start = now.fromisoformat(text)
+        return int((now - start).total_seconds())
+    # ruleid: py.blind-except
+    except Exception:
+        return 0
+
+
+async def body(request):
+    try:
+        value = await request.json()
+    # ruleid: py.blind-except
+    except Exception:
+        value = None
+    return value
+
+
+def try_model(client, text):
+    try:
+        reply = client.embed(text)
+        return reply["vector"]
+    # ruleid: py.blind-except
+    except Exception:
+        return None
+
+
+def price(feed, symbol, last):
+    try:
+        current = feed.price(symbol)
+    # ruleid: py.blind-except
+    except Exception:
+        # Without a feed the last price has to do.
+        current = last
+    return current
+
+
+def field_mapping(source, name):
+    try:
+        return source.fetch(name)
+    # ruleid: py.blind-except
+    except Exception:
+        return None
+
+
+def predict_heart_health(model, row):
+    try:
+        probability = model.predict(row)
+    # ruleid: py.blind-except
+    except Exception:
+        probability = 0.15
+    return probability

@@ -65,3 +65,19 @@ async def store(path, upload):
         shutil.copyfileobj(upload, target)
     # ruleid: py.blocking-io-in-async
     return Path(path).read_text()
+
+
+async def keep(folder):
+    # ruleid: py.blocking-io-in-async
+    if not Path(folder).exists():
+        # ruleid: py.blocking-io-in-async
+        os.makedirs(folder)
+    backups = Path(folder) / "backups"
+    # ruleid: py.blocking-io-in-async
+    backups.mkdir(parents=True)
+
+
+async def rates():
+    rate_session = web.Session()
+    # ruleid: py.blocking-io-in-async
+    return rate_session.get("https://example.com/rates").json()

@@ -1,4 +1,5 @@
 import asyncio
+import os
 import subprocess
 from pathlib import Path
 
@@ -63,3 +64,21 @@ async def lifespan(app):
 async def done(task):
     # ok: py.blocking-io-in-async
     return task.result()
+
+
+async def there(cache, key):
+    # ok: py.blocking-io-in-async
+    if cache.exists(key):
+        return True
+    # ok: py.blocking-io-in-async
+    return await asyncio.to_thread(os.path.exists, key)
+
+
+def make(folder):
+    # ok: py.blocking-io-in-async
+    os.makedirs(folder)
+
+
+async def on_startup(folder):
+    # ok: py.blocking-io-in-async
+    os.makedirs(folder)

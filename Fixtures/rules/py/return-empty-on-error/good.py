@@ -60,11 +60,20 @@ def first(store):
         return None
 
 
-def logged(store):
+def has_user(store):
     try:
         return store.user()
     except Exception:
         logger.exception("no user")
+        # ok: py.return-empty-on-error
+        return None
+
+
+def unknown_name(directory, name):
+    try:
+        return directory.find(name)
+    except LookupError:
+        logger.info("no such name")
         # ok: py.return-empty-on-error
         return None
 

@@ -60,3 +60,22 @@ class CommandLineInterface:
     # ruleid: py.stub-pass-function
     def export_report(self):
         pass
+
+
+@router.post("/sessions/revoke", status_code=204)
+# ruleid: py.stub-pass-function
+async def revoke_session() -> None:
+    pass
+
+
+# ruleid: py.stub-pass-function
+def current_account():
+    """Placeholder, to be wired up in the main module."""
+    pass
+
+
+# ruleid: py.stub-pass-function
+async def run_automatic_renewal():
+    """Renew subscriptions automatic, without asking."""
+    # Implementation would call the billing service
+    pass

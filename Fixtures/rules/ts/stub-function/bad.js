@@ -10,3 +10,8 @@ const api = {
     // FIXME not implemented
   },
 };
+
+class Rollouts {
+  // ruleid: ts.stub-function
+  async executeRollback(plan) {}
+}

@@ -30,3 +30,32 @@ export function run(items) {
   });
   return [one, two];
 }
+
+import express from 'express'
+
+const app = express()
+
+// ruleid: ts.unhandled-promise
+app.get('/orders', async (request, response) => {
+  response.json(await orders.all())
+})
+
+const refreshRates = async (currency) => {
+  rates = await service.rates(currency)
+}
+
+export function open(currency) {
+  // ruleid: ts.unhandled-promise
+  refreshRates(currency)
+  // ruleid: ts.unhandled-promise
+  service.limits(currency).then((found) => show(found))
+}
+
+async function declared(currency) {
+  rates = await service.rates(currency)
+}
+
+export function later(currency) {
+  // todoruleid: ts.unhandled-promise
+  declared(currency)
+}

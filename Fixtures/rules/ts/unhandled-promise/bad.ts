@@ -30,3 +30,32 @@ export function run(items: Item[]) {
   });
   return [one, two];
 }
+
+import express from 'express'
+
+const app = express()
+
+// ruleid: ts.unhandled-promise
+app.get('/orders', async (request, response) => {
+  response.json(await orders.all())
+})
+
+const refreshRates = async (currency: string) => {
+  rates = await service.rates(currency)
+}
+
+export function open(currency: string) {
+  // ruleid: ts.unhandled-promise
+  refreshRates(currency)
+  // ruleid: ts.unhandled-promise
+  service.limits(currency).then((found) => show(found))
+}
+
+async function declared(currency: string) {
+  rates = await service.rates(currency)
+}
+
+export function later(currency: string) {
+  // todoruleid: ts.unhandled-promise
+  declared(currency)
+}

@@ -19,3 +19,46 @@ export async function run(items) {
   setTimeout(async () => refresh().catch(report), 10);
   return one;
 }
+
+import express from 'express'
+
+const app = express()
+
+// ok: ts.unhandled-promise
+app.get('/orders', wrap(async (request, response) => {
+  response.json(await orders.all())
+}))
+
+// ok: ts.unhandled-promise
+app.get('/limits', async (request, response, next) => {
+  try {
+    response.json(await limits.all())
+  } catch (error) {
+    next(error)
+  }
+})
+
+const loadQuietly = async (currency) => {
+  try {
+    rates = await service.rates(currency)
+  } catch (error) {
+    report(error)
+  }
+}
+
+const loadLoudly = async (currency) => {
+  rates = await service.rates(currency)
+}
+
+export async function open(currency) {
+  // ok: ts.unhandled-promise
+  loadQuietly(currency)
+  // ok: ts.unhandled-promise
+  void loadLoudly(currency)
+  // ok: ts.unhandled-promise
+  loadLoudly(currency).catch(report)
+  // ok: ts.unhandled-promise
+  service.limits(currency).then(show).catch(report)
+  // ok: ts.unhandled-promise
+  service.limits(currency).then((found) => show(found), report)
+}
