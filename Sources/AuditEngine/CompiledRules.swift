@@ -59,8 +59,8 @@ public final class CompiledRules: Sendable {
       let extent: PythonOutline.Extent
       /// Whether its queries depend on the file's imports and constants.
       let looksElsewhere: Bool
-      /// Whether it finds nothing without its queries, so that they need not run where its requirement fails.
-      let isQuery: Bool
+      /// Whether it finds nothing without its queries and patterns, so that they need not run where its requirement fails.
+      let isTreeOnly: Bool
     }
   }
 
@@ -164,7 +164,7 @@ public final class CompiledRules: Sendable {
     // Only the definitions of Python files are told apart before the parse.
     let prefilter = Prefilter(
       drafts.values.flatMap { $0.map(\.required) } + [suppression] + frameworks,
-      local: drafts[.python, default: []].lazy.filter { !$0.leaves.queries.isEmpty }.map(\.required),
+      local: drafts[.python, default: []].lazy.filter { !$0.leaves.queries.isEmpty || !$0.leaves.patterns.isEmpty }.map(\.required),
       anchors: compiler.regexes.lazy.flatMap { $0.anchors ?? [] }.map(\.word))
     let index = Dictionary(uniqueKeysWithValues: prefilter.atoms.enumerated().map { ($1, $0) })
     self.rules = rules
@@ -188,8 +188,9 @@ public final class CompiledRules: Sendable {
           rule: draft.rule, formula: draft.formula.shifting(queries: query, patterns: pattern, generics: generic),
           requirement: requirement, handlers: requirement.handlers, queries: Array(query..<queries.count),
           patterns: Array(pattern..<patterns.count), generics: Array(generic..<generics.count),
-          extent: draft.leaves.queries.map { max($0.extent, $0.reportedExtent) }.max() ?? .function,
-          looksElsewhere: draft.leaves.queries.contains(where: \.looksElsewhere), isQuery: draft.formula.isQuery)
+          extent: draft.extent,
+          looksElsewhere: !draft.leaves.patterns.isEmpty || draft.leaves.queries.contains(where: \.looksElsewhere),
+          isTreeOnly: draft.formula.isTreeOnly)
       }
       return LanguagePlan(
         grammar: drafts.first?.language.grammar, querySet: QuerySet(queries), patternSet: PatternSet(patterns),
@@ -242,12 +243,25 @@ public final class CompiledRules: Sendable {
 
 extension CompiledRules.CompiledFormula {
   /// Whether all that it finds it finds in the tree, not in the text.
-  var isQuery: Bool {
+  var isTreeOnly: Bool {
     switch self {
-    case .regex, .pattern, .generic, .metavariablePattern: false
-    case .all(let parts), .any(let parts): parts.allSatisfy(\.isQuery)
-    case .not(let part), .inside(let part), .notInside(let part): part.isQuery
-    case .query, .metavariableRegex, .metavariableComparison, .metavariableType, .metavariableAnalysis, .focus: true
+    case .regex, .generic, .metavariablePattern: false
+    case .all(let parts), .any(let parts): parts.allSatisfy(\.isTreeOnly)
+    case .not(let part), .inside(let part), .notInside(let part): part.isTreeOnly
+    case .query, .pattern, .metavariableRegex, .metavariableComparison, .metavariableType, .metavariableAnalysis, .focus: true
+    }
+  }
+
+  /// Whether it asks of which type an expression is.
+  var asksForTypes: Bool {
+    switch self {
+    case .metavariableType: true
+    case .all(let parts), .any(let parts): parts.contains(where: \.asksForTypes)
+    case .not(let part), .inside(let part), .notInside(let part), .metavariablePattern(_, let part, _):
+      part.asksForTypes
+    case .pattern, .generic, .query, .regex, .metavariableRegex, .metavariableComparison, .metavariableAnalysis,
+      .focus:
+      false
     }
   }
 

@@ -108,10 +108,11 @@ struct FileScan: ~Copyable {
     if let plan, candidates.contains(where: \.needsTree) {
       let asking = candidates.filter(\.needsTree)
       var isEnabled = [Bool](repeating: false, count: plan.querySet.queries.count)
+      var isPatternEnabled = [Bool](repeating: false, count: plan.patternSet.patterns.count)
       var isReadAtAll = true
       var isSatisfied = [Bool](repeating: true, count: asking.count)
       // What a rule finds in the text may not be where its queries would match.
-      if mayReadParts, !mayHoldSuppressions, asking.allSatisfy(\.isQuery) {
+      if mayReadParts, !mayHoldSuppressions, asking.allSatisfy(\.isTreeOnly) {
         var finder = StretchFinder(source, rules: rules, entries: asking, events: scratch.events.elements)
         switch finder.answer(hits) {
         case .nothing: isReadAtAll = false
@@ -123,6 +124,7 @@ struct FileScan: ~Copyable {
       }
       for (entry, isSatisfied) in zip(asking, isSatisfied) where isSatisfied {
         for query in entry.queries { isEnabled[query] = true }
+        for pattern in entry.patterns { isPatternEnabled[pattern] = true }
       }
       // Nothing to read is not the same as everything.
       if isReadAtAll { parse(&parser, plan.grammar, only: stretches) }
@@ -134,9 +136,7 @@ struct FileScan: ~Copyable {
         plan.querySet.matches(in: file, isEnabled: isEnabled, budget: &budget) { query, match in
           queryHits[query].append(Hit(match, of: plan.querySet.queries[query], in: tree))
         }
-        isEnabled = .init(repeating: false, count: patternHits.count)
-        for candidate in candidates { for pattern in candidate.patterns { isEnabled[pattern] = true } }
-        plan.patternSet.matches(in: file, isEnabled: isEnabled, budget: &budget) { pattern, match in
+        plan.patternSet.matches(in: file, isEnabled: isPatternEnabled, budget: &budget) { pattern, match in
           patternHits[pattern].append(Hit(match, of: plan.patternSet.patterns[pattern]))
         }
         if tree.errorBytes > Int(Double(source.count) * Self.errorShareLimit) {

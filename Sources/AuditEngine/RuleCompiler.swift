@@ -16,6 +16,13 @@ struct RuleCompiler {
     let formula: CompiledRules.CompiledFormula
     let leaves: Leaves
     let required: RequiredText
+
+    /// How much of a Python file must be there around a match; types may be declared anywhere.
+    var extent: PythonOutline.Extent {
+      let queries = leaves.queries.map { max($0.extent, $0.reportedExtent) }.max() ?? .function
+      let patterns = leaves.patterns.map(\.extent).max() ?? .function
+      return formula.asksForTypes ? .file : max(queries, patterns)
+    }
   }
 
   /// What a formula's indices stand for.

@@ -8,6 +8,8 @@ public final class Pattern: Sendable {
   public let metavariables: [String]
   /// What a file must contain for it to match.
   public let requiredText: RequiredText
+  /// How much of a Python file must be there around a match for it to mean the same as in the whole file.
+  public let extent: PythonOutline.Extent
   /// Its terms.
   let tree: TermTree
   /// What its terms ask of the terms of a file, by index.
@@ -68,7 +70,8 @@ public final class Pattern: Sendable {
       throw QueryProblem(message: "the pattern is longer than \(Self.lengthLimit) bytes", offset: 0)
     }
     let reading = try PatternReading.read(text, grammar: grammar)
-    var compiler = PatternCompiler(reading: reading)
+    let calls = grammar == .python && !options.contains(.symbolicPropagation)
+    var compiler = PatternCompiler(reading: reading, knowsCalls: calls)
     for (index, term) in reading.tree.terms.enumerated() {
       compiler.nodes.append(try compiler.node(TermIndex(index), term, matcher: matcher))
     }
@@ -83,6 +86,15 @@ public final class Pattern: Sendable {
     case .node(let term): requiredText = compiler.required(term)
     case .sequence(let terms): requiredText = .every(terms.map(compiler.required))
     }
+    extent = Self.extent(reading)
+  }
+
+  /// A single statement, or a part of one, is all in one definition, or in none; a class is not.
+  private static func extent(_ reading: PatternReading) -> PythonOutline.Extent {
+    guard case .node(let root) = reading.root else { return .file }
+    let isWhole: Set<TermKind> = [.type, .members, .file]
+    let isBody = [.block, .list].contains(reading.tree[root].kind)
+    return isBody || reading.tree.terms.contains { isWhole.contains($0.kind) } ? .file : .function
   }
 
   /// A longer pattern is a mistake, and would cost more than it finds.
@@ -126,10 +138,13 @@ struct PatternCompiler {
   let types: [String: [String]]
   var nodes: ContiguousArray<Pattern.Node> = []
   private(set) var names: [String] = []
+  /// Whether a call is always written with its name and a parenthesis.
+  private let knowsCalls: Bool
 
-  init(reading: PatternReading) {
+  init(reading: PatternReading, knowsCalls: Bool) {
     tree = reading.tree
     types = reading.types
+    self.knowsCalls = knowsCalls
   }
 
   private mutating func index(of name: String) -> Int? {
@@ -206,11 +221,31 @@ struct PatternCompiler {
     var needs = (node.items + node.options).map(required)
     if case .same = node.form {
       switch tree[term].kind {
-      case .identifier where label.utf8.count > 1: needs.append(.literal(label))
-      case .string where label.utf8.count > 1: needs.append(.fragment(label))
+      // A name may be imported under another, and a constant may have its value elsewhere.
+      case .identifier where label.utf8.count > 1: needs.append(.elsewhere(.literal(label)))
+      case .string where label.utf8.count > 1: needs.append(.elsewhere(.fragment(label)))
+      case .call where knowsCalls: if let name = node.items.first.flatMap(calledName) { needs.append(called(name)) }
       default: break
       }
     }
     return .every(needs)
+  }
+
+  /// The last name of what is called; `nil` when a pattern leaves it open.
+  private func calledName(_ callee: TermIndex) -> String? {
+    let node = nodes[Int(callee)]
+    guard case .same = node.form else { return nil }
+    switch tree[callee].kind {
+    case .identifier: return tree.labelText(of: callee)
+    case .member where node.items.count == 2: return calledName(node.items[1])
+    default: return nil
+    }
+  }
+
+  /// What a call of a name looks like: the name may stand in parentheses of its own, or be imported under another.
+  private func called(_ name: String) -> RequiredText {
+    // In old Python these are statements, too.
+    guard name != "print", name != "exec" else { return .anything }
+    return .some([.neighbours(name, "("), .neighbours(name, ")"), .elsewhere(.neighbours(name, "as"))])
   }
 }
