@@ -27,3 +27,15 @@ const url = `postgres://${user}:${password}@${host}/shop`;
 const nextPageToken = "CAUQAA3kZt7Xw1Lb8Nc5Hy3Jd6Gf0";
 // ok: secrets.hardcoded-credential
 const preview = "https://images.shop.test/a.mp4?jwt=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJzaG9wIiwia2V5IjoiazEifQ.M4deUpFixture7Q2wK9z";
+// ok: secrets.hardcoded-credential
+const fields = { password: "newPassword2", confirmPassword: "ConfirmPassword2" };
+// ok: secrets.hardcoded-credential
+const sample = { password: "SecurePassword123!" };
+// ok: secrets.hardcoded-credential
+const names = { SERVICE_KEY: "service_key", SECRET_KEY: "STORAGE_SECRET_ACCESS_KEY" };
+// ok: secrets.hardcoded-credential
+const paths = { JWT_SECRET_KEY: "security.jwt_secret_key", clientSecret: "sso_client_secret" };
+// ok: secrets.hardcoded-credential
+const signature = jwt.sign({ id }, "your-jwt-secret");
+// ok: secrets.hardcoded-credential
+const demo = { user: "demo", password: await bcrypt.hash("demo1234", 10) };
