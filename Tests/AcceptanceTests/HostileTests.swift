@@ -46,6 +46,26 @@ extension Acceptance {
 
     private let own = ["--rules", "rule", "--rule", "team.rule", "--exclude", "rule/"]
 
+    @Test("a file whose name is not UTF-8 is scanned like any other, and shown with its bytes escaped")
+    func nameThatIsNotText() throws {
+      let folder = try TemporaryFolder.repository()
+      try folder.run(
+        "sh", "-c",
+        "cp backend/worker.py \"backend/$(printf 'caf\\351.py')\"; printf 'a\\000b' > \"$(printf '\\377.bin')\"")
+      let arguments = ["scan", "--no-register", "--format"]
+      let json = try audit.run(arguments + ["json"] + stableRules, in: folder)
+      #expect(json.status == 0, "\(json.errors)")
+      #expect(json.places.contains("py.bare-except backend/caf\\xE9.py:12"), "\(json.places)")
+      #expect(json.coverage("failed") == [])
+      #expect(json.coverage("skipped").contains("\\xFF.bin binary"))
+      let text = try audit.run(arguments + ["text"] + stableRules, in: folder)
+      #expect(text.text.contains("backend/caf\\xE9.py"))
+      try folder.commit("A name of another time")
+      let gate = try audit.run(
+        ["gate", "--no-register", "--since", "HEAD~1", "--format", "json"] + stableRules, in: folder)
+      #expect(gate.status == 1, "what such a file brings is new: \(gate.text)")
+    }
+
     @Test("noise in every language")
     func randomBytes() throws {
       for (index, name) in ["py", "js", "ts", "go", "java", "rb", "sh", "sql", "tf", "yaml", "json", "html", "css"]
