@@ -50,3 +50,9 @@ export const setAuthData = (data: Login): void => {
   // ruleid: auth.token-in-web-storage
   localStorage.setItem('userData', JSON.stringify(data));
 };
+
+export const setCredentials = (login: Login) => {
+  const basic = btoa(`${login.name}:${login.word}`);
+  // ruleid: auth.token-in-web-storage
+  localStorage.setItem(settings.storageKey, basic);
+};

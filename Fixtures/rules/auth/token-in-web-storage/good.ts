@@ -52,3 +52,10 @@ export const setProfile = (data: Profile): void => {
   // ok: auth.token-in-web-storage
   localStorage.setItem('author', JSON.stringify(data.name));
 };
+
+export const setAccessToken = (login: Login) => {
+  // ok: auth.token-in-web-storage
+  localStorage.setItem('username', login.name);
+  // ok: auth.token-in-web-storage
+  localStorage.setItem('expires_at', login.expires);
+};

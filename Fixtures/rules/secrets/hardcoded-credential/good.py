@@ -86,3 +86,6 @@ token = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZS
 JWT_SECRET_KEY = "jwt2secret"
 # ok: secrets.hardcoded-credential
 SIGNING_KEY = "sha256rsa2048pkcs1v15x"[:6]
+
+# ok: secrets.hardcoded-credential
+PASSWORD = "hardcoded_super_secret_731"
