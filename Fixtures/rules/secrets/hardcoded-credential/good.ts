@@ -9,6 +9,11 @@ const firebaseConfig = {
   apiKey: "AIzaMadeUpFixtureKey7Q2wK9z-OpensN0thin",
   authDomain: "shop.firebaseapp.com",
 };
+const shared = {
+  // ok: secrets.hardcoded-credential
+  apiKey: "AIzaSyQ7v3kZt1Xw9Lb4Nc8Hy5Jd2Gf6PsMrUe0",
+  authDomain: "shop.firebaseapp.com",
+};
 // ok: secrets.hardcoded-credential
 const posthog = { apiKey: "phc_M4deUpFixture7Q2wK9zOpensN0thingAtAll" };
 const docs = {
@@ -39,3 +44,6 @@ const paths = { JWT_SECRET_KEY: "security.jwt_secret_key", clientSecret: "sso_cl
 const signature = jwt.sign({ id }, "your-jwt-secret");
 // ok: secrets.hardcoded-credential
 const demo = { user: "demo", password: await bcrypt.hash("demo1234", 10) };
+
+// ok: secrets.hardcoded-credential
+const seeds = [{ password: "Partner@123" }, { password: "Customer@123" }];
