@@ -269,7 +269,7 @@ extension Acceptance {
       try folder.run("ln", "-s", "/etc/passwd", "out.py")
       try folder.run("mkfifo", "pipe.py")
       try folder.run("python3", "-c", "import socket; socket.socket(socket.AF_UNIX).bind('socket.py')")
-      let latin = "printf 'x = 1\\n' >$'latin\\xe9.py'"
+      let latin = "printf 'try:\\n  x()\\nexcept:\\n  pass\\n' >$'latin\\xe9.py'"
       for isGit in [false, true] {
         try folder.run("bash", "-c", latin)
         if isGit {
@@ -277,9 +277,10 @@ extension Acceptance {
           try folder.run("git", "add", "-A")
         }
         let result = try scan(stableRules)
-        #expect(result.findings.count == names.count)
-        // JSON and the register are text: a name that is none is a file that could not be looked at.
-        #expect(result.coverage("failed").count == 1)
+        #expect(result.findings.count == names.count + 1)
+        // JSON and the register are text: a name that is none is shown escaped.
+        #expect(result.places.contains("py.bare-except latin\\xE9.py:3"), "\(result.places)")
+        #expect(result.coverage("failed") == [])
         try folder.run("bash", "-c", "rm $'latin\\xe9.py'; git rm -q --cached $'latin\\xe9.py' || true")
         for name in names { #expect(result.places.contains("py.bare-except \(name):3"), "\(name)") }
         for format in ["text", "github", "markdown", "sarif"] {
