@@ -56,9 +56,9 @@ struct GateCommand: AuditCommand {
       run = try ScanRun(scope, configuredAt: then)
       notes.append("the change edits the configuration: audit.yaml and rules of your own are those of \(name)")
     }
-    let result = try await run.run(console: console)
+    let (result, facts) = try await run.runWithFacts(console: console)
     var comparison = GateComparison.notAsked
-    if let name, day == nil { comparison = try await RevisionComparison(run).compare(result, since: name) }
+    if let name, day == nil { comparison = try await RevisionComparison(run).compare(result, facts, since: name) }
     let configuration = run.sources.configuration
     let access = RegisterAccess(run.tree)
     if !omitsRegister, let refusal = access.refusal(of: result, configuration.register) {

@@ -13,10 +13,13 @@ struct RevisionComparison {
   /// The findings of a result that the revision did not have.
   ///
   /// A finding was there when the file at the same path, or at the path it was renamed from, had one of the same rule with
-  /// the same scope key or line key; each old finding explains one new finding.
+  /// the same scope key or line key; each old finding explains one new finding. What only history holds was there when the
+  /// history of the revision held it.
   ///
   /// - Throws: `SourceError.unknownRevision` when the name is no revision.
-  func compare(_ result: ScanResult, since name: String) async throws -> GateComparison {
+  func compare(
+    _ result: ScanResult, _ facts: RepositoryFacts, since name: String
+  ) async throws -> GateComparison {
     // A whole commit id leaves no room for what is said of it.
     let isID = name.utf8.count == 40 && name.allSatisfy(\.isHexDigit)
     let shown = isID ? String(name.prefix(10)) : name
@@ -30,33 +33,62 @@ struct RevisionComparison {
     let suppressed = result.suppressed.map(\.finding)
     let touched = Set((result.findings + suppressed).map(\.path)).filter { changes[$0] != nil }.sorted()
     var old: [RepoPath: [UInt8]] = [:]
+    var envFiles: [EnvFile] = []
     for path in touched {
       var before = path
       if case .renamed(let from)? = changes[path] { before = from }
       old[path] = try repository.bytes(of: before, at: commit)
+      // What was a template by its name held no values until now.
+      if EnvFile.isEnvFile(path), EnvFile.isEnvFile(before), let bytes = old[path] {
+        envFiles.append(EnvFile(path: path, bytes: bytes))
+      }
     }
     let contents = old
     let items = contents.keys.sorted().map { ScanItem(path: $0, sizeBytes: contents[$0]?.count ?? 0) }
     let before = await run.scanner.scan(items) { item in
       contents[item.path].map { ScanRun.loaded($0, path: item.path) } ?? .failed("not there")
     }
-    let facts = self.facts(about: contents, in: result)
-    let known = before.findings + before.suppressed.map(\.finding) + facts
+    let then = self.facts(envFiles, try history(facts, at: commit, in: repository), in: result)
+    let known = before.findings + before.suppressed.map(\.finding) + then.findings + then.suppressed.map(\.finding)
+    let historical = Set(run.sources.catalog.rules.filter(\.isAboutHistory).map(\.page.id))
+    // What only history holds has no file that could have changed.
+    func mayBeNew(_ finding: Finding) -> Bool {
+      changes[finding.path] != nil || historical.contains(finding.rule)
+    }
     return .compared(
-      since: shown, new: Self.new(result.findings.filter { changes[$0.path] != nil }, before: before.findings + facts),
-      hidden: Self.new(suppressed.filter { changes[$0.path] != nil }, before: known))
+      since: shown, new: Self.new(result.findings.filter(mayBeNew), before: before.findings + then.findings),
+      hidden: Self.new(suppressed.filter(mayBeNew), before: known))
   }
 
-  /// What the facts about tracked environment files said of the files as they were.
+  /// What the facts of the repository said at the revision.
   ///
   /// What was less urgent then does not explain what is found now: the file has got a secret since.
-  private func facts(about contents: [RepoPath: [UInt8]], in result: ScanResult) -> [Finding] {
-    let files = contents.filter { EnvFile.isEnvFile($0.key) }.map { EnvFile(path: $0.key, bytes: $0.value) }
-    guard !files.isEmpty else { return [] }
-    let facts = RepositoryFacts(trackedEnvFiles: files.sorted { $0.path < $1.path }, historicalEnvFiles: nil)
-    return run.rules.judge(facts, priorities: run.sources.configuration.priorities).findings.filter { old in
-      !result.findings.contains { $0.rule == old.rule && $0.path == old.path && $0.priority < old.priority }
+  private func facts(_ files: [EnvFile], _ history: RepositoryFacts, in result: ScanResult) -> FactAnswers {
+    var facts = history
+    facts.trackedEnvFiles = files
+    var answers = run.rules.judge(facts, priorities: run.sources.configuration.priorities)
+    answers.findings.removeAll { old in
+      result.findings.contains { $0.rule == old.rule && $0.path == old.path && $0.priority < old.priority }
     }
+    return answers
+  }
+
+  /// Of what history holds now, what it or the files of a commit held then.
+  private func history(
+    _ facts: RepositoryFacts, at commit: ObjectID, in repository: GitRepository
+  ) throws -> RepositoryFacts {
+    func held(_ hex: String?) throws -> Bool {
+      guard let id = hex.flatMap({ ObjectID(hex: $0) }) else { return false }
+      return try repository.holds(id, in: commit) == true
+    }
+    var then = RepositoryFacts(trackedEnvFiles: nil, historicalEnvFiles: nil)
+    then.historicalSecrets = try facts.historicalSecrets?.filter { try held($0.commit) }
+    then.historicalEnvFiles = try facts.historicalEnvFiles?.compactMap { file in
+      if try held(file.lastCommit) { return file }
+      let bytes = try repository.bytes(of: file.path, at: commit)
+      return bytes.map { EnvFile(path: file.path, bytes: $0, lastCommit: file.lastCommit) }
+    }
+    return then
   }
 
   /// Whether the configuration or the team's own rules differ between a revision and the work tree.

@@ -35,7 +35,7 @@ struct RuleSuite {
   init(folder: String, fixtures: String, onlyRules: [String]) throws {
     let files = try RuleSources.ruleFiles(at: folder)
     guard !files.isEmpty else { throw Failure("there are no rule files in `\(folder)`", status: .incomplete) }
-    contents = files.map { RuleFileContent($0) }
+    contents = RuleFileContent.joined(files.map { RuleFileContent($0) })
     otherFiles = contents.flatMap(\.problems)
     ids = Set(contents.flatMap(\.rules).map(\.page.id))
     let own = contents.flatMap(\.queries)

@@ -61,22 +61,27 @@ struct ScanRun {
   }
 
   /// Scans.
-  func run(console: Console) async throws -> ScanResult {
+  func run(console: Console) async throws -> ScanResult { try await runWithFacts(console: console).result }
+
+  /// Scans, and gives the facts of the repository that the result rests on.
+  func runWithFacts(console: Console) async throws -> (result: ScanResult, facts: RepositoryFacts) {
     let items = listing.files.map { ScanItem(path: $0.path, sizeBytes: $0.sizeBytes) }
     let progress = ProgressLine(total: items.count, console: console)
     let files = await scanner.scan(items, load: load) { progress.update($0) }
     progress.finish()
     let facts = try repositoryFacts()
-    let (checks, findings) = rules.judge(facts, priorities: sources.configuration.priorities)
+    let answers = rules.judge(facts, priorities: sources.configuration.priorities)
     var coverage = files.coverage
     coverage.skipped = (coverage.skipped + listing.skipped).sorted { $0.path < $1.path }
     coverage.failed = (coverage.failed + listing.failed).sorted { $0.path < $1.path }
     coverage.history = facts.historyReach
-    return ScanResult(
+    let result = ScanResult(
       repository: tree.name, revision: try tree.repository?.revision(),
-      findings: (files.findings + findings).sorted(), suppressed: files.suppressed,
-      checks: (files.checks + checks).sorted { $0.rule < $1.rule }, coverage: coverage, rules: rules.pages,
+      findings: (files.findings + answers.findings).sorted(),
+      suppressed: (files.suppressed + answers.suppressed).sorted { $0.finding < $1.finding },
+      checks: (files.checks + answers.checks).sorted { $0.rule < $1.rule }, coverage: coverage, rules: rules.pages,
       isComplete: !options.isPartial && tree.prefix.isEmpty && tree.onlyFile == nil)
+    return (result, facts)
   }
 
   // MARK: Facts of the repository

@@ -235,6 +235,19 @@ public final class CompiledRules: Sendable {
     return knownIDs.allSatisfy { !$0.hasPrefix(category) || runningIDs.contains($0) }
   }
 
+  /// Whether a scan of one file can tell that, too: not where a fact about the repository may be a finding in the file.
+  func canJudge(_ name: String, in path: RepoPath) -> Bool {
+    guard canJudge(name) else { return false }
+    guard EnvFile.isEnvFile(path) else { return true }
+    return !rules.contains { rule in
+      guard case .fact(let request) = rule.check, FactNames.aboutTrackedFiles.contains(request.name.text) else {
+        return false
+      }
+      let id = rule.page.id.rawValue
+      return name == id || (name.hasSuffix(".*") && id.hasPrefix(name.dropLast()))
+    }
+  }
+
   /// The names of the facts that some rule asks for.
   public var requestedFacts: Set<String> {
     Set(rules.compactMap { if case .fact(let request) = $0.check { request.name.text } else { nil } })

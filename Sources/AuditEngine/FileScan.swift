@@ -196,6 +196,10 @@ struct FileScan: ~Copyable {
       secretFinder = finder
       secrets += finder.secrets(in: source, path: path, language: language, role: role)
     }
+    if EnvFile.isEnvFile(path) {
+      // A comment behind a value is shown with its line.
+      secrets += EnvFile(path: path, bytes: source).values.filter(\.isSecret).map(\.range)
+    }
     let lines = LineTable(source)
     let builder = FindingBuilder(
       path: path, source: source, lines: lines, tree: tree, language: language, secrets: secrets,
@@ -280,7 +284,7 @@ struct FileScan: ~Copyable {
     var facts: [String] = []
     for (suppression, isUsed) in zip(suppressions, isUsed) {
       // What could not be searched, and a rule that does not run here, cannot say whether a suppression is needed.
-      let isUnused = !isUsed && report.failure == nil && suppression.rules.allSatisfy(rules.canJudge)
+      let isUnused = !isUsed && report.failure == nil && suppression.rules.allSatisfy { rules.canJudge($0, in: path) }
       guard suppression.reason.isEmpty || isUnused else { continue }
       let fact = suppression.reason.isEmpty ? FactNames.reasonlessSuppressions : FactNames.unusedSuppressions
       guard let rule = rules.rule(for: fact), rule.roles.contains(role), rule.paths.allows(path) else { continue }

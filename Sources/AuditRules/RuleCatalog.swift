@@ -47,7 +47,8 @@ public struct RuleCatalog: Sendable {
     var rules: [Rule] = []
     var queries: [NamedQuery] = []
     for file in files {
-      var decoder = RuleFileDecoder(file: file)
+      // A rule's own file stands before the files of its folder: `a/b.yaml` before `a/b/c.yaml`.
+      var decoder = RuleFileDecoder(file: file, after: rules)
       decoder.decode()
       problems += decoder.problems
       rules += decoder.rules
@@ -99,7 +100,9 @@ public struct RuleCatalog: Sendable {
     var first: [RuleID: Rule] = [:]
     var problems: [LoadProblem] = []
     for rule in rules {
-      if let other = first[rule.page.id], other.place.file != rule.place.file {
+      if let other = first[rule.page.id], other.place.file != rule.place.file,
+        !RuleFile.areOfOneRule(rule.page.id, other.place.file, rule.place.file)
+      {
         problems.append(
           rule.place.problem(
             at: 0, "the rule id `\(rule.page.id)` is also used in \(other.place.file):\(other.place.line)",
@@ -137,5 +140,34 @@ public struct RuleFile: Sendable {
     self.name = name
     self.text = text
     self.isPack = isPack
+  }
+
+  /// Where a file with some entries of a rule stands: in `folder`, as the rule's own file or as one of the folder beside it.
+  struct Home: Equatable {
+    /// What stands before the path that is the id; ends with `/` or is empty.
+    let folder: String
+    /// Whether it is a file of the rule's folder, whose entries take the page of the rule's own file.
+    let isPart: Bool
+  }
+
+  /// Where a file stands if its path is that of a rule; `nil` if it has another.
+  static func home(of id: RuleID, in name: String) -> Home? {
+    guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return nil }
+    let stem = name[..<dot]
+    let path = id.rawValue.replacing(".", with: "/")
+    func folder(_ stem: Substring) -> String? {
+      guard stem.hasSuffix(path) else { return nil }
+      let rest = stem.dropLast(path.count)
+      return rest.isEmpty || rest.hasSuffix("/") ? String(rest) : nil
+    }
+    if let folder = folder(stem) { return Home(folder: folder, isPart: false) }
+    guard let slash = stem.lastIndex(of: "/"), id.rawValue.contains(".") else { return nil }
+    return folder(stem[..<slash]).map { Home(folder: $0, isPart: true) }
+  }
+
+  /// Whether two files are a rule's own and one of its folder, or two of its folder.
+  static func areOfOneRule(_ id: RuleID, _ first: String, _ second: String) -> Bool {
+    guard let one = home(of: id, in: first), let other = home(of: id, in: second) else { return false }
+    return one.folder == other.folder
   }
 }

@@ -1,3 +1,4 @@
+import AuditModel
 import Yams
 
 /// What one rule file holds, the rules that can be used apart from those that cannot.
@@ -22,6 +23,29 @@ public struct RuleFileContent: Sendable {
     refused = decoder.refused
     let ofRules = Set(decoder.refused.flatMap(\.problems))
     problems = decoder.problems.filter { !ofRules.contains($0) }.sorted()
+  }
+
+  /// The contents of files in order, the entries from a rule's folder joined to those of the rule's own file.
+  public static func joined(_ contents: [RuleFileContent]) -> [RuleFileContent] {
+    var result: [RuleFileContent] = []
+    for var content in contents {
+      for index in result.indices {
+        func belongs(_ id: RuleID?, _ file: String) -> Bool {
+          guard let id, RuleFile.home(of: id, in: file)?.isPart == true else { return false }
+          return result[index].rules.contains {
+            $0.page.id == id && RuleFile.areOfOneRule(id, $0.place.file, file)
+          }
+        }
+        let rules = content.rules.filter { belongs($0.page.id, $0.place.file) }
+        let refused = content.refused.filter { belongs(RuleID($0.id), $0.file) }
+        content.rules.removeAll { belongs($0.page.id, $0.place.file) }
+        content.refused.removeAll { belongs(RuleID($0.id), $0.file) }
+        result[index].rules += rules
+        result[index].refused += refused
+      }
+      result.append(content)
+    }
+    return result
   }
 }
 

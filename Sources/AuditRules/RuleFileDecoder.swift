@@ -11,9 +11,12 @@ struct RuleFileDecoder {
   private(set) var refused: [RefusedRule] = []
 
   var problems: [LoadProblem] { reader.problems }
+  /// The entries of the files before this one.
+  private let earlier: [Rule]
 
-  init(file: RuleFile) {
+  init(file: RuleFile, after earlier: [Rule] = []) {
     self.file = file
+    self.earlier = earlier
     reader = YAMLReader(file: file.name)
   }
 
@@ -130,11 +133,18 @@ struct RuleFileDecoder {
   }
 
   private mutating func checkPlace(_ id: RuleID, _ node: Node) {
-    let path = file.name.dropFirst("Rules/".count).dropLast(".yaml".count).replacing("/", with: ".")
-    if path != id.rawValue {
+    if RuleFile.home(of: id, in: file.name)?.folder != "Rules/" {
       reader.report(
         node, "the rule `\(id)` stands in \(file.name)", help: "a rule's path is its id: rename one of them")
     }
+  }
+
+  /// The page that later entries of an id inherit: that of the first in this file, or in the rule's own file when this
+  /// is one of the rule's folder.
+  private func inherited(_ id: RuleID) -> RulePage? {
+    if let first = rules.first(where: { $0.page.id == id }) { return first.page }
+    guard RuleFile.home(of: id, in: file.name)?.isPart == true else { return nil }
+    return earlier.first { $0.page.id == id && RuleFile.areOfOneRule(id, $0.place.file, file.name) }?.page
   }
 
   mutating func languages(_ node: Node) -> Set<RuleLanguage> {
@@ -407,8 +417,7 @@ struct RuleFileDecoder {
     if file.isPack {
       let needed = ["title", "priority", "area", "effort", "impact", "fix", "verification", "confidence"]
       let missing = needed.filter { metadata[$0] == nil }
-      // Later entries of an id inherit the page of the first.
-      if !missing.isEmpty, !rules.contains(where: { $0.page.id == id }) {
+      if !missing.isEmpty, inherited(id) == nil {
         reader.report(node, "the page of rule `\(id)` lacks `\(missing.joined(separator: "`, `"))`")
       }
     }
@@ -442,7 +451,7 @@ struct RuleFileDecoder {
         }
       }
     }
-    let first = rules.first { $0.page.id == id }?.page
+    let first = inherited(id)
     let page = RulePage(
       id: id, title: text("title") ?? first?.title ?? id.rawValue, message: message.trimmed, priority: priority,
       area: text("area") ?? first?.area ?? text("category") ?? id.category, effort: first?.effort ?? effort,

@@ -37,8 +37,12 @@ public struct FileReader: Sendable {
   ///
   /// Never blocks on a FIFO and never follows a link, also when the file was replaced after it was listed.
   public func read(_ path: RepoPath) -> FileContent {
-    let descriptor = open(
-      root == "/" ? "/" + path.rawValue : root + "/" + path.rawValue, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    let folder = root == "/" ? "/" : root + "/"
+    var descriptor = open(folder + path.rawValue, flags)
+    if descriptor < 0, errno == ENOENT, let name = path.escapedBytes {
+      descriptor = open((Array(folder.utf8) + name + [0]).map(CChar.init(bitPattern:)), flags)
+    }
     guard descriptor >= 0 else {
       switch errno {
       case ELOOP: return .skipped(.symlink)

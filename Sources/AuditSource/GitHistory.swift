@@ -164,7 +164,7 @@ extension GitRepository {
     var held: Set<RepoPath> = []
     for path in paths {
       var entry: OpaquePointer?
-      if git_tree_entry_bypath(&entry, tree.pointer, repositoryPath(of: path)) == 0 { held.insert(path) }
+      if lookUp(path, in: tree.pointer, &entry) == 0 { held.insert(path) }
       git_tree_entry_free(entry)
     }
     return held

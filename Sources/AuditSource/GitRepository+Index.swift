@@ -24,16 +24,14 @@ extension GitRepository {
   /// The tracked files of the target that `isWanted` says yes to, sorted, deleted ones and vendored ones included.
   ///
   /// One pass over the index; each match costs a look at the object database and at the ignore files above it.
-  /// Submodules are no files; names that are not UTF-8 are left out.
+  /// Submodules are no files.
   public func trackedPaths(matching isWanted: (RepoPath) -> Bool) throws(SourceError) -> [TrackedPath] {
     let index = try GitIndex(self)
     var found: [TrackedPath] = []
     for at in index.range(below: Array(prefix.utf8)) {
       let entry = index.entries[at]
-      guard !entry.isSubmodule, let text = String(validating: entry.rest(prefix.utf8.count), as: UTF8.self) else {
-        continue
-      }
-      let path = RepoPath(text)
+      guard !entry.isSubmodule else { continue }
+      let path = RepoPath(bytes: entry.rest(prefix.utf8.count))
       guard found.last?.path != path, isWanted(path) else { continue }
       let blob = entry.isConflict ? nil : entry.blob
       // A blob that a partial clone lacks has no size here; the path counts all the same.

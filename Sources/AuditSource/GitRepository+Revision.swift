@@ -79,7 +79,7 @@ extension GitRepository {
   {
     let tree = try tree(of: commit)
     var entry: OpaquePointer?
-    let code = git_tree_entry_bypath(&entry, tree.pointer, repositoryPath(of: path))
+    let code = lookUp(path, in: tree.pointer, &entry)
     if code == Libgit2.notFound { return nil }
     try Libgit2.check(code, "look up a path in commit \(commit)")
     defer { git_tree_entry_free(entry) }

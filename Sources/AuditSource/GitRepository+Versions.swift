@@ -61,7 +61,7 @@ extension GitRepository {
   private func blob(of path: RepoPath, in commit: borrowing GitHandle) throws(SourceError) -> ObjectID? {
     let tree = try GitHandle(git_tree_free, "read the tree of a commit") { git_commit_tree(&$0, commit.pointer) }
     var entry: OpaquePointer?
-    let code = git_tree_entry_bypath(&entry, tree.pointer, repositoryPath(of: path))
+    let code = lookUp(path, in: tree.pointer, &entry)
     if code == Libgit2.notFound { return nil }
     try Libgit2.check(code, "look up a path in a commit")
     defer { git_tree_entry_free(entry) }

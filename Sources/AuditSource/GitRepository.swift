@@ -66,10 +66,12 @@ public final class GitRepository {
     return RepoPath(String(path.utf8.dropFirst(prefix.utf8.count)) ?? "")
   }
 
-  /// The same for bytes as git has them; `nil` also when they are not UTF-8.
+  /// The same for bytes as git has them.
   func path(fromRepository path: UnsafePointer<CChar>?) -> RepoPath? {
-    guard let path, let text = String(validatingCString: path) else { return nil }
-    return self.path(fromRepository: text)
+    guard let path else { return nil }
+    if let text = String(validatingCString: path) { return self.path(fromRepository: text) }
+    let bytes = UnsafeBufferPointer(start: path, count: strlen(path)).map { UInt8(bitPattern: $0) }
+    return bytes.starts(with: prefix.utf8) ? RepoPath(bytes: bytes.dropFirst(prefix.utf8.count)) : nil
   }
 
   /// The ignore files that apply to the whole work tree, the weakest first.

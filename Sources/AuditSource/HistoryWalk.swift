@@ -92,8 +92,7 @@ struct HistoryWalk: ~Copyable {
       // A submodule is no file of this repository.
       case 0o160000: break
       default:
-        // A name that is not UTF-8 is shown as well as it can be: a search of history must not miss it.
-        let path = RepoPath(String(decoding: path + entry.name, as: UTF8.self))
+        let path = RepoPath(bytes: path + entry.name)
         body(path, entry.mode == 0o120000 ? nil : entry.id)
       }
     }

@@ -188,10 +188,7 @@ struct TreeWalk: ~Copyable {
     case .folder: return
     case .file: break
     }
-    guard let text = String(validating: path[prefixCount...], as: UTF8.self) else {
-      return fail(path.count, "file name is not UTF-8")
-    }
-    let path = RepoPath(text)
+    let path = RepoPath(bytes: path[prefixCount...])
     if !options.filters.isEmpty, !passes(path) {
       listing.skipped.append(SkippedFile(path: path, reason: .excluded))
       return
@@ -220,7 +217,7 @@ struct TreeWalk: ~Copyable {
   }
 
   private var isExcludedFolder: Bool {
-    let folder = RepoPath(String(decoding: path[prefixCount...], as: UTF8.self))
+    let folder = RepoPath(bytes: path[prefixCount...])
     return options.filters.contains { filter in
       let subject = subject(filter, folder)
       return filter.excludes.contains { $0.matches(subject) }
@@ -230,14 +227,12 @@ struct TreeWalk: ~Copyable {
   // MARK: Records
 
   private mutating func skip(_ count: Int, _ reason: SkipReason) {
-    let bytes = path[prefixCount..<count]
-    guard let text = String(validating: bytes, as: UTF8.self) else { return fail(count, "file name is not UTF-8") }
-    listing.skipped.append(SkippedFile(path: RepoPath(text), reason: reason))
+    listing.skipped.append(SkippedFile(path: RepoPath(bytes: path[prefixCount..<count]), reason: reason))
   }
 
   /// Records a failure of the first `count` bytes of `path`; of the target itself for `nil`.
   private mutating func fail(_ count: Int?, _ reason: String) {
-    let place = count.map { RepoPath(String(decoding: path[prefixCount..<$0], as: UTF8.self)) } ?? .root
+    let place = count.map { RepoPath(bytes: path[prefixCount..<$0]) } ?? .root
     listing.failed.append(FailedFile(path: place, reason: reason))
   }
 

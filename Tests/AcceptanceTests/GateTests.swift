@@ -35,6 +35,65 @@ extension Acceptance {
       #expect(try gate("--since", "HEAD~1").status == 1)
     }
 
+    @Test("a suppressed environment file is not open, and the change that suppresses it does not excuse itself")
+    func suppressedEnvironmentFile() throws {
+      try folder.write(
+        "rules: {only: [secrets.env-file-tracked, py.bare-except, audit.*]}\ngate: {open: {P0: 0}, new: {P0: 0, P1: 0, P2: 0}}\n",
+        to: "audit.yaml")
+      try folder.commit("Judge environment files")
+      let secret = "SECRET_KEY=q8Zt3Xw9Lb4Nc1Hy5Jd8Gf3PsKm6Vr\n"
+      try folder.write(
+        "# audit: ignore[secrets.env-file-tracked] of a machine that is gone\n" + secret, to: "backend/.env")
+      try folder.commit("Track an environment file")
+      let scan = try audit.run(["scan", "--no-register", "--format", "json"], in: folder)
+      #expect(
+        scan.places == ["py.bare-except backend/worker.py:12"] && (scan.object["suppressed"] as? [Any])?.count == 1,
+        "\(scan.text)")
+      #expect(try gate("--no-register").status == 0)
+      #expect(try gate("--no-register", "--since", "HEAD").status == 0)
+      #expect(try gate("--no-register", "--since", "HEAD~1").status == 1)
+      // Once its line has no secret any more, the comment is one too many.
+      try folder.write(
+        "# audit: ignore[secrets.env-file-tracked] of a machine that is gone\nA=\n" + secret, to: "backend/.env")
+      try folder.commit("Move the secret")
+      let moved = try audit.run(["scan", "--no-register", "--format", "json"], in: folder)
+      #expect(
+        moved.places == [
+          "audit.unused-suppression backend/.env:1", "secrets.env-file-tracked backend/.env:3",
+          "py.bare-except backend/worker.py:12",
+        ], "\(moved.places)")
+    }
+
+    @Test("a template that is renamed to an environment file is a new one")
+    func renamedTemplate() throws {
+      try folder.write(
+        "rules: {only: [secrets.env-file-tracked, py.bare-except]}\ngate: {open: {P0: 9}, new: {P0: 0}}\n",
+        to: "audit.yaml")
+      try folder.write("SECRET_KEY=q8Zt3Xw9Lb4Nc1Hy5Jd8Gf3PsKm6Vr\n", to: "backend/.env.example")
+      try folder.commit("A template")
+      try folder.run("git", "mv", "backend/.env.example", "backend/.env")
+      try folder.commit("No template")
+      #expect(try gate("--since", "HEAD~1").status == 1)
+      try folder.run("git", "mv", "backend/.env", "backend/.env.local")
+      try folder.commit("Still none")
+      #expect(try gate("--since", "HEAD~1").status == 0)
+    }
+
+    @Test("what history held before is not new when its file goes, what it got since is")
+    func history() throws {
+      try folder.write(
+        "rules: {only: [secrets.env-file-in-history, secrets.in-history, py.bare-except]}\ngate: {open: {P0: 9, P1: 9}, new: {P0: 0, P1: 0}}\n",
+        to: "audit.yaml")
+      try folder.write("SECRET_KEY=q8Zt3Xw9Lb4Nc1Hy5Jd8Gf3PsKm6Vr\n", to: "backend/.env")
+      try folder.commit("An environment file")
+      try folder.run("git", "rm", "-q", "backend/.env")
+      try folder.commit("No environment file")
+      let gone = try gate("--history", "--since", "HEAD~1")
+      #expect(gone.status == 0, "\(gone.text)\(gone.errors)")
+      #expect(try gate("--history", "--since", "HEAD~2").status == 1, "it came and went in between")
+      #expect(try gate("--history", "--since", "HEAD").status == 0)
+    }
+
     private func configure(_ gate: String) throws {
       try folder.write("rules: {only: [py.bare-except, py.time-sleep-in-async]}\ngate: \(gate)\n", to: "audit.yaml")
       try folder.commit("Configure")

@@ -46,6 +46,26 @@ extension Acceptance {
 
     private let own = ["--rules", "rule", "--rule", "team.rule", "--exclude", "rule/"]
 
+    @Test("a file whose name is not UTF-8 is scanned like any other, and shown with its bytes escaped")
+    func nameThatIsNotText() throws {
+      let folder = try TemporaryFolder.repository()
+      try folder.run(
+        "sh", "-c",
+        "cp backend/worker.py \"backend/$(printf 'caf\\351.py')\"; printf 'a\\000b' > \"$(printf '\\377.bin')\"")
+      let arguments = ["scan", "--no-register", "--format"]
+      let json = try audit.run(arguments + ["json"] + stableRules, in: folder)
+      #expect(json.status == 0, "\(json.errors)")
+      #expect(json.places.contains("py.bare-except backend/caf\\xE9.py:12"), "\(json.places)")
+      #expect(json.coverage("failed") == [])
+      #expect(json.coverage("skipped").contains("\\xFF.bin binary"))
+      let text = try audit.run(arguments + ["text"] + stableRules, in: folder)
+      #expect(text.text.contains("backend/caf\\xE9.py"))
+      try folder.commit("A name of another time")
+      let gate = try audit.run(
+        ["gate", "--no-register", "--since", "HEAD~1", "--format", "json"] + stableRules, in: folder)
+      #expect(gate.status == 1, "what such a file brings is new: \(gate.text)")
+    }
+
     @Test("noise in every language")
     func randomBytes() throws {
       for (index, name) in ["py", "js", "ts", "go", "java", "rb", "sh", "sql", "tf", "yaml", "json", "html", "css"]
@@ -249,7 +269,7 @@ extension Acceptance {
       try folder.run("ln", "-s", "/etc/passwd", "out.py")
       try folder.run("mkfifo", "pipe.py")
       try folder.run("python3", "-c", "import socket; socket.socket(socket.AF_UNIX).bind('socket.py')")
-      let latin = "printf 'x = 1\\n' >$'latin\\xe9.py'"
+      let latin = "printf 'try:\\n  x()\\nexcept:\\n  pass\\n' >$'latin\\xe9.py'"
       for isGit in [false, true] {
         try folder.run("bash", "-c", latin)
         if isGit {
@@ -257,9 +277,10 @@ extension Acceptance {
           try folder.run("git", "add", "-A")
         }
         let result = try scan(stableRules)
-        #expect(result.findings.count == names.count)
-        // JSON and the register are text: a name that is none is a file that could not be looked at.
-        #expect(result.coverage("failed").count == 1)
+        #expect(result.findings.count == names.count + 1)
+        // JSON and the register are text: a name that is none is shown escaped.
+        #expect(result.places.contains("py.bare-except latin\\xE9.py:3"), "\(result.places)")
+        #expect(result.coverage("failed") == [])
         try folder.run("bash", "-c", "rm $'latin\\xe9.py'; git rm -q --cached $'latin\\xe9.py' || true")
         for name in names { #expect(result.places.contains("py.bare-except \(name):3"), "\(name)") }
         for format in ["text", "github", "markdown", "sarif"] {

@@ -207,6 +207,22 @@ extension Acceptance {
       #expect(here.status == 0, "\(here.text)\(here.errors)")
     }
 
+    @Test("a rule whose entries stand in several files is tested as one")
+    func severalFiles() throws {
+      let folder = try TemporaryFolder()
+      func rule(_ language: String) -> String {
+        "rules: [{id: team.open, languages: [\(language)], severity: ERROR, message: m, pattern: allow_all()}]\n"
+      }
+      try folder.write(rule("python"), to: "rules/team/open.yaml")
+      try folder.write(rule("javascript"), to: "rules/team/open/javascript.yaml")
+      try folder.write("# ruleid: team.open\nallow_all()\n# ok: team.open\nallow()\n", to: "fixtures/team/open/bad.py")
+      try folder.write(
+        "// ruleid: team.open\nallow_all();\n// ok: team.open\nallow();\n", to: "fixtures/team/open/bad.js")
+      let result = try audit.run(["rules", "test", "rules", "--fixtures", "fixtures"], in: folder)
+      #expect(result.status == 0, "\(result.text)\(result.errors)")
+      #expect(result.text.contains("1 passed, 0 failed"), "\(result.text)")
+    }
+
     @Test("every command has help, and the completion scripts are made")
     func help() throws {
       let commands = [

@@ -99,7 +99,12 @@ import Testing
     """
 
   private func judge(_ facts: RepositoryFacts) throws -> (checks: [CheckResult], findings: [Finding]) {
-    let catalog = try RuleCatalog.load([RuleFile(name: "t.yaml", text: Self.rules)])
+    let answers = try answers(facts)
+    return (answers.checks, answers.findings)
+  }
+
+  private func answers(_ facts: RepositoryFacts, more: String = "") throws -> FactAnswers {
+    let catalog = try RuleCatalog.load([RuleFile(name: "t.yaml", text: Self.rules + more)])
     return try CompiledRules(catalog.rules, queries: []).judge(facts)
   }
 
@@ -137,5 +142,96 @@ import Testing
     var gap = RepositoryFacts(trackedEnvFiles: [], historicalEnvFiles: [])
     gap.historyGap = "3 commits, 1 object missing"
     #expect(try judge(gap).checks.map(\.outcome) == [.absent, .unknown])
+  }
+
+  // MARK: Suppressions
+
+  private func tracked(_ text: String, path: String = ".env") -> RepositoryFacts {
+    RepositoryFacts(trackedEnvFiles: [file(path, text)], historicalEnvFiles: nil)
+  }
+
+  @Test("a comment with a reason, in the file itself, suppresses what a fact finds there")
+  func suppressed() throws {
+    for text in [
+      "PORT=1\n# audit: ignore[t.env] shared by the team's laptops\nA_TOKEN=zebra\n",
+      "A_TOKEN=zebra # audit: ignore[t.*] shared by the team's laptops\n",
+    ] {
+      let answers = try answers(tracked(text))
+      #expect(answers.findings.isEmpty, "\(text)")
+      #expect(answers.suppressed.map(\.reason) == ["shared by the team's laptops"])
+      #expect(answers.suppressed.map(\.finding.rule.rawValue) == ["t.env"])
+      // The file is tracked all the same.
+      #expect(answers.checks.first?.outcome == .present)
+    }
+  }
+
+  @Test("not without a reason, for another rule, at another place or in another file")
+  func notSuppressed() throws {
+    for text in [
+      "# audit: ignore[t.env]\nA_TOKEN=zebra\n", "# audit: ignore[t.other] known\nA_TOKEN=zebra\n",
+      "A_TOKEN=zebra\n# audit: ignore[t.env] too late\nPORT=1\n", "# audit: ignore[t.env] blank\n\nA_TOKEN=zebra\n",
+    ] {
+      let answers = try answers(tracked(text))
+      #expect(answers.findings.map(\.rule.rawValue) == ["t.env"] && answers.suppressed.isEmpty, "\(text)")
+    }
+    var facts = tracked("A_TOKEN=zebra\n")
+    facts.trackedEnvFiles?.append(file("web/.env", "# audit: ignore[t.env] known\nA_TOKEN=zebra\n"))
+    #expect(try answers(facts).findings.map(\.path.rawValue) == [".env"])
+  }
+
+  @Test("one that suppresses nothing is reported, without the value on its line")
+  func unused() throws {
+    let unused = """
+
+        - id: audit.unused
+          severity: INFO
+          message: unused
+          fact: suppressions.unused
+      """
+    let answers = try answers(
+      tracked("A_TOKEN=zebra\nB_TOKEN=cow # audit: ignore[t.env] old\nC=1 # audit: ignore[t.env, o.other] both\n"),
+      more: unused)
+    #expect(answers.findings.map { "\($0.rule) \($0.range.startLine)" } == ["audit.unused 2", "t.env 1"])
+    #expect(answers.findings.first?.excerpt.lines == ["audit: ignore[t.env] old"])
+    let used = try self.answers(tracked("A_TOKEN=zebra # audit: ignore[t.env] old\n"), more: unused)
+    #expect(used.findings.isEmpty)
+  }
+
+  @Test("a scan of the file leaves such comments to the fact, and shows no value beside them")
+  func scanned() throws {
+    let rules = """
+      rules:
+        - id: t.env
+          severity: ERROR
+          message: "$NAME"
+          fact: git.env-files
+        - id: t.port
+          languages: [generic]
+          severity: INFO
+          message: port
+          pattern-regex: PORT
+        - id: audit.unused
+          severity: INFO
+          message: unused
+          fact: suppressions.unused
+        - id: audit.reason
+          severity: INFO
+          message: reason
+          fact: suppressions.without-reason
+      """
+    let catalog = try RuleCatalog.load([RuleFile(name: "t.yaml", text: rules)])
+    var scan = FileScan(
+      rules: try CompiledRules(catalog.rules, queries: [], knownIDs: Set(catalog.pages.map(\.id))), priorities: [:])
+    func facts(_ text: String, _ path: String) -> [Finding] {
+      scan.scan(Array(text.utf8), path: RepoPath(path), language: .text, role: .configuration)
+        .suppressionFacts.map(\.finding)
+    }
+    let kept = "A_TOKEN=zebra # audit: ignore[t.env] known\n"
+    #expect(facts(kept, ".env").isEmpty)
+    #expect(facts(kept, "other.conf").map(\.rule.rawValue) == ["audit.unused"])
+    #expect(facts("A=1 # audit: ignore[t.port] known\n", ".env").map(\.rule.rawValue) == ["audit.unused"])
+    let bare = facts("DB_PASSWORD=zebrafarm # audit: ignore[t.env]\n", ".env")
+    #expect(bare.map(\.rule.rawValue) == ["audit.reason"])
+    #expect(bare.first?.excerpt.lines == ["DB_PASSWORD=[redacted] # audit: ignore[t.env]"])
   }
 }

@@ -55,6 +55,8 @@ public struct EnvFile: Sendable {
     /// 1-based.
     let line: Int
     let isSecret: Bool
+    /// The bytes of the value in the file; up to the end of the line when it goes on below.
+    let range: Range<Int>
   }
 
   /// The variables with a value of their own, in the order of the file.
@@ -75,9 +77,18 @@ public struct EnvFile: Sendable {
       values.append(
         Value(
           name: assignment.name, line: index + 1,
-          isSecret: !isForTests && Self.isSecret(name: assignment.name, value: assignment.value)))
+          isSecret: !isForTests && Self.isSecret(name: assignment.name, value: assignment.value),
+          range: Self.range(of: assignment.value, in: line)))
     }
     return values
+  }
+
+  /// Where a value stands in its line; all after the equals sign when its bytes are not those of its text.
+  private static func range(of value: String, in line: ArraySlice<UInt8>) -> Range<Int> {
+    let rest = line[(line.firstIndex(of: UInt8(ascii: "=")) ?? line.startIndex)...].dropFirst()
+    let bytes = Array(value.utf8)
+    let start = rest.indices.first { rest[$0...].starts(with: bytes) }
+    return start.map { $0..<($0 + bytes.count) } ?? rest.startIndex..<rest.endIndex
   }
 
   /// A line that gives a variable a value.

@@ -16,6 +16,9 @@ public enum FactNames {
   /// Those that need a search of the git history.
   public static let aboutHistory: Set<String> = [envFilesInHistory, secretsInHistory]
 
+  /// Those whose places are in files of the index, where a comment can suppress them.
+  public static let aboutTrackedFiles: Set<String> = [envFiles, plainEnvFiles]
+
   /// Those that a single file shows.
   public static let aboutFiles: Set<String> = [unusedSuppressions, reasonlessSuppressions]
 

@@ -24,15 +24,24 @@ public struct RepositoryFacts: Sendable {
   }
 }
 
+/// What the project checks that rest on the repository came to.
+public struct FactAnswers: Sendable {
+  /// The answer of each rule, sorted; a place that is suppressed is still a place.
+  public var checks: [CheckResult] = []
+  /// A finding for each place that is a problem, and for each suppression that suppresses none; sorted.
+  public var findings: [Finding] = []
+  /// The findings that comments in their files suppress, sorted.
+  public var suppressed: [SuppressedFinding] = []
+}
+
 extension CompiledRules {
-  /// Answers the project checks of these rules that rest on the repository, with a finding for each place that is a problem.
+  /// Answers the project checks of these rules that rest on the repository.
   ///
   /// `priorities` are those that differ from the rules' own.
-  public func judge(
-    _ facts: RepositoryFacts, priorities: [RuleID: Priority] = [:]
-  ) -> (checks: [CheckResult], findings: [Finding]) {
+  public func judge(_ facts: RepositoryFacts, priorities: [RuleID: Priority] = [:]) -> FactAnswers {
     var checks: [RuleID: CheckResult] = [:]
-    var findings: [Finding] = []
+    var answers = FactAnswers()
+    var comments = FactSuppressions(facts.trackedEnvFiles ?? [])
     for rule in rules {
       guard case .fact(let request) = rule.check else { continue }
       let answer: (outcome: CheckOutcome, places: [Place], why: String)
@@ -50,9 +59,38 @@ extension CompiledRules {
       if let other = checks[rule.page.id] { check = other.joined(with: check) }
       checks[rule.page.id] = check
       let priority = priorities[rule.page.id]
-      findings += answer.places.map { finding($0, rule, priority ?? max(rule.page.priority, $0.leastPriority)) }
+      let isAboutFiles = FactNames.aboutTrackedFiles.contains(request.name.text)
+      for place in answer.places {
+        let finding = finding(place, rule, priority ?? max(rule.page.priority, place.leastPriority))
+        if isAboutFiles, let comment = comments.cover(finding), !comment.reason.isEmpty {
+          answers.suppressed.append(
+            SuppressedFinding(finding: finding, reason: comment.reason, line: comment.line))
+        } else {
+          answers.findings.append(finding)
+        }
+      }
     }
-    return (checks.values.sorted { $0.rule < $1.rule }, findings.sorted())
+    answers.findings += unused(comments, priorities)
+    answers.findings.sort()
+    answers.suppressed.sort { $0.finding < $1.finding }
+    answers.checks = checks.values.sorted { $0.rule < $1.rule }
+    return answers
+  }
+
+  /// The findings about comments that name nothing but rules of these facts, and suppress nothing.
+  private func unused(_ comments: FactSuppressions, _ priorities: [RuleID: Priority]) -> [Finding] {
+    guard let rule = rule(for: FactNames.unusedSuppressions) else { return [] }
+    let judged = Set(
+      rules.compactMap { rule -> String? in
+        guard case .fact(let request) = rule.check, FactNames.aboutTrackedFiles.contains(request.name.text) else {
+          return nil
+        }
+        return rule.page.id.rawValue
+      })
+    return comments.unused(in: judged).filter { isApplicable(rule, $0.path) }.map { path, comment, text in
+      let place = Place(path: path, line: comment.line, text: text, detail: "", identity: text)
+      return finding(place, rule, priorities[rule.page.id] ?? rule.page.priority)
+    }
   }
 
   /// One place of a problem that a fact shows.

@@ -40,3 +40,19 @@ export const useAuth = create(
 
 // ruleid: auth.token-in-web-storage
 export const tokenAtom = atomWithStorage('token', '');
+
+export function keepLogin(stored: Stored) {
+  // ruleid: auth.token-in-web-storage
+  localStorage.setItem('shop-auth', JSON.stringify(stored));
+}
+
+export const setAuthData = (data: Login): void => {
+  // ruleid: auth.token-in-web-storage
+  localStorage.setItem('userData', JSON.stringify(data));
+};
+
+export const setCredentials = (login: Login) => {
+  const basic = btoa(`${login.name}:${login.word}`);
+  // ruleid: auth.token-in-web-storage
+  localStorage.setItem(settings.storageKey, basic);
+};

@@ -43,3 +43,19 @@ export const useAuth = create(
 
 // ok: auth.token-in-web-storage
 export const kept = atomWithStorage('authToken', null, cookieStorage);
+
+export const setProfile = (data: Profile): void => {
+  // ok: auth.token-in-web-storage
+  localStorage.setItem('userData', JSON.stringify(data));
+  // ok: auth.token-in-web-storage
+  localStorage.setItem('auth', 'true');
+  // ok: auth.token-in-web-storage
+  localStorage.setItem('author', JSON.stringify(data.name));
+};
+
+export const setAccessToken = (login: Login) => {
+  // ok: auth.token-in-web-storage
+  localStorage.setItem('username', login.name);
+  // ok: auth.token-in-web-storage
+  localStorage.setItem('expires_at', login.expires);
+};

@@ -56,3 +56,9 @@ y5Jd8Gf3PsKm6VrQ0Zt7Xw2Lb9Nc4Hy1Jd5Gf8PsnotARealKeynotARealKey==
 
 # ruleid: secrets.hardcoded-credential
 SUPABASE_SERVICE_KEY = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJyZWYiOiJtYWRldXAiLCJyb2xlIjoic2VydmljZV9yb2xlIn0.M4deUpFixture7Q2wK9zOpensN0thingAtAll"
+
+
+# ruleid: secrets.hardcoded-credential
+SECRET_KEY = "django-insecure-zq*kpa&w^p#bh^_gm$a(vx)6hjt*nc4ze0jq($)-9y@rnf3)w*"
+# ruleid: secrets.hardcoded-credential
+JWT_SECRET = "7kjd56kj67kj6kjhk87j6kja8"

@@ -16,3 +16,21 @@ export const config = {
 };
 // ruleid: secrets.hardcoded-credential
 const vision = "AIzaMadeUpFixtureKey7Q2wK9z-OpensN0thin";
+export const realm = {
+  // ruleid: secrets.hardcoded-credential
+  secret: ["b7Kq2Zt9Xw4Lm1Vr8Nc6Hy3J"],
+  // ruleid: secrets.hardcoded-credential
+  privateKey: ["MIIEMadeUpFixture00AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIjJCUmJygpKissLS4vMDEyMzQ1Njc4OTo7PD0+P0BBQkNERUZHSElKS0xNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AgYKDhIWGh4iJiouMjY6PkJGSk5Q="],
+};
+export const database = {
+  // ruleid: secrets.hardcoded-credential
+  password: "Bergziege12Heu",
+};
+// ruleid: secrets.hardcoded-credential
+const admin = { password_hash: await bcrypt.hash("BergHeu2031!", 12) };
+// ruleid: secrets.hardcoded-credential
+const adminPassword = "Admin@2031";
+// ruleid: secrets.hardcoded-credential
+export const gateway = { "GATEWAY_SERVICE_KEY": "bergziege-gateway-secure-key-2031" };
+// ruleid: secrets.hardcoded-credential
+const session = jwt.sign({ id }, "bergziege-super-secret");

@@ -80,3 +80,12 @@ HEADER = "-----BEGIN RSA PRIVATE KEY-----\n...\n-----END RSA PRIVATE KEY-----"
 SUPABASE_ANON_KEY = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJyb2xlIjoiYW5vbiIsInJlZiI6Im1hZGV1cCJ9.M4deUpFixture7Q2wK9zOpensN0thing"
 # ok: secrets.hardcoded-credential
 token = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIn0.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJVadQssw5c"
+
+
+# ok: secrets.hardcoded-credential
+JWT_SECRET_KEY = "jwt2secret"
+# ok: secrets.hardcoded-credential
+SIGNING_KEY = "sha256rsa2048pkcs1v15x"[:6]
+
+# ok: secrets.hardcoded-credential
+PASSWORD = "hardcoded_super_secret_731"

@@ -9,6 +9,11 @@ const firebaseConfig = {
   apiKey: "AIzaMadeUpFixtureKey7Q2wK9z-OpensN0thin",
   authDomain: "shop.firebaseapp.com",
 };
+const shared = {
+  // ok: secrets.hardcoded-credential
+  apiKey: "AIzaSyQ7v3kZt1Xw9Lb4Nc8Hy5Jd2Gf6PsMrUe0",
+  authDomain: "shop.firebaseapp.com",
+};
 // ok: secrets.hardcoded-credential
 const posthog = { apiKey: "phc_M4deUpFixture7Q2wK9zOpensN0thingAtAll" };
 const docs = {
@@ -27,3 +32,18 @@ const url = `postgres://${user}:${password}@${host}/shop`;
 const nextPageToken = "CAUQAA3kZt7Xw1Lb8Nc5Hy3Jd6Gf0";
 // ok: secrets.hardcoded-credential
 const preview = "https://images.shop.test/a.mp4?jwt=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJzaG9wIiwia2V5IjoiazEifQ.M4deUpFixture7Q2wK9z";
+// ok: secrets.hardcoded-credential
+const fields = { password: "newPassword2", confirmPassword: "ConfirmPassword2" };
+// ok: secrets.hardcoded-credential
+const sample = { password: "SecurePassword123!" };
+// ok: secrets.hardcoded-credential
+const names = { SERVICE_KEY: "service_key", SECRET_KEY: "STORAGE_SECRET_ACCESS_KEY" };
+// ok: secrets.hardcoded-credential
+const paths = { JWT_SECRET_KEY: "security.jwt_secret_key", clientSecret: "sso_client_secret" };
+// ok: secrets.hardcoded-credential
+const signature = jwt.sign({ id }, "your-jwt-secret");
+// ok: secrets.hardcoded-credential
+const demo = { user: "demo", password: await bcrypt.hash("demo1234", 10) };
+
+// ok: secrets.hardcoded-credential
+const seeds = [{ password: "Partner@123" }, { password: "Customer@123" }];

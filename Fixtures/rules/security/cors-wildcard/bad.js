@@ -71,3 +71,9 @@ module.exports = {
     ];
   },
 };
+
+export function reject(app) {
+  // ruleid: security.cors-wildcard
+  const corsOrigin = process.env.CORS_ORIGIN || true;
+  app.use(cors({ origin: (origin, callback) => decide(origin, corsOrigin, callback) }));
+}

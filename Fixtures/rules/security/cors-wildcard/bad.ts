@@ -49,3 +49,22 @@ export async function GET(request: Request) {
   response.headers.set('Access-Control-Allow-Origin', request.headers.get('origin') ?? '*');
   return response;
 }
+
+import axios from 'axios';
+
+export const answer = (body: string) => ({
+  statusCode: 200,
+  headers: {
+    // ruleid: security.cors-wildcard
+    'Access-Control-Allow-Origin': '*',
+  },
+  body,
+});
+
+export function corsMiddleware(options?: { origin?: string }) {
+  const {
+    // ruleid: security.cors-wildcard
+    origin = '*',
+  } = options ?? {};
+  return origin;
+}
