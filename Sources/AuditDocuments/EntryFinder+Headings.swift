@@ -2,90 +2,120 @@ import AuditModel
 
 /// Entries under headings.
 extension EntryFinder {
-  func isEntry(_ section: Section, _ title: EntryTitle, _ context: EntryContext) -> Bool {
-    guard section.level > 0, !context.isTemplate, !title.isTemplate else { return false }
-    let isNamed = title.id != nil
-    let own = FieldReader(section.content).fields
-    let labelChildren = section.children.filter {
-      FieldLabels.key(EntryTitle($0.heading?.content.first ?? InlineLine()).title) != nil
-    }
-    let keys = Set(
-      own.compactMap(\.key)
-        + labelChildren.compactMap { FieldLabels.key(EntryTitle($0.heading?.content.first ?? InlineLine()).title) }
-    )
-    .intersection(FieldLabels.telling)
-    if section.level == 1, labelChildren.count < 2 { return false }
-    if labelChildren.count < section.children.count,
-      section.children.contains(where: { looksLikeEntry($0, below: title) })
+  /// What a heading is.
+  enum Verdict { case entry, likeOthers, tooLittle, none }
+
+  /// What a heading is: an entry by what it says, or as the others of its level are; what could be one elsewhere; or neither.
+  func verdict(_ section: Section, _ title: EntryTitle, _ context: EntryContext) -> Verdict {
+    let look = HeadingLook(section, title)
+    guard !isElsewhere(look, context), !isParent(look, context) else { return .none }
+    let inner = innerEntries(section, title, context)
+    if inner.count(where: { $0.origin == .paragraph && ($0.title.id != nil || !look.isNamed) }) > (look.isNamed ? 1 : 0)
     {
-      return false
+      return .none
     }
+    if look.isNamed { return .entry }
+    guard !isGroup(look, of: inner), !isEmptyOrName(look, inner, context) else { return .none }
+    // An entry of prose needs more than the document's title, unless the document has no others, or its headings are entries.
+    if look.score + context.weight >= 2 { return .entry }
+    let isEnough =
+      form.takesProse && context.weight >= 1
+      || form.entryLevels[section.level].map { isNumbered in !isNumbered || look.isNumbered } ?? false
+    return isEnough && hasText(section) ? .likeOthers : .tooLittle
+  }
+
+  /// What a heading and the fields below it look like.
+  struct HeadingLook {
+    let section: Section
+    let title: EntryTitle
+    /// Whether any label stands right below it.
+    let hasFields: Bool
+    /// The headings below it that are labels.
+    let labels: Int
+    /// The keys that say that an entry is described.
+    let keys: Set<FieldLabels.Key>
+
+    init(_ section: Section, _ title: EntryTitle) {
+      self.section = section
+      self.title = title
+      let fields = FieldReader(section.content).fields
+      let below = section.children.compactMap {
+        FieldLabels.key(EntryTitle($0.heading?.content.first ?? InlineLine()).title)
+      }
+      hasFields = !fields.isEmpty
+      labels = below.count
+      keys = Set(fields.compactMap(\.key) + below).intersection(FieldLabels.telling)
+    }
+
+    var isNamed: Bool { title.id != nil }
+    var isNumbered: Bool { title.number != nil }
+    /// Whether it is called done, taken back or otherwise marked.
+    var isMarked: Bool { title.status != nil || title.isStruck }
+    /// Whether it describes an entry wherever it stands.
+    var speaks: Bool { isNamed && (keys.contains(.status) || keys.contains(.priority) || keys.count >= 2) }
+    /// How much it says by itself that it is an entry.
+    var score: Int {
+      (isNumbered ? 1 : 0) + min(2, keys.count) + (title.status != nil ? 1 : 0) + (title.isStruck ? 2 : 0)
+        + (title.priority != nil ? 1 : 0)
+    }
+  }
+
+  /// Whether it stands where no entry can: in a template, a chapter of prose, or as a label of the entry above.
+  private func isElsewhere(_ look: HeadingLook, _ context: EntryContext) -> Bool {
+    let title = look.title
+    guard look.section.level > 0, !context.isTemplate, !title.isTemplate else { return true }
+    if look.section.level == 1, look.labels < 2 { return true }
     let role = asideRole(title)
-    if role == .template { return false }
-    let speaks = isNamed && (keys.contains(.status) || keys.contains(.priority) || keys.count >= 2)
-    if context.isAside, !speaks { return false }
+    if role == .template || context.isAside && !look.speaks { return true }
     // Below a numbered section a number of two parts is an entry's, whatever its first word.
     let isNested = title.number?.contains(".") == true && !isPlan(FoldedText(title.title))
-    if role == .aside, !isNamed, !isNested, !(title.number != nil && context.weight >= 2 && !keys.isEmpty) {
-      return false
-    }
-    // A heading that is nothing but a label belongs to the entry above.
-    if !isNamed, title.number == nil, FieldLabels.key(title.title) != nil { return false }
+    let isTold = look.isNumbered && context.weight >= 2 && !look.keys.isEmpty
+    if role == .aside, !look.isNamed, !isNested, !isTold { return true }
+    return !look.isNamed && !look.isNumbered && FieldLabels.key(title.title) != nil
+  }
+
+  /// Whether entries stand under it as headings.
+  private func isParent(_ look: HeadingLook, _ context: EntryContext) -> Bool {
+    let children = look.section.children
+    if look.labels < children.count, children.contains(where: { looksLikeEntry($0, below: look.title) }) { return true }
     // What only headings below would make an entry is a group when entries stand under them.
-    if !isNamed, title.number == nil, own.isEmpty, section.children.contains(where: { holdsEntriesBelow($0, context) })
-    {
-      return false
-    }
-    let inner = innerEntries(section, title, context)
-    if inner.count(where: { $0.origin == .paragraph && ($0.title.id != nil || !isNamed) }) > (isNamed ? 1 : 0) {
-      return false
-    }
-    if isNamed { return true }
+    guard !look.isNamed, !look.isNumbered, !look.hasFields || look.keys.isEmpty else { return false }
+    return children.contains { holdsEntriesBelow($0, context) }
+  }
+
+  /// Whether entries stand under it as rows, items or boxes.
+  private func isGroup(_ look: HeadingLook, of inner: [EntryCandidate]) -> Bool {
+    let title = look.title
     // A table of entries, or a list of bold titles under the name of an area, makes the heading a group.
-    if title.status == nil, !title.isStruck, inner.count(where: { $0.origin == .row && !$0.isView }) >= 2 {
-      return false
-    }
+    if !look.isMarked, inner.count(where: { $0.origin == .row && !$0.isView }) >= 2 { return true }
     // "0. First checks (P0)" over boxes is a group of tasks.
-    if title.number != nil, title.priority != nil, keys.isEmpty, inner.count(where: { $0.origin == .checkbox }) >= 3 {
-      return false
+    if look.isNumbered, title.priority != nil, look.keys.isEmpty, inner.count(where: { $0.origin == .checkbox }) >= 3 {
+      return true
     }
-    if title.number == nil,
-      inner.count(where: { item in
-        item.origin == .listItem && item.fields.contains { $0.key.map(FieldLabels.telling.contains) ?? false }
-      }) >= 2
-    {
-      return false
-    }
-    if title.number == nil, HeadingWords.areas.starts(FoldedText(title.title)) != nil,
-      FoldedText(title.title).words.count <= 4,
-      inner.contains(where: { $0.origin == .listItem })
-    {
-      return false
-    }
-    if title.status == nil, !title.isStruck,
+    if !look.isMarked,
       inner.count(where: { ($0.title.status?.word.count ?? 0) > 2 || $0.title.isStruck || $0.title.id != nil }) >= 2
     {
-      return false
+      return true
     }
-    if HeadingWords.saysNothing(title.title)
-      || !hasText(section) && title.status == nil && !title.isStruck && title.number == nil
-    {
-      return false
+    guard !look.isNumbered else { return false }
+    let described = inner.count { item in
+      item.origin == .listItem && item.fields.contains { $0.key.map(FieldLabels.telling.contains) ?? false }
     }
-    if title.number == nil, keys.isEmpty,
-      holdsEntries(inner) || section.children.contains(where: { holdsEntriesBelow($0, context) })
-    {
-      return false
-    }
-    if title.number == nil, keys.isEmpty, isContainer(title, section) { return false }
-    if title.number == nil, !title.isStruck, isBareSeverity(section.title) { return false }
-    if title.number != nil, keys.isEmpty, isContainer(title, section) { return false }
-    var score = (title.number != nil ? 1 : 0) + min(2, keys.count) + context.weight
-    if title.status != nil { score += 1 }
-    if title.isStruck { score += 2 }
-    if title.priority != nil { score += 1 }
-    // An entry of prose in a document of entries needs more than the document's title.
-    return score >= 2
+    if described >= 2 { return true }
+    let words = FoldedText(title.title)
+    return HeadingWords.areas.starts(words) != nil && words.words.count <= 4
+      && inner.contains { $0.origin == .listItem }
+  }
+
+  /// Whether it says that there is nothing, or is the name of a group.
+  private func isEmptyOrName(_ look: HeadingLook, _ inner: [EntryCandidate], _ context: EntryContext) -> Bool {
+    let (section, title) = (look.section, look.title)
+    if look.keys.isEmpty, saysNothing(title) { return true }
+    if HeadingWords.saysNothing(title.title) || !hasText(section) && !look.isMarked && !look.isNumbered { return true }
+    if !look.isNumbered, !title.isStruck, isBareSeverity(section.title) { return true }
+    guard look.keys.isEmpty else { return false }
+    if !look.isNumbered, holdsEntries(inner) { return true }
+    return isContainer(title, section)
   }
 
   /// Whether something other than a placeholder stands below a heading.
@@ -148,6 +178,29 @@ extension EntryFinder {
     return rest.isEmpty
   }
 
+  /// Whether a heading is nothing but words for entries, their priorities and states.
+  func isPlainGroup(_ title: EntryTitle) -> Bool {
+    let folded = FoldedText(title.title)
+    var scalars = folded.scalars
+    let issues = HeadingWords.issues.all(in: folded)
+    let ranges =
+      PriorityWords.words.all(in: folded).map(\.range) + issues.map(\.range)
+      + StatusWords.words.all(in: folded).map(\.range) + HeadingWords.areas.all(in: folded).map(\.range)
+    guard !ranges.isEmpty || title.priority != nil || title.priorityMark != nil else { return false }
+    for range in ranges { for index in range { scalars[index] = " " } }
+    if let open = scalars.firstIndex(where: { $0 == "(" || $0 == "（" }) { scalars.removeSubrange(open...) }
+    // A star stands for an ending: what is left of the word is no word.
+    for range in ranges {
+      var index = range.upperBound
+      while index < scalars.count, FoldedText.isWord(scalars[index]), !FoldedText.isIdeograph(scalars[index]) {
+        scalars[index] = " "
+        index += 1
+      }
+    }
+    let rest = FoldedText(String(String.UnicodeScalarView(scalars))).words
+    return rest.allSatisfy { Self.fillers.contains($0) || Int($0) != nil }
+  }
+
   /// Whether a heading is a priority and nothing else.
   func isBareSeverity(_ text: String) -> Bool {
     let folded = FoldedText(text)
@@ -191,17 +244,20 @@ extension EntryFinder {
     }
   }
 
-  private init(probing other: EntryFinder) {
+  init(probing other: EntryFinder) {
     scaleStartsAtP1 = other.scaleStartsAtP1
-    looksIntoPlans = other.looksIntoPlans
+    form = other.form
+    hasChapters = other.hasChapters
   }
 
-  mutating func add(_ section: Section, _ title: EntryTitle, _ context: EntryContext) {
+  mutating func add(
+    _ section: Section, _ title: EntryTitle, _ context: EntryContext, isLikeOthers: Bool = false
+  ) {
     let reader = FieldReader(section.blocks)
     candidates.append(
       EntryCandidate(
         origin: .heading, title: title, context: context, fields: reader.fields, loose: reader.loose,
-        span: section.span,
+        span: section.span, isLikeOthers: isLikeOthers,
         titleRuns: section.heading?.content.first?.runs ?? []))
   }
 }

@@ -18,6 +18,9 @@ struct Section {
   /// Everything below the heading in the order of the document, headings included.
   var blocks: [MarkdownBlock] { content + children.flatMap { ($0.heading.map { [$0] } ?? []) + $0.blocks } }
 
+  /// Whether a list stands right below its heading.
+  var hasList: Bool { content.contains { if case .list = $0.kind { true } else { false } } }
+
   /// Orders the blocks of a document by its headings.
   static func outline(of document: MarkdownBlock) -> Section {
     var stack = [Section(heading: nil, level: 0, span: document.span)]
