@@ -7,7 +7,7 @@ extension EntryFinder {
 
   /// What a heading is: an entry by what it says, or as the others of its level are; what could be one elsewhere; or neither.
   func verdict(_ section: Section, _ title: EntryTitle, _ context: EntryContext) -> Verdict {
-    let look = HeadingLook(section, title)
+    let look = HeadingLook(section, title, shared: sharedHeadings)
     guard !isElsewhere(look, context), !isParent(look, context) else { return .none }
     let inner = innerEntries(section, title, context)
     if inner.count(where: { $0.origin == .paragraph && ($0.title.id != nil || !look.isNamed) }) > (look.isNamed ? 1 : 0)
@@ -35,7 +35,7 @@ extension EntryFinder {
     /// The keys that say that an entry is described.
     let keys: Set<FieldLabels.Key>
 
-    init(_ section: Section, _ title: EntryTitle) {
+    init(_ section: Section, _ title: EntryTitle, shared: Set<String>) {
       self.section = section
       self.title = title
       let fields = FieldReader(section.content).fields
@@ -43,7 +43,10 @@ extension EntryFinder {
         FieldLabels.key(EntryTitle($0.heading?.content.first ?? InlineLine()).title)
       }
       hasFields = !fields.isEmpty
-      labels = below.count
+      labels = section.children.count { child in
+        let title = EntryTitle(child.heading?.content.first ?? InlineLine()).title
+        return FieldLabels.key(title) != nil || shared.contains(FoldedText(title).words.joined(separator: " "))
+      }
       keys = Set(fields.compactMap(\.key) + below).intersection(FieldLabels.telling)
     }
 
@@ -71,12 +74,28 @@ extension EntryFinder {
     let isNested = title.number?.contains(".") == true && !isPlan(FoldedText(title.title))
     let isTold = look.isNumbered && context.weight >= 2 && !look.keys.isEmpty
     if role == .aside, !look.isNamed, !isNested, !isTold { return true }
-    return !look.isNamed && !look.isNumbered && FieldLabels.key(title.title) != nil
+    return !look.isNamed && !look.isNumbered && isLabel(title)
+  }
+
+  /// Whether a heading is a label: by its words, or because it stands under several others.
+  private func isLabel(_ title: EntryTitle) -> Bool {
+    FieldLabels.key(title.title) != nil
+      || sharedHeadings.contains(FoldedText(title.title).words.joined(separator: " "))
   }
 
   /// Whether entries stand under it as headings.
   private func isParent(_ look: HeadingLook, _ context: EntryContext) -> Bool {
     let children = look.section.children
+    // Under the name of a group, headings with fields of their own are entries, also where only the group is numbered.
+    if look.keys.isEmpty, HeadingWords.issues.first(in: FoldedText(look.title.title)) != nil,
+      children.count(where: { HeadingLook($0, EntryTitle(text: $0.title), shared: []).keys.count >= 2 }) >= 2
+    {
+      return true
+    }
+    // What has a symptom and a cause is an entry, whatever else stands under it, unless that is counted.
+    if look.labels >= 2, !look.keys.isDisjoint(with: [.symptom, .description, .cause, .currentState]) {
+      return children.count { EntryTitle(text: $0.title).isCounted } >= 2
+    }
     if look.labels < children.count, children.contains(where: { looksLikeEntry($0, below: look.title) }) { return true }
     // What only headings below would make an entry is a group when entries stand under them.
     guard !look.isNamed, !look.isNumbered, !look.hasFields || look.keys.isEmpty else { return false }
@@ -87,7 +106,8 @@ extension EntryFinder {
   private func isGroup(_ look: HeadingLook, of inner: [EntryCandidate]) -> Bool {
     let title = look.title
     // A table of entries, or a list of bold titles under the name of an area, makes the heading a group.
-    if !look.isMarked, inner.count(where: { $0.origin == .row && !$0.isView }) >= 2 { return true }
+    let isCalled = title.isStruck || (title.status?.word.unicodeScalars.count ?? 0) > 2
+    if !isCalled, inner.count(where: { $0.origin == .row && !$0.isView }) >= 2 { return true }
     // "0. First checks (P0)" over boxes is a group of tasks.
     if look.isNumbered, title.priority != nil, look.keys.isEmpty, inner.count(where: { $0.origin == .checkbox }) >= 3 {
       return true
@@ -141,8 +161,7 @@ extension EntryFinder {
     if title.id != nil, asideRole(title) == nil || title.id?.contains("-") == true { return true }
     // Below a numbered heading, what has no number explains it.
     if parent.number != nil, title.number == nil, !title.isStruck { return false }
-    let key = FieldLabels.key(title.title)
-    if key != nil { return false }
+    if isLabel(title) { return false }
     let keys = Set(FieldReader(section.content).fields.compactMap(\.key)).intersection(FieldLabels.telling)
     if title.isStruck { return true }
     if asideRole(title) != nil { return false }
@@ -205,6 +224,13 @@ extension EntryFinder {
   func isBareSeverity(_ text: String) -> Bool {
     let folded = FoldedText(text)
     guard PriorityWords.rank(in: text, scaleStartsAtP1: false) != nil else { return false }
+    // "P0 — critical before the launch": the code says what the words say again.
+    let title = EntryTitle(text: text)
+    if PriorityWords.code(in: folded) != nil, title.priority != nil,
+      PriorityWords.words.starts(FoldedText(title.title)) != nil
+    {
+      return true
+    }
     var scalars = folded.scalars
     for match in PriorityWords.words.all(in: folded) { for index in match.range { scalars[index] = " " } }
     let rest = FoldedText(String(String.UnicodeScalarView(scalars))).words.filter {
@@ -248,6 +274,7 @@ extension EntryFinder {
     scaleStartsAtP1 = other.scaleStartsAtP1
     form = other.form
     hasChapters = other.hasChapters
+    sharedHeadings = other.sharedHeadings
   }
 
   mutating func add(

@@ -22,6 +22,7 @@ extension EntryFinder {
     var idColumn = column(.id)
     if idColumn == nil, idLike * 10 >= rows.count * 6 { idColumn = 0 }
     if let idColumn { keys[idColumn] = .id }
+    if keys.first == .measure, !keys.contains(.priority) { return }
     if keys.contains(.probability) || keys.filter({ $0 == .measure }).count * 2 > keys.count { return }
     if isLegend(keys, rows) { return }
     let named =
@@ -46,7 +47,7 @@ extension EntryFinder {
     let noun = HeadingWords.issues.whole(FoldedText(labels[titleColumn]))
     let isNoun = noun == .issues || noun == .debt
     let isEntries =
-      !context.isAside
+      (!context.isAside || context.isPraise && isNoun && informingCount >= 1)
       && (isNamed
         && (context.weight >= 1 && (informingCount >= 1 || ids * 2 >= rows.count) || informingCount >= 1 && tells)
         || context.weight >= 2 && informingCount >= 1

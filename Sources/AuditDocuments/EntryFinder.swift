@@ -9,6 +9,8 @@ struct EntryContext {
   var weight = 0
   /// Prose, plans and numbers: only what speaks for itself is an entry.
   var isAside = false
+  /// An aside only because its heading has a mark of praise.
+  var isPraise = false
   /// A template: nothing is an entry.
   var isTemplate = false
   /// Work that is done.
@@ -56,11 +58,14 @@ struct EntryFinder {
   var headings: [Int: DocumentForm.Headings] = [:]
   /// A document with several headings of the first level has chapters, and no title.
   let hasChapters: Bool
+  /// The headings that stand under several others and name no group: they are labels of these.
+  let sharedHeadings: Set<String>
 
   init(_ root: Section, scaleStartsAtP1: Bool, form: DocumentForm = DocumentForm(), hint: String) {
     self.scaleStartsAtP1 = scaleStartsAtP1
     self.form = form
     hasChapters = root.children.count { $0.level == 1 } > 1
+    sharedHeadings = root.sharedHeadings
     var context = EntryContext()
     // The file's name speaks like a title.
     if HeadingWords.issues.first(in: FoldedText(hint)) != nil { context.weight = 1 }
@@ -119,6 +124,7 @@ struct EntryFinder {
       case .template?:
         context.isTemplate = true
         return context
+      case .aside? where isDocumentTitle: break
       case .aside? where !form.looksIntoPlans || !isPlan(folded):
         // The phases of work that is done are only its chapters.
         let isDonePhase =
@@ -133,6 +139,7 @@ struct EntryFinder {
       StatusWords.status(in: text, marksCount: false)?.status != .fixed, !context.isCompleted
     {
       context.isAside = true
+      context.isPraise = true
     }
     if context.isAside { return context }
     if let nouns {

@@ -237,7 +237,7 @@ enum FieldLabels {
     (.commit, "commit, commits, pr, fix commit, hash, sha, pull request, 提交, 修复提交号, コミット, коммит"),
     (
       .measure,
-      "metrik, değer, adet, miktar, wartość, liczba, metryka, valore, quantità, metric, value, count, total, amount, percentage, score, phase, week, day, before/after, metrik, wert, anzahl, métrique, valeur, nombre, métrica, valor, cantidad, quantidade, метрика, значение, количество, 指标, 数量, 数值, 阶段, 件数, 指標, 値, フェーズ, 수량"
+      "step, steps, 步骤, schritt, étape, paso, passo, шаг, adım, krok, 단계, 手順, ステップ, metrik, değer, adet, miktar, wartość, liczba, metryka, valore, quantità, metric, value, count, total, amount, percentage, score, phase, week, day, before/after, metrik, wert, anzahl, métrique, valeur, nombre, métrica, valor, cantidad, quantidade, метрика, значение, количество, 指标, 数量, 数值, 阶段, 件数, 指標, 値, フェーズ, 수량"
     ),
   ])
 }

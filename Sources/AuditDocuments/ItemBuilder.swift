@@ -162,6 +162,9 @@ struct ItemBuilder {
       item.status = Derived(.fixed, word: word, reason: .field)
       item.isCalledResolved = true
     }
+    if item.status.value == .blocked, item.text("blockedBy") == nil, let named = waitedFor(in: item.status.word) {
+      item.fields.append(ImportedField(label: "blocked by", key: "blockedBy", value: named))
+    }
     let waitsFor = item.text("blockedBy").map { !HeadingWords.saysNothing($0) } ?? false
     if item.status.value == .blocked, !waitsFor { item.status.value = .open }
     if item.status.value == .open, waitsFor,
@@ -178,6 +181,18 @@ struct ItemBuilder {
       case .fixSubmitted: .inVerification
       default: .none
       }
+  }
+
+  /// What a status says that it waits for: "blocked on the new server", "waiting for legal".
+  private func waitedFor(in word: String?) -> String? {
+    let text = word ?? ""
+    for phrase in [" on ", " by ", " for ", " durch ", " auf ", " par ", " por ", " da ", " от "] {
+      guard let start = text.lowercased().range(of: phrase) else { continue }
+      let offset = text.lowercased().distance(from: text.lowercased().startIndex, to: start) + phrase.count
+      let rest = String(text.dropFirst(offset)).trimmed
+      if !rest.isEmpty { return rest }
+    }
+    return nil
   }
 
   /// The version, date or commit of a fix that an entry names without calling itself fixed.

@@ -1,3 +1,39 @@
+/// Ids without a sign behind them: `C1 title`, `C2 title`, `M1 title`.
+enum ShortIDs {
+  /// A document whose headings have their sign where letters and numbers count them.
+  ///
+  /// A letter and a number can be a machine or a model; in three headings that count from one they are ids.
+  static func closed(_ document: MarkdownBlock) -> MarkdownBlock {
+    var series: [String: [Int]] = [:]
+    for block in document.children {
+      if case .heading = block.kind, let (letters, number, _) = id(block) {
+        series[letters, default: []].append(number)
+      }
+    }
+    let counted = series.filter { $0.value == Array(1...$0.value.count) }
+    guard counted.values.map(\.count).reduce(0, +) >= 3 else { return document }
+    var document = document
+    for index in document.children.indices {
+      guard case .heading = document.children[index].kind, let (letters, number, rest) = id(document.children[index]),
+        counted[letters] != nil
+      else { continue }
+      document.children[index].content[0].runs[0].text = "\(letters)\(number): \(rest)"
+    }
+    return document
+  }
+
+  private static func id(_ heading: MarkdownBlock) -> (letters: String, number: Int, rest: String)? {
+    guard let text = heading.content.first?.runs.first?.text else { return nil }
+    let letters = text.prefix { $0.isASCII && $0.isUppercase }
+    let digits = text.dropFirst(letters.count).prefix { $0.isASCII && $0.isNumber }
+    let rest = text.dropFirst(letters.count + digits.count)
+    guard (1...3).contains(letters.count), (1...3).contains(digits.count), rest.first == " ",
+      let number = Int(digits), letters != "P"
+    else { return nil }
+    return (String(letters), number, rest.trimmed)
+  }
+}
+
 /// Headings without the space that CommonMark wants: `###Title`.
 enum LooseHeadings {
   /// A text whose headings all have their space; its lines stay where they are.

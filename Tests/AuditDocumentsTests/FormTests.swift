@@ -223,4 +223,103 @@ struct FormTests {
     #expect(document.items.map(\.title).suffix(1) == ["Old icons"])
     #expect(document.items.count == 5)
   }
+
+  @Test("headings that stand under several others are labels of these, in any words")
+  func shared() throws {
+    let entry = { (title: String) in
+      "## \(title)\n\n### What we saw at the counter\nA queue.\n\n### What would help\nTwo lanes.\n\n"
+    }
+    let document = imported(
+      "# Technical debt\n\n" + entry("🟡 Medium: One lane") + entry("🔴 Critical: No till") + entry("🟢 Low: No sign"),
+      name: "DEBT.md")
+    #expect(document.items.map(\.title) == ["One lane", "No till", "No sign"])
+    #expect(document.items.map(\.priority.value) == [.p2, .p0, .p2])
+  }
+
+  @Test("what has a symptom and a cause is an entry, whatever else stands under it")
+  func described() {
+    let document = imported(
+      """
+      # Known problems
+
+      ## Recurring problem: orders are not passed on
+
+      ### Symptom
+      The list stays empty.
+
+      ### Cause
+      The hook is not called.
+
+      ### Important, never remove this
+      **Files:** `hook.ts`
+      **Why:** It is the only way.
+
+      ### If it comes back
+      - Is the file there?
+      - Is the key valid?
+      """, name: "PROBLEMS.md")
+    #expect(document.items.map(\.title) == ["Recurring problem: orders are not passed on"])
+  }
+
+  @Test("numbered groups over headings with fields")
+  func numberedGroups() {
+    func entry(_ title: String) -> String { "#### \(title)\n**File:** `a.ts`\n**Risk:** Loss\n**Fix:** Check\n\n" }
+    let document = imported(
+      "# Code audit and test plan\n\n## Critical issues found\n\n### 1. Server issues\n\n" + entry("No limits")
+        + entry("No checks") + "### 2. Client issues\n\n" + entry("No errors shown") + entry("No retry"),
+      name: "CODE_AUDIT.md")
+    #expect(document.items.map(\.title) == ["No limits", "No checks", "No errors shown", "No retry"])
+    #expect(document.items.allSatisfy { $0.priority.value == .p0 })
+  }
+
+  @Test("a code whose words say it again is a group of what is listed under it")
+  func codes() {
+    let document = imported(
+      """
+      # Report
+
+      ## The biggest problems
+
+      ### P0 — critical before the opening
+
+      1. **No prices on the site**
+         - all of them are blank
+      2. **Opinions are made up**
+         - nobody wrote them
+
+      ### P1 — high priority
+
+      1. **One file holds everything**
+         - it is hard to change
+      """, name: "AUDIT_REPORT.md")
+    #expect(document.items.map(\.priority.value) == [.p0, .p0, .p1])
+  }
+
+  @Test("letters and numbers that count headings are their ids")
+  func shortIDs() {
+    let document = imported(
+      "# Review\n\n### Critical\n\n#### C1 Orders lose their state\n- Risk: loss\n- Location: `a.ts:4`\n\n### Minor\n\n#### M1 Keys differ in case\n- Risk: none\n- Location: `b.ts:9`\n\n#### M2 Names differ\n- Risk: none\n- Location: `c.ts:1`\n",
+      name: "ISSUES.md")
+    #expect(document.items.map(\.rawID) == ["C1", "M1", "M2"])
+    #expect(document.items.map(\.priority.value) == [.p0, .p2, .p2])
+  }
+
+  @Test("a table of problems with the version of their fix is one of entries under a mark of praise, too")
+  func praisedTable() {
+    let document = imported(
+      "# Recurring problems\n\n## ✅ Covered by tests\n\n| Problem | Test | Fixed version |\n|---|---|---|\n| Overtime is wrong | `t1` | 2.4 |\n| Holidays are missing | `t2` | 2.5 |\n",
+      name: "PROBLEMS.md")
+    #expect(document.items.map(\.status.value) == [.fixed, .fixed])
+  }
+
+  @Test("elided articles do not hide the word behind them, and a status says what it waits for")
+  func words() {
+    #expect(FoldedText("Points d'amélioration").words == ["points", "d", "amelioration"])
+    #expect(FoldedText("What's broken, don't ask").words == ["whats", "broken", "dont", "ask"])
+    let document = imported(
+      "# Known issues\n\n### 1. Mails are late\n- **Status:** BLOCKED ON the new server\n\n### 2. Mails are lost\n- **Status:** Blocked\n"
+    )
+    #expect(document.items.map(\.status.value) == [.blocked, .open])
+    #expect(document.items.first?.text("blockedBy") == "the new server")
+  }
 }
