@@ -36,11 +36,12 @@ enum Coherence {
     let numbered = headings.filter { $0.origin == .heading && ($0.title.id != nil || $0.title.number != nil) }.count
     let isNumbered = numbered >= 4 && numbered * 10 >= headings.count * 6
     let isNamed = named >= 4 && named * 10 >= headings.count * 6
+    let isChecklist = strong.allSatisfy { $0.origin == .checkbox }
     let isHeaded = numbered >= 2 && numbered * 10 >= headings.count * 8
     let ids = Set(strong.compactMap { $0.title.id?.uppercased() }.filter { $0.count >= 4 })
     return candidates.filter { candidate in
       if candidate.isView { return true }
-      guard isStrong(candidate) else { return false }
+      guard isStrong(candidate) || isChecklist && candidate.origin == .checkbox else { return false }
       // A line that begins with the ids of others refers to them.
       if candidate.title.id == nil, ids.contains(where: { candidate.title.title.uppercased().hasPrefix($0) }) {
         return false

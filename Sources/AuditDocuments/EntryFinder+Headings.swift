@@ -92,6 +92,15 @@ extension EntryFinder {
     {
       return true
     }
+    // "2." over "2.1" and "2.2": the parts of a number are counted below it.
+    if let number = look.title.number, !number.isEmpty {
+      let parts = children.count { child in
+        let title = EntryTitle(text: child.title)
+        return title.number?.hasPrefix(number + ".") == true && FieldLabels.key(title.title) == nil
+          && asideRole(title) == nil
+      }
+      if parts >= 2 { return true }
+    }
     // What has a symptom and a cause is an entry, whatever else stands under it, unless that is counted.
     if look.labels >= 2, !look.keys.isDisjoint(with: [.symptom, .description, .cause, .currentState]) {
       return children.count { EntryTitle(text: $0.title).isCounted } >= 2
@@ -131,11 +140,23 @@ extension EntryFinder {
   private func isEmptyOrName(_ look: HeadingLook, _ inner: [EntryCandidate], _ context: EntryContext) -> Bool {
     let (section, title) = (look.section, look.title)
     if look.keys.isEmpty, saysNothing(title) { return true }
+    if isPraise(look) { return true }
     if HeadingWords.saysNothing(title.title) || !hasText(section) && !look.isMarked && !look.isNumbered { return true }
     if !look.isNumbered, !title.isStruck, isBareSeverity(section.title) { return true }
     guard look.keys.isEmpty else { return false }
     if !look.isNumbered, holdsEntries(inner) { return true }
     return isContainer(title, section)
+  }
+
+  /// Whether a mark of praise is all that speaks for it, and what is praised is listed below: "✅ What works".
+  private func isPraise(_ look: HeadingLook) -> Bool {
+    guard !look.title.isCounted, look.keys.isEmpty, let status = look.title.status, status.status == .fixed,
+      status.word.unicodeScalars.count <= 2
+    else { return false }
+    return look.section.content.contains { block in
+      guard case .list = block.kind else { return false }
+      return !FieldReader.isFieldList(block)
+    }
   }
 
   /// Whether something other than a placeholder stands below a heading.
@@ -159,8 +180,10 @@ extension EntryFinder {
     let title = EntryTitle(section.heading?.content.first ?? InlineLine(), scaleStartsAtP1: scaleStartsAtP1)
     if title.isTemplate { return false }
     if title.id != nil, asideRole(title) == nil || title.id?.contains("-") == true { return true }
-    // Below a numbered heading, what has no number explains it.
-    if parent.number != nil, title.number == nil, !title.isStruck { return false }
+    // Below a numbered heading, what has no number, or only a letter, explains it.
+    if parent.number != nil, !title.isStruck, title.number.map({ !$0.contains(where: \.isNumber) }) ?? true {
+      return false
+    }
     if isLabel(title) { return false }
     let keys = Set(FieldReader(section.content).fields.compactMap(\.key)).intersection(FieldLabels.telling)
     if title.isStruck { return true }

@@ -150,11 +150,13 @@ struct EntryFinder {
       default: break
       }
     }
+    context.isPlainGroup = !isDocumentTitle && isPlainGroup(title)
     if let rank, !isDocumentTitle {
       context.priority = rank
-      context.weight = 2
+      // "Critical dependencies" of a document that is about something else are no problems.
+      let isWord = title.priorityMark == nil && PriorityWords.code(in: FoldedText(text)) == nil
+      if context.weight > 0 || !isWord || context.isPlainGroup || title.priority != nil { context.weight = 2 }
     }
-    context.isPlainGroup = !isDocumentTitle && isPlainGroup(title)
     // Below the title of a document of issues "Open" is a group of them, and where nothing else is, "Backend" is, too.
     if !isDocumentTitle, context.weight == 1, StatusWords.words.whole(folded) != nil { context.weight = 2 }
     if !isDocumentTitle, context.weight == 1, form.takesProse, HeadingWords.areas.whole(folded) != nil {

@@ -170,7 +170,7 @@ enum LabelSplit {
 
   private static func isSeparator(_ text: String) -> Bool {
     guard let last = text.trimmed.last else { return true }
-    return "|·•;,/—–".contains(last)
+    return "|·•;,/—–.。!?".contains(last)
   }
 
   /// The label of a bold run, what is left of the run, and what is left of the next one.

@@ -121,7 +121,7 @@ struct ItemBuilder {
         continue
       }
       let marks = PriorityWords.rank(in: raw.text, scaleStartsAtP1: scaleStartsAtP1, marksCount: false) == nil
-      if let found = StatusWords.status(in: raw.text, marksCount: marks) { field = (found.status, raw.text) }
+      if let found = StatusWords.status(inField: raw.text, marksCount: marks) { field = (found.status, raw.text) }
     }
     // A column for priorities that says "done" says so.
     for raw in candidate.fields where raw.key == .priority && field == nil {
@@ -197,6 +197,14 @@ struct ItemBuilder {
 
   /// The version, date or commit of a fix that an entry names without calling itself fixed.
   private func fixNamed(by candidate: EntryCandidate) -> String? {
+    // A label such as "Corrected:" or "Done:" states it.
+    for field in candidate.fields where !field.text.trimmed.isEmpty && candidate.origin != .row {
+      if StatusWords.words.whole(FoldedText(field.label)) == .fixed,
+        StatusWords.unfinished.first(in: FoldedText(field.text)) == nil
+      {
+        return field.label
+      }
+    }
     for field in candidate.fields where field.key == .fixedOn || field.key == .commit && candidate.origin == .row {
       let text = field.text.trimmed
       guard field.values.count == 1, text.contains(where: \.isNumber), HeadingWords.none.whole(FoldedText(text)) == nil,

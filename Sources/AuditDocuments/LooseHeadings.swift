@@ -34,21 +34,27 @@ enum ShortIDs {
   }
 }
 
-/// Headings without the space that CommonMark wants: `###Title`.
+/// Headings as they are meant, where CommonMark reads them otherwise.
 enum LooseHeadings {
-  /// A text whose headings all have their space; its lines stay where they are.
+  /// A text whose headings all have their space, and whose rules are rules; its lines stay where they are.
   ///
-  /// One sign may be a number or a tag; two and more before a letter or digit at the start of a line are meant as a heading. Fences
-  /// are left alone.
+  /// `###Title` lacks the space that CommonMark wants. One sign may be a number or a tag; two and more before a letter or digit at the
+  /// start of a line are meant as a heading. `---` right below a line of text makes that line a heading; where headings are written
+  /// with signs it is meant as a rule. Fences are left alone.
   static func closed(_ text: String) -> String {
-    guard text.contains("\n##") || text.hasPrefix("##") else { return text }
+    guard text.hasPrefix("#") || text.contains("\n#") else { return text }
     var isFenced = false
+    var before: Substring = ""
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> Substring in
+      defer { before = line }
       let start = line.drop { $0 == " " }
       if start.hasPrefix("```") || start.hasPrefix("~~~") { isFenced.toggle() }
+      guard !isFenced else { return line }
+      if line.count >= 3, line.allSatisfy({ $0 == "-" }), !before.allSatisfy(\.isWhitespace), !before.contains("|") {
+        return Substring(String(repeating: "*", count: line.count))
+      }
       let signs = line.prefix { $0 == "#" }
-      guard !isFenced, (2...6).contains(signs.count), let next = line.dropFirst(signs.count).first,
-        next.isLetter || next.isNumber
+      guard (2...6).contains(signs.count), let next = line.dropFirst(signs.count).first, next.isLetter || next.isNumber
       else { return line }
       return signs + " " + line.dropFirst(signs.count)
     }

@@ -31,8 +31,8 @@ enum StatusWords {
       en cours, partiel*, en développement
       en progreso, en curso, en proceso, parcial*, en desarrollo, trabajando
       em andamento, em progresso, em curso, em desenvolvimento
-      in corso, parzial*, in lavorazione, in analisi, en analyse, en análisis, en investigación, em análise, in klärung, wird untersucht
-      devam ediyor, devam eden, yapılıyor, kısmen, kısmi, inceleniyor, sürüyor
+      in corso, parzial*, in lavorazione, in analisi, en analyse, en análisis, en investigación, em análise, em investigação, investigando, in klärung, in untersuchung, wird untersucht, in indagine
+      araştırılıyor, devam ediyor, devam eden, yapılıyor, kısmen, kısmi, inceleniyor, sürüyor
       w toku, w trakcie, częściow*
       进行中, 处理中, 部分, 修复中, 開發中, 开发中, 調查中, 调查中, 進行中, 跟进中
       対応中, 作業中, 調査中, 一部, 部分的, 実装中, 修正中
@@ -148,6 +148,17 @@ enum StatusWords {
     "🔄": .inProgress,
     "⏳": .open, "⬜": .open, "☐": .open, "⏸": .deferred, "📋": .open, "⚠": .inProgress,
   ]
+
+  /// The status that a field gives: a word anywhere in a short text, and one at the start of a long one.
+  ///
+  /// "Will be looked at after the login is fixed" is not fixed.
+  static func status(inField text: String, marksCount: Bool = true) -> (status: BlockerStatus, word: String)? {
+    let words = FoldedText(text).words
+    let isLong = words.count > 10 && !FoldedText(text).scalars.contains { FoldedText.isIdeograph($0) }
+    guard isLong else { return status(in: text, marksCount: marksCount) }
+    let start = text.split(whereSeparator: \.isWhitespace).prefix(5).joined(separator: " ")
+    return status(in: start, marksCount: marksCount)
+  }
 
   /// The status a text names; a word that is taken back ("not fixed") names an open one.
   static func status(in text: String, marksCount: Bool = true) -> (status: BlockerStatus, word: String)? {

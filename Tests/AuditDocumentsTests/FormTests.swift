@@ -322,4 +322,70 @@ struct FormTests {
     #expect(document.items.map(\.status.value) == [.blocked, .open])
     #expect(document.items.first?.text("blockedBy") == "the new server")
   }
+
+  @Test("parts of a number are counted below it, letters below a number explain it")
+  func parts() {
+    let nested = imported(
+      "# Found problems\n\n## 1. Lost data\n\n### 1.1. Rows are merged\nThey differ.\n\n### 1.2. Ends hang loose\nThey point nowhere.\n\n## 2. Rights\n\n### 2.1. No roles\n**Done:** four roles.\n\n### 2.2. A wrong answer\nIt asks too early. **Fixed:** it waits.\n",
+      name: "PROBLEMS.md")
+    #expect(nested.items.map(\.rawID) == ["1.1", "1.2", "2.1", "2.2"])
+    #expect(nested.items.map(\.status.value) == [.open, .open, .fixed, .fixed])
+    let letters = imported(
+      "# Problems\n\n### 1. The card is not used\n**Impact:** slow\n\n#### A. In the code\nIt says cpu.\n\n#### B. In the image\nIt has no card.\n\n### 2. The list is old\n**Impact:** wrong\n",
+      name: "PROBLEMS.md")
+    #expect(letters.items.map(\.rawID) == ["1", "2"])
+  }
+
+  @Test("in a document of boxes every box is an entry, also under headings that name no group")
+  func boxes() {
+    let document = imported(
+      "# Pendientes\n\n## Bloqueantes\n- [ ] Quitar datos falsos\n- [ ] Probar en la red\n- [ ] Conectar la firma\n\n## Entrega\n- [ ] Grabar el video\n",
+      name: "PENDIENTES.md")
+    #expect(document.items.map(\.priority.value) == [.p0, .p0, .p0, .p2])
+  }
+
+  @Test("a column called problem is enough below a priority; resolved rows need the day of their fix only")
+  func rows() {
+    let document = imported(
+      """
+      # 課題一覧
+
+      ## 優先度：中
+
+      | # | 課題 | 次の一歩 |
+      |---|---|---|
+      | 3 | 辞書が古い | 調べる |
+      | 4 | 記号が不明 | 聞く |
+      """, name: "a.md")
+    #expect(document.items.map(\.rawID) == ["3", "4"])
+    let resolved = imported(
+      "# Debt register\n\n## Resolved items\n\n| Item | Location | Resolved date | Resolution |\n|---|---|---|---|\n| Two copies of a rule | `a.ts` | 2025-01-27 | Deleted one |\n",
+      name: "TECH_DEBT.md")
+    #expect(resolved.items.map(\.status.value) == [.fixed])
+  }
+
+  @Test("what is critical and no problem is none; what works is none; a long status counts by its first words")
+  func noEntries() {
+    let document = imported(
+      "# Technical report\n\n## Top 2 critical dependencies\n\n### 1. The database\n**Role:** keeps all\n\n### 2. The frame\n**Role:** shows all\n",
+      name: "REPORT.md")
+    #expect(document.items.isEmpty)
+    let praise = imported(
+      "# Problems\n\n## 🔴 Active\n\n### 1. Colours are lost\n**Symptom:** after a restart\n\n## ✅ The good side\n- ✅ Loading\n- ✅ Saving\n",
+      name: "PROBLEMS.md")
+    #expect(praise.items.map(\.title) == ["Colours are lost"])
+    let status = imported(
+      "# Known issues\n\n### 1. Memory is lost\n**Status:** This one is looked at separately and will be taken up once the login is fixed\n"
+    )
+    #expect(status.items.map(\.status.value) == [.open])
+  }
+
+  @Test("a rule right below a line of text is a rule where headings have signs")
+  func rules() {
+    let document = imported(
+      "# Debt\n\n## Bugs\nNo bugs known\n---\n\n## Rules are written twice\n**Fix:** Keep one\n", name: "DEBT.md")
+    #expect(document.items.map(\.title) == ["Rules are written twice"])
+    #expect(LooseHeadings.closed("Title\n---\ntext") == "Title\n---\ntext")
+    #expect(LooseHeadings.closed("# A\n| a |\n---\n") == "# A\n| a |\n---\n")
+  }
 }
