@@ -39,8 +39,9 @@ extension EntryFinder {
       self.section = section
       self.title = title
       let fields = FieldReader(section.content).fields
-      let below = section.children.compactMap {
-        FieldLabels.key(EntryTitle($0.heading?.content.first ?? InlineLine()).title)
+      let below = section.children.compactMap { child in
+        child.heading.flatMap(RecordHeadings.labelled)?.key
+          ?? FieldLabels.key(EntryTitle(child.heading?.content.first ?? InlineLine()).title)
       }
       hasFields = !fields.isEmpty
       labels = section.children.count { child in
@@ -54,6 +55,14 @@ extension EntryFinder {
     var isNumbered: Bool { title.number != nil }
     /// Whether it is called done, taken back or otherwise marked.
     var isMarked: Bool { title.status != nil || title.isStruck }
+    /// Whether boxes to tick are all that stands below it: it tells nothing of its own.
+    var isOnlyBoxes: Bool {
+      !section.blocks.isEmpty
+        && section.blocks.allSatisfy { block in
+          guard case .list = block.kind else { return block.kind == .rule }
+          return block.children.allSatisfy { $0.isTicked != nil }
+        }
+    }
     /// Whether it describes an entry wherever it stands.
     var speaks: Bool { isNamed && (keys.contains(.status) || keys.contains(.priority) || keys.count >= 2) }
     /// How much it says by itself that it is an entry.
@@ -67,7 +76,8 @@ extension EntryFinder {
   private func isElsewhere(_ look: HeadingLook, _ context: EntryContext) -> Bool {
     let title = look.title
     guard look.section.level > 0, !context.isTemplate, !title.isTemplate else { return true }
-    if look.section.level == 1, look.labels < 2 { return true }
+    // A document's title is an entry when labels stand below it, and nothing that is counted.
+    if look.section.level == 1, look.labels < 2 || look.section.countedHeadings >= 3 { return true }
     let role = asideRole(title)
     if role == .template || context.isAside && !look.speaks { return true }
     // Below a numbered section a number of two parts is an entry's, whatever its first word.
@@ -118,7 +128,8 @@ extension EntryFinder {
     let isCalled = title.isStruck || (title.status?.word.unicodeScalars.count ?? 0) > 2
     if !isCalled, inner.count(where: { $0.origin == .row && !$0.isView }) >= 2 { return true }
     // "0. First checks (P0)" over boxes is a group of tasks.
-    if look.isNumbered, title.priority != nil, look.keys.isEmpty, inner.count(where: { $0.origin == .checkbox }) >= 3 {
+    let boxes = inner.count { $0.origin == .checkbox }
+    if look.isNumbered, look.keys.isEmpty, title.priority != nil ? boxes >= 3 : look.isOnlyBoxes && boxes >= 2 {
       return true
     }
     if !look.isMarked,

@@ -48,7 +48,7 @@ enum FieldLabels {
   private static let words = WordTable<Key>([
     (
       .id,
-      "sıra, sıra no, lp, lp., id, #, no, no., nr, nr., num, number, ref, key, code, issue id, ticket, 编号, 序号, 番号, №, номер, código, codigo, numéro, n°, nº, 编码, 번호, bug id, issue #, sl no"
+      "bug no, ticket id, defect id, sıra, sıra no, lp, lp., id, #, no, no., nr, nr., num, number, ref, key, code, issue id, ticket, 编号, 序号, 番号, №, номер, código, codigo, numéro, n°, nº, 编码, 번호, bug id, issue #, sl no"
     ),
     (
       .title,
@@ -56,7 +56,7 @@ enum FieldLabels {
       başlık, görev, madde, konu, tytuł, nazwa, zadanie, błąd, pozycja, titolo problema, voce, item title,
       title, name, task, item, bug, blocker, finding, tech debt, debt, debt item, defect, gap, todo, feature, what, action item, concern, vulnerability,
       titel, aufgabe, thema, schuld, befund, mangel, maßnahme, titre, tâche, dette, point, anomalie, título, tarea, tarefa, elemento, hallazgo, deuda, achado,
-      titolo, attività, название, задача, баг, наименование, дефект, 标题, 标题名称, 任务, 事项, 缺陷, 名称, 项目, 問題點, 债务, 债务项, タイトル, 項目, 課題, タスク, 件名,
+      bug title, summary title, titolo, attività, заголовок, название, задача, баг, наименование, дефект, 标题, 标题名称, 任务, 事项, 缺陷, 名称, 项目, 問題點, 债务, 债务项, タイトル, 項目, 課題, タスク, 件名,
       バグ, 不具合, 内容, 제목, 항목, 작업, limitation, risk item, check, debilidad, пункт, элемент, 検出事項, 課題名, 任务名称, 待办, 功能, issue title, requirement
       """
     ),
@@ -81,7 +81,7 @@ enum FieldLabels {
       priority, severity, level, criticality, sev, prio, risk level, impact level, severity level, priority level, urgency, importance, p, class, rating, risk rating,
       priorität, schweregrad, dringlichkeit, kritikalität, schwere, wichtigkeit, stufe, priorité, sévérité, gravité, criticité, niveau, urgence, importance,
       prioridad, severidad, gravedad, criticidad, nivel, urgencia, prioridade, severidade, gravidade, criticidade, urgência, nível, priorità, gravità, severità, criticità,
-      приоритет, критичность, серьезность, важность, уровень, срочность, тяжесть, severity/priority, 优先级, 優先級, 严重程度, 严重性, 级别, 等级, 严重级别, 嚴重程度, 严重度, 重要性, 风险等级, 重要程度, 紧急程度,
+      приоритет, критичность, серьезность, серьёзность, важность, уровень, срочность, тяжесть, severity/priority, 优先级, 優先級, 严重程度, 严重性, 级别, 等级, 严重级别, 嚴重程度, 严重度, 重要性, 风险等级, 重要程度, 紧急程度,
       優先度, 重要度, 深刻度, 緊急度, レベル, 우선순위, 심각도, 중요도, 紧急度
       """
     ),
@@ -120,11 +120,11 @@ enum FieldLabels {
     ),
     (
       .currentState,
-      "현재 상태, 현황, stato attuale, stan obecny, current state, current, current behavior, actual behavior, actual, ist zustand, ist, aktuell, état actuel, actuel, situation actuelle, estado actual de, comportamiento actual, comportamento atual, situação atual, atual, actualmente, текущее состояние, сейчас, 现状, 当前, 當前, 現状, 現在の動作, 현재, 当前现状, 当前行为, как сейчас"
+      "현재 상태, 현황, stato attuale, stan obecny, current state, current, current behavior, actual behavior, actual, ist zustand, ist, aktuell, état actuel, actuel, situation actuelle, estado actual de, comportamiento actual, comportamento atual, situação atual, atual, actualmente, текущее состояние, сейчас, фактический результат, фактическое поведение, actual result, actual results, résultat obtenu, resultado actual, resultado obtenido, resultado atual, resultado obtido, risultato attuale, tatsächliches ergebnis, gerçek sonuç, rzeczywisty wynik, 实际结果, 実際の結果, 실제 결과, 现状, 当前, 當前, 現状, 現在の動作, 현재, 当前现状, 当前行为, как сейчас"
     ),
     (
       .target,
-      "target, goal, expected, expected behavior, soll, soll zustand, ziel, cible, objectif, objetivo, meta, esperado, comportamiento esperado, comportamento esperado, цель, ожидаемое, ожидается, 目标, 期望, 目標, 期待される動作, 예상, attendu, comportement attendu, target version, erwartet"
+      "target, goal, expected, expected behavior, soll, soll zustand, ziel, cible, objectif, objetivo, meta, esperado, comportamiento esperado, comportamento esperado, цель, ожидаемое, ожидается, ожидаемый результат, ожидаемое поведение, expected result, expected results, résultat attendu, resultado esperado, risultato atteso, erwartetes ergebnis, beklenen sonuç, oczekiwany wynik, 预期结果, 期待結果, 예상 결과, 目标, 期望, 目標, 期待される動作, 예상, attendu, comportement attendu, target version, erwartet"
     ),
     (
       .fix,
@@ -209,7 +209,7 @@ enum FieldLabels {
     ),
     (
       .steps,
-      "adımlar, tekrar adımları, kroki, kroki reprodukcji, passi per riprodurre, steps to reproduce, reproduction, reproduction steps, repro, how to reproduce, reproduce, reproduzierbar, schritte, reproduktion, schritte zur reproduktion, étapes de reproduction, reproduction du bug, étapes, pasos para reproducir, reproducción, passos para reproduzir, reprodução, шаги воспроизведения, шаги, воспроизведение, как воспроизвести, 复现步骤, 重现步骤, 复现, 復現步驟, 再現手順, 再現方法, 再現, 재현 방법, trigger, frequency, 触发条件"
+      "adımlar, tekrar adımları, kroki, kroki reprodukcji, passi per riprodurre, steps to reproduce, reproduction, reproduction steps, repro, how to reproduce, reproduce, reproduzierbar, schritte, reproduktion, schritte zur reproduktion, étapes de reproduction, reproduction du bug, étapes, pasos para reproducir, reproducción, passos para reproduzir, reprodução, шаги воспроизведения, шаги для воспроизведения, шаги, воспроизведение, как воспроизвести, 复现步骤, 重现步骤, 复现, 復現步驟, 再現手順, 再現方法, 再現, 재현 방법, trigger, frequency, 触发条件"
     ),
     (
       .evidence,

@@ -116,7 +116,7 @@ struct ItemBuilder {
 
   private mutating func setStatus(of item: inout ImportedItem, _ candidate: EntryCandidate) {
     var field: (status: BlockerStatus, word: String)?
-    for raw in candidate.fields where raw.key == .status && field == nil {
+    for raw in candidate.fields where raw.key == .status && field == nil && !StatusWords.isResponse(raw.text) {
       if raw.text.unicodeScalars.count(where: { StatusWords.marks[$0] != nil }) > 1 && raw.text.contains("[") {
         continue
       }
@@ -153,7 +153,9 @@ struct ItemBuilder {
       item.status = Derived(found.status, word: found.word, reason: .section)
     }
     if item.status.reason == .assumed,
-      let raw = candidate.fields.first(where: { $0.key == .status && !$0.text.isEmpty })
+      let raw = candidate.fields.first(where: {
+        $0.key == .status && !$0.text.isEmpty && !StatusWords.isResponse($0.text)
+      })
     {
       // Words that are not known must never close anything.
       item.status = Derived(.open, word: raw.text, reason: .field)

@@ -42,6 +42,14 @@ struct Section {
     return Set(counts.filter { $0.value > 1 }.keys)
   }
 
+  /// How many headings below it have an id or a number and are no labels.
+  var countedHeadings: Int {
+    children.reduce(0) { count, child in
+      let title = EntryTitle(text: child.title)
+      return count + (title.isCounted && FieldLabels.key(title.title) == nil ? 1 : 0) + child.countedHeadings
+    }
+  }
+
   /// Whether a list stands right below its heading.
   var hasList: Bool { content.contains { if case .list = $0.kind { true } else { false } } }
 

@@ -149,6 +149,12 @@ enum StatusWords {
     "⏳": .open, "⬜": .open, "☐": .open, "⏸": .deferred, "📋": .open, "⚠": .inProgress,
   ]
 
+  /// Whether a field holds what a server answers, "200 OK", and not how far an entry is.
+  static func isResponse(_ text: String) -> Bool {
+    guard let first = FoldedText(text).words.first, first.count == 3, let code = Int(first) else { return false }
+    return (100...599).contains(code)
+  }
+
   /// The status that a field gives: a word anywhere in a short text, and one at the start of a long one.
   ///
   /// "Will be looked at after the login is fixed" is not fixed.

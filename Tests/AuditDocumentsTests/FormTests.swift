@@ -388,4 +388,72 @@ struct FormTests {
     #expect(LooseHeadings.closed("Title\n---\ntext") == "Title\n---\ntext")
     #expect(LooseHeadings.closed("# A\n| a |\n---\n") == "# A\n| a |\n---\n")
   }
+
+  @Test("a form whose every line is a heading is one entry each; what a server answers is no state")
+  func headedForms() {
+    func form(_ id: String, _ title: String, _ priority: String) -> String {
+      "## Bug ID: \(id)\n\n## Title: \(title)\n\n## Priority: \(priority)\n\n## Steps to reproduce\n1. Ask for it\n\n"
+        + "## Actual result\n- Status: `200 OK`\n\n"
+    }
+    let document = imported(
+      form("001", "A wrong page is found", "High") + form("002", "A page is late", "Low"), name: "reports.md")
+    #expect(document.items.map(\.title) == ["A wrong page is found", "A page is late"])
+    #expect(document.items.map(\.rawID) == ["001", "002"])
+    #expect(document.items.map(\.priority.value) == [.p1, .p2])
+    #expect(document.items.map(\.status.value) == [.open, .open])
+    #expect(document.items.map(\.span.first) == [1, 13])
+  }
+
+  @Test("a title over counted entries is none itself, whatever labels stand below it")
+  func labelledTitle() {
+    let document = imported(
+      """
+      # Deuda técnica - Molino
+
+      ## Contexto
+      Lo que queda.
+
+      ## Estado actual
+      Fase 1 cerrada.
+
+      ## Deuda abierta (prioridad alta)
+
+      ### 1) Pagos sin registro
+      - **Estado:** Cerrada.
+
+      ### 2) Fuentes lentas
+      - **Estado:** Pendiente.
+
+      ### 3) Textos fijos
+      - **Estado:** Pendiente.
+
+      ## Notas
+      Nada más.
+      """, name: "deuda.md")
+    #expect(document.items.map(\.title) == ["Pagos sin registro", "Fuentes lentas", "Textos fijos"])
+    #expect(document.items.map(\.status.value) == [.fixed, .open, .open])
+  }
+
+  @Test("what is left to do is tasks; a numbered area over boxes is their group")
+  func leftToDo() {
+    let document = imported(
+      """
+      # Boutique, préparation
+
+      ## Reste à développer (20 %)
+
+      ### 1. Paiement
+      - [ ] Clés réelles
+      - [ ] Essais
+
+      ### 2. Vitrine
+      - [ ] Photos
+      - [ ] Prix
+      """, name: "etat.md")
+    #expect(document.items.map(\.title) == ["Clés réelles", "Essais", "Photos", "Prix"])
+    let points = imported(
+      "# Offene Punkte\n\n## 1. Der Speicher läuft voll\nSeit Mai.\n\n## 2. Die Uhr geht vor\nUm eine Minute.\n",
+      name: "punkte.md")
+    #expect(points.items.map(\.title) == ["Der Speicher läuft voll", "Die Uhr geht vor"])
+  }
 }
