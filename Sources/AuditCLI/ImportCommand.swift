@@ -17,14 +17,21 @@ struct ImportCommand: AuditCommand {
         audit import --dry-run --format json PRODUCTION_BLOCKERS.md
         audit import KNOWN_ISSUES.md TECH_DEBT.md
         audit import BLOCKERS.md --new BLOCK-007
+        audit import --list KNOWN_ISSUES.md
 
-      Reads issues under headings, bold titles, tables, lists and checklists, in nine languages, and keeps the words it read each
-      value from. What a document calls fixed is fixed by claim, never verified. Importing a document again adds nothing. An id
-      that the register knows under another title stops the import until --new or --same says what it means.
+      Reads issues under headings, bold titles, tables, lists and checklists, in twelve languages, and keeps the words it read
+      each value from. What a document calls fixed is fixed by claim, never verified. Importing a document again adds nothing but
+      what somebody changed in it. An id that the register knows under another title stops the import until --new or --same says
+      what it means. What belongs to no issue, and the work that a document lists as done, is kept with it: --list shows it.
       """)
 
   @Argument(help: "The Markdown documents.")
-  var files: [String]
+  var files: [String] = []
+
+  @Flag(
+    name: .customLong("list"),
+    help: "Show the documents that were imported, and of those named the text and the completed work that were kept.")
+  var isList = false
 
   @Flag(name: .customLong("dry-run"), help: "Only say what is in them; change nothing.")
   var isDryRun = false
@@ -38,14 +45,19 @@ struct ImportCommand: AuditCommand {
     help: ArgumentHelp("An id that names the old problem under a new title. May be repeated.", valueName: "id"))
   var sameIDs: [String] = []
 
-  @Flag(name: .customLong("completed"), help: "Take completed work over, too, as tasks that are fixed by claim.")
+  @Flag(name: .customLong("completed"), help: "Make blockers of completed work, too: tasks that are fixed by claim.")
   var takesCompleted = false
 
   @OptionGroup var options: RegisterOptions
   @OptionGroup(title: "Who and why") var change: ChangeOptions
   @OptionGroup var look: ConsoleOptions
 
+  func validate() throws {
+    if files.isEmpty, !isList { throw ValidationError("name the documents to import, or give --list") }
+  }
+
   func execute() async throws -> ExitStatus {
+    guard !isList else { return try list() }
     let documents = try files.map { try DocumentFile.read($0) }
     guard !isDryRun else { return show(documents) }
     let session = try options.session()
@@ -58,6 +70,7 @@ struct ImportCommand: AuditCommand {
     var status = ExitStatus.success
     for document in documents {
       var plan: ImportPlan?
+      var count = 0
       _ = try register.change(context) { reader in
         let made = ImportPlan(
           document, into: try reader.records(in: Set(BlockerStatus.allCases)), nextNumber: try reader.nextNumber(),
@@ -66,7 +79,10 @@ struct ImportCommand: AuditCommand {
           choices: ImportPlan.Choices(new: Set(newIDs), same: Set(sameIDs), takesCompleted: takesCompleted),
           component: { path in components.components.isEmpty ? nil : components.component(of: RepoPath(path)) })
         plan = made
-        return made.events
+        let text = made.conflicts.isEmpty ? ImportPlan.record(of: document, over: try reader.document(document)) : nil
+        let events = made.events + (text.map { [$0] } ?? [])
+        count = events.count
+        return events
       }
       guard let plan else { continue }
       if !plan.conflicts.isEmpty { throw Failure(Self.text(plan.conflicts, in: document)) }
@@ -74,9 +90,27 @@ struct ImportCommand: AuditCommand {
         look.console.note("\(document.name):\(refusal.line): \(refusal.blocker): \(refusal.reason)")
         status = .policyNotMet
       }
-      look.console.write(summary(plan, document))
+      look.console.write(summary(plan, document, events: count))
     }
     return status
+  }
+
+  /// The documents that the register knows, with what it kept of those that are named.
+  private func list() throws -> ExitStatus {
+    let session = try options.session()
+    let known = try session.open().read { try $0.documents() }
+    let names = files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    if let missing = names.first(where: { known[$0] == nil }) {
+      throw Failure(
+        "the register knows no document `\(missing)`\nhelp: `audit import --list` shows those that were imported")
+    }
+    let records = known.values.filter { names.isEmpty || names.contains($0.fact.name) }
+      .sorted { $0.fact.name < $1.fact.name }
+    switch change.format {
+    case .json: look.console.write(DocumentList(records).json)
+    case .text: look.console.write(DocumentList(records).text(withContents: !names.isEmpty))
+    }
+    return .success
   }
 
   private func show(_ documents: [ImportedDocument]) -> ExitStatus {
@@ -87,13 +121,13 @@ struct ImportCommand: AuditCommand {
     return .success
   }
 
-  private func summary(_ plan: ImportPlan, _ document: ImportedDocument) -> String {
+  private func summary(_ plan: ImportPlan, _ document: ImportedDocument, events: Int) -> String {
     switch change.format {
     case .json:
       return ImportReport().json(
         added: plan.added, known: plan.known, changed: plan.changed,
         refused: plan.refusals.map { ($0.line, $0.blocker, $0.reason) },
-        events: plan.events.count, document: document)
+        events: events, document: document)
     case .text:
       let numbers = plan.added.map { Blocker.id(number: $0) }
       var text = "\(document.name): \(numbers.count) new, \(plan.known) known"

@@ -2,90 +2,172 @@ import AuditModel
 
 /// Entries under headings.
 extension EntryFinder {
-  func isEntry(_ section: Section, _ title: EntryTitle, _ context: EntryContext) -> Bool {
-    guard section.level > 0, !context.isTemplate, !title.isTemplate else { return false }
-    let isNamed = title.id != nil
-    let own = FieldReader(section.content).fields
-    let labelChildren = section.children.filter {
-      FieldLabels.key(EntryTitle($0.heading?.content.first ?? InlineLine()).title) != nil
-    }
-    let keys = Set(
-      own.compactMap(\.key)
-        + labelChildren.compactMap { FieldLabels.key(EntryTitle($0.heading?.content.first ?? InlineLine()).title) }
-    )
-    .intersection(FieldLabels.telling)
-    if section.level == 1, labelChildren.count < 2 { return false }
-    if labelChildren.count < section.children.count,
-      section.children.contains(where: { looksLikeEntry($0, below: title) })
+  /// What a heading is.
+  enum Verdict { case entry, likeOthers, tooLittle, none }
+
+  /// What a heading is: an entry by what it says, or as the others of its level are; what could be one elsewhere; or neither.
+  func verdict(_ section: Section, _ title: EntryTitle, _ context: EntryContext) -> Verdict {
+    let look = HeadingLook(section, title, shared: sharedHeadings)
+    guard !isElsewhere(look, context), !isParent(look, context) else { return .none }
+    let inner = innerEntries(section, title, context)
+    if inner.count(where: { $0.origin == .paragraph && ($0.title.id != nil || !look.isNamed) }) > (look.isNamed ? 1 : 0)
     {
-      return false
+      return .none
     }
+    if look.isNamed { return .entry }
+    guard !isGroup(look, of: inner), !isEmptyOrName(look, inner, context) else { return .none }
+    // An entry of prose needs more than the document's title, unless the document has no others, or its headings are entries.
+    if look.score + context.weight >= 2 { return .entry }
+    let isEnough =
+      form.takesProse && context.weight >= 1
+      || form.entryLevels[section.level].map { isNumbered in !isNumbered || look.isNumbered } ?? false
+    return isEnough && hasText(section) ? .likeOthers : .tooLittle
+  }
+
+  /// What a heading and the fields below it look like.
+  struct HeadingLook {
+    let section: Section
+    let title: EntryTitle
+    /// Whether any label stands right below it.
+    let hasFields: Bool
+    /// The headings below it that are labels.
+    let labels: Int
+    /// The keys that say that an entry is described.
+    let keys: Set<FieldLabels.Key>
+
+    init(_ section: Section, _ title: EntryTitle, shared: Set<String>) {
+      self.section = section
+      self.title = title
+      let fields = FieldReader(section.content).fields
+      let below = section.children.compactMap { child in
+        child.heading.flatMap(RecordHeadings.labelled)?.key
+          ?? FieldLabels.key(EntryTitle(child.heading?.content.first ?? InlineLine()).title)
+      }
+      hasFields = !fields.isEmpty
+      labels = section.children.count { child in
+        let title = EntryTitle(child.heading?.content.first ?? InlineLine()).title
+        return FieldLabels.key(title) != nil || shared.contains(FoldedText(title).words.joined(separator: " "))
+      }
+      keys = Set(fields.compactMap(\.key) + below).intersection(FieldLabels.telling)
+    }
+
+    var isNamed: Bool { title.id != nil }
+    var isNumbered: Bool { title.number != nil }
+    /// Whether it is called done, taken back or otherwise marked.
+    var isMarked: Bool { title.status != nil || title.isStruck }
+    /// Whether boxes to tick are all that stands below it: it tells nothing of its own.
+    var isOnlyBoxes: Bool {
+      !section.blocks.isEmpty
+        && section.blocks.allSatisfy { block in
+          guard case .list = block.kind else { return block.kind == .rule }
+          return block.children.allSatisfy { $0.isTicked != nil }
+        }
+    }
+    /// Whether it describes an entry wherever it stands.
+    var speaks: Bool { isNamed && (keys.contains(.status) || keys.contains(.priority) || keys.count >= 2) }
+    /// How much it says by itself that it is an entry.
+    var score: Int {
+      (isNumbered ? 1 : 0) + min(2, keys.count) + (title.status != nil ? 1 : 0) + (title.isStruck ? 2 : 0)
+        + (title.priority != nil ? 1 : 0)
+    }
+  }
+
+  /// Whether it stands where no entry can: in a template, a chapter of prose, or as a label of the entry above.
+  private func isElsewhere(_ look: HeadingLook, _ context: EntryContext) -> Bool {
+    let title = look.title
+    guard look.section.level > 0, !context.isTemplate, !title.isTemplate else { return true }
+    // A document's title is an entry when labels stand below it, and nothing that is counted.
+    if look.section.level == 1, look.labels < 2 || look.section.countedHeadings >= 3 { return true }
     let role = asideRole(title)
-    if role == .template { return false }
-    let speaks = isNamed && (keys.contains(.status) || keys.contains(.priority) || keys.count >= 2)
-    if context.isAside, !speaks { return false }
+    if role == .template || context.isAside && !look.speaks { return true }
     // Below a numbered section a number of two parts is an entry's, whatever its first word.
     let isNested = title.number?.contains(".") == true && !isPlan(FoldedText(title.title))
-    if role == .aside, !isNamed, !isNested, !(title.number != nil && context.weight >= 2 && !keys.isEmpty) {
-      return false
+    let isTold = look.isNumbered && context.weight >= 2 && !look.keys.isEmpty
+    if role == .aside, !look.isNamed, !isNested, !isTold { return true }
+    return !look.isNamed && !look.isNumbered && isLabel(title)
+  }
+
+  /// Whether a heading is a label: by its words, or because it stands under several others.
+  private func isLabel(_ title: EntryTitle) -> Bool {
+    FieldLabels.key(title.title) != nil
+      || sharedHeadings.contains(FoldedText(title.title).words.joined(separator: " "))
+  }
+
+  /// Whether entries stand under it as headings.
+  private func isParent(_ look: HeadingLook, _ context: EntryContext) -> Bool {
+    let children = look.section.children
+    // Under the name of a group, headings with fields of their own are entries, also where only the group is numbered.
+    if look.keys.isEmpty, HeadingWords.issues.first(in: FoldedText(look.title.title)) != nil,
+      children.count(where: { HeadingLook($0, EntryTitle(text: $0.title), shared: []).keys.count >= 2 }) >= 2
+    {
+      return true
     }
-    // A heading that is nothing but a label belongs to the entry above.
-    if !isNamed, title.number == nil, FieldLabels.key(title.title) != nil { return false }
+    // "2." over "2.1" and "2.2": the parts of a number are counted below it.
+    if let number = look.title.number, !number.isEmpty {
+      let parts = children.count { child in
+        let title = EntryTitle(text: child.title)
+        return title.number?.hasPrefix(number + ".") == true && FieldLabels.key(title.title) == nil
+          && asideRole(title) == nil
+      }
+      if parts >= 2 { return true }
+    }
+    // What has a symptom and a cause is an entry, whatever else stands under it, unless that is counted.
+    if look.labels >= 2, !look.keys.isDisjoint(with: [.symptom, .description, .cause, .currentState]) {
+      return children.count { EntryTitle(text: $0.title).isCounted } >= 2
+    }
+    if look.labels < children.count, children.contains(where: { looksLikeEntry($0, below: look.title) }) { return true }
     // What only headings below would make an entry is a group when entries stand under them.
-    if !isNamed, title.number == nil, own.isEmpty, section.children.contains(where: { holdsEntriesBelow($0, context) })
-    {
-      return false
-    }
-    let inner = innerEntries(section, title, context)
-    if inner.count(where: { $0.origin == .paragraph && ($0.title.id != nil || !isNamed) }) > (isNamed ? 1 : 0) {
-      return false
-    }
-    if isNamed { return true }
+    guard !look.isNamed, !look.isNumbered, !look.hasFields || look.keys.isEmpty else { return false }
+    return children.contains { holdsEntriesBelow($0, context) }
+  }
+
+  /// Whether entries stand under it as rows, items or boxes.
+  private func isGroup(_ look: HeadingLook, of inner: [EntryCandidate]) -> Bool {
+    let title = look.title
     // A table of entries, or a list of bold titles under the name of an area, makes the heading a group.
-    if title.status == nil, !title.isStruck, inner.count(where: { $0.origin == .row && !$0.isView }) >= 2 {
-      return false
-    }
+    let isCalled = title.isStruck || (title.status?.word.unicodeScalars.count ?? 0) > 2
+    if !isCalled, inner.count(where: { $0.origin == .row && !$0.isView }) >= 2 { return true }
     // "0. First checks (P0)" over boxes is a group of tasks.
-    if title.number != nil, title.priority != nil, keys.isEmpty, inner.count(where: { $0.origin == .checkbox }) >= 3 {
-      return false
+    let boxes = inner.count { $0.origin == .checkbox }
+    if look.isNumbered, look.keys.isEmpty, title.priority != nil ? boxes >= 3 : look.isOnlyBoxes && boxes >= 2 {
+      return true
     }
-    if title.number == nil,
-      inner.count(where: { item in
-        item.origin == .listItem && item.fields.contains { $0.key.map(FieldLabels.telling.contains) ?? false }
-      }) >= 2
-    {
-      return false
-    }
-    if title.number == nil, HeadingWords.areas.starts(FoldedText(title.title)) != nil,
-      FoldedText(title.title).words.count <= 4,
-      inner.contains(where: { $0.origin == .listItem })
-    {
-      return false
-    }
-    if title.status == nil, !title.isStruck,
+    if !look.isMarked,
       inner.count(where: { ($0.title.status?.word.count ?? 0) > 2 || $0.title.isStruck || $0.title.id != nil }) >= 2
     {
-      return false
+      return true
     }
-    if HeadingWords.saysNothing(title.title)
-      || !hasText(section) && title.status == nil && !title.isStruck && title.number == nil
-    {
-      return false
+    guard !look.isNumbered else { return false }
+    let described = inner.count { item in
+      item.origin == .listItem && item.fields.contains { $0.key.map(FieldLabels.telling.contains) ?? false }
     }
-    if title.number == nil, keys.isEmpty,
-      holdsEntries(inner) || section.children.contains(where: { holdsEntriesBelow($0, context) })
-    {
-      return false
+    if described >= 2 { return true }
+    let words = FoldedText(title.title)
+    return HeadingWords.areas.starts(words) != nil && words.words.count <= 4
+      && inner.contains { $0.origin == .listItem }
+  }
+
+  /// Whether it says that there is nothing, or is the name of a group.
+  private func isEmptyOrName(_ look: HeadingLook, _ inner: [EntryCandidate], _ context: EntryContext) -> Bool {
+    let (section, title) = (look.section, look.title)
+    if look.keys.isEmpty, saysNothing(title) { return true }
+    if isPraise(look) { return true }
+    if HeadingWords.saysNothing(title.title) || !hasText(section) && !look.isMarked && !look.isNumbered { return true }
+    if !look.isNumbered, !title.isStruck, isBareSeverity(section.title) { return true }
+    guard look.keys.isEmpty else { return false }
+    if !look.isNumbered, holdsEntries(inner) { return true }
+    return isContainer(title, section)
+  }
+
+  /// Whether a mark of praise is all that speaks for it, and what is praised is listed below: "✅ What works".
+  private func isPraise(_ look: HeadingLook) -> Bool {
+    guard !look.title.isCounted, look.keys.isEmpty, let status = look.title.status, status.status == .fixed,
+      status.word.unicodeScalars.count <= 2
+    else { return false }
+    return look.section.content.contains { block in
+      guard case .list = block.kind else { return false }
+      return !FieldReader.isFieldList(block)
     }
-    if title.number == nil, keys.isEmpty, isContainer(title, section) { return false }
-    if title.number == nil, !title.isStruck, isBareSeverity(section.title) { return false }
-    if title.number != nil, keys.isEmpty, isContainer(title, section) { return false }
-    var score = (title.number != nil ? 1 : 0) + min(2, keys.count) + context.weight
-    if title.status != nil { score += 1 }
-    if title.isStruck { score += 2 }
-    if title.priority != nil { score += 1 }
-    // An entry of prose in a document of entries needs more than the document's title.
-    return score >= 2
   }
 
   /// Whether something other than a placeholder stands below a heading.
@@ -109,10 +191,11 @@ extension EntryFinder {
     let title = EntryTitle(section.heading?.content.first ?? InlineLine(), scaleStartsAtP1: scaleStartsAtP1)
     if title.isTemplate { return false }
     if title.id != nil, asideRole(title) == nil || title.id?.contains("-") == true { return true }
-    // Below a numbered heading, what has no number explains it.
-    if parent.number != nil, title.number == nil, !title.isStruck { return false }
-    let key = FieldLabels.key(title.title)
-    if key != nil { return false }
+    // Below a numbered heading, what has no number, or only a letter, explains it.
+    if parent.number != nil, !title.isStruck, title.number.map({ !$0.contains(where: \.isNumber) }) ?? true {
+      return false
+    }
+    if isLabel(title) { return false }
     let keys = Set(FieldReader(section.content).fields.compactMap(\.key)).intersection(FieldLabels.telling)
     if title.isStruck { return true }
     if asideRole(title) != nil { return false }
@@ -148,10 +231,40 @@ extension EntryFinder {
     return rest.isEmpty
   }
 
+  /// Whether a heading is nothing but words for entries, their priorities and states.
+  func isPlainGroup(_ title: EntryTitle) -> Bool {
+    let folded = FoldedText(title.title)
+    var scalars = folded.scalars
+    let issues = HeadingWords.issues.all(in: folded)
+    let ranges =
+      PriorityWords.words.all(in: folded).map(\.range) + issues.map(\.range)
+      + StatusWords.words.all(in: folded).map(\.range) + HeadingWords.areas.all(in: folded).map(\.range)
+    guard !ranges.isEmpty || title.priority != nil || title.priorityMark != nil else { return false }
+    for range in ranges { for index in range { scalars[index] = " " } }
+    if let open = scalars.firstIndex(where: { $0 == "(" || $0 == "（" }) { scalars.removeSubrange(open...) }
+    // A star stands for an ending: what is left of the word is no word.
+    for range in ranges {
+      var index = range.upperBound
+      while index < scalars.count, FoldedText.isWord(scalars[index]), !FoldedText.isIdeograph(scalars[index]) {
+        scalars[index] = " "
+        index += 1
+      }
+    }
+    let rest = FoldedText(String(String.UnicodeScalarView(scalars))).words
+    return rest.allSatisfy { Self.fillers.contains($0) || Int($0) != nil }
+  }
+
   /// Whether a heading is a priority and nothing else.
   func isBareSeverity(_ text: String) -> Bool {
     let folded = FoldedText(text)
     guard PriorityWords.rank(in: text, scaleStartsAtP1: false) != nil else { return false }
+    // "P0 — critical before the launch": the code says what the words say again.
+    let title = EntryTitle(text: text)
+    if PriorityWords.code(in: folded) != nil, title.priority != nil,
+      PriorityWords.words.starts(FoldedText(title.title)) != nil
+    {
+      return true
+    }
     var scalars = folded.scalars
     for match in PriorityWords.words.all(in: folded) { for index in match.range { scalars[index] = " " } }
     let rest = FoldedText(String(String.UnicodeScalarView(scalars))).words.filter {
@@ -191,17 +304,21 @@ extension EntryFinder {
     }
   }
 
-  private init(probing other: EntryFinder) {
+  init(probing other: EntryFinder) {
     scaleStartsAtP1 = other.scaleStartsAtP1
-    looksIntoPlans = other.looksIntoPlans
+    form = other.form
+    hasChapters = other.hasChapters
+    sharedHeadings = other.sharedHeadings
   }
 
-  mutating func add(_ section: Section, _ title: EntryTitle, _ context: EntryContext) {
+  mutating func add(
+    _ section: Section, _ title: EntryTitle, _ context: EntryContext, isLikeOthers: Bool = false
+  ) {
     let reader = FieldReader(section.blocks)
     candidates.append(
       EntryCandidate(
         origin: .heading, title: title, context: context, fields: reader.fields, loose: reader.loose,
-        span: section.span,
+        span: section.span, isLikeOthers: isLikeOthers,
         titleRuns: section.heading?.content.first?.runs ?? []))
   }
 }

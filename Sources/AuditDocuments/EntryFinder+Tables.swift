@@ -7,7 +7,7 @@ extension EntryFinder {
     let rows = Array(table.children.dropFirst())
     guard !rows.isEmpty else { return }
     let labels = header.children.map { $0.text.trimmed }
-    var keys = labels.map { FieldLabels.key($0) }
+    var keys = labels.map { FieldLabels.column($0) }
     // "Issue" heads the titles in a table, though it describes an entry elsewhere.
     func column(_ key: FieldLabels.Key) -> Int? { keys.firstIndex { $0 == key } }
     let firstCells = rows.map {
@@ -22,11 +22,17 @@ extension EntryFinder {
     var idColumn = column(.id)
     if idColumn == nil, idLike * 10 >= rows.count * 6 { idColumn = 0 }
     if let idColumn { keys[idColumn] = .id }
+    if keys.first == .measure, !keys.contains(.priority) { return }
     if keys.contains(.probability) || keys.filter({ $0 == .measure }).count * 2 > keys.count { return }
-    guard
-      let titleColumn = column(.title) ?? column(.description) ?? column(.symptom) ?? column(.summary)
-        ?? unknownTitle(keys, idColumn, rows)
-    else { return }
+    if isLegend(keys, rows) { return }
+    let named =
+      column(.title) ?? longest(keys.indices.filter { keys[$0] == .description }, rows) ?? column(.symptom)
+      ?? column(.summary)
+    let tells = keys.contains(.priority) || keys.contains(.status)
+    guard let titleColumn = named ?? unknownTitle(keys, idColumn, rows) else {
+      if let idColumn, tells { readStates(rows, idColumn, labels, keys, context) }
+      return
+    }
     let informing: Set<FieldLabels.Key> = [
       .priority, .status, .location, .impact, .fix, .effort, .description, .owner, .cause, .currentState, .target,
       .risk, .resolution, .workaround, .area, .kind, .fixedOn,
@@ -35,23 +41,27 @@ extension EntryFinder {
     let informingCount = keys.indices.count {
       $0 != titleColumn && $0 != idColumn && keys[$0].map(informing.contains) == true
     }
-    let tells = keys.contains(.priority) || keys.contains(.status)
-    let named = firstCells.count { $0.id != nil }
-    let isNamed = idColumn != nil && (named * 2 >= rows.count || idLike * 2 >= rows.count)
+    let ids = firstCells.count { $0.id != nil }
+    let isNamed = idColumn != nil && (ids * 2 >= rows.count || idLike * 2 >= rows.count)
     // "Problem | Cause | Fixed in": the head itself says that the rows are entries.
     let noun = HeadingWords.issues.whole(FoldedText(labels[titleColumn]))
     let isNoun = noun == .issues || noun == .debt
     let isEntries =
-      !context.isAside
+      (!context.isAside || context.isPraise && isNoun && informingCount >= 1)
       && (isNamed
-        && (context.weight >= 1 && (informingCount >= 1 || named * 2 >= rows.count) || informingCount >= 1 && tells)
-        || context.weight >= 2 && informingCount >= 1
-        || context.weight == 1 && (tells || isNoun && informingCount >= 1))
+        && (context.weight >= 1 && (informingCount >= 1 || ids * 2 >= rows.count) || informingCount >= 1 && tells)
+        || context.weight >= 2 && (informingCount >= 1 || isNoun)
+        || context.isCompleted && context.weight >= 1 && (keys.contains(.fixedOn) || keys.contains(.resolution))
+        || context.weight == 1 && (tells || isNoun && (informingCount >= 1 || idColumn != nil)))
     let isView = !isEntries && (isNamed || context.weight >= 1) && tells
     guard isEntries || isView else { return }
     groups += 1
     for row in rows where titleColumn < row.children.count {
       let cell = row.children[titleColumn]
+      if let ids = EntryID.several(cell.text.trimmed) {
+        for id in ids { addState(row, id, at: titleColumn, labels, keys, context) }
+        continue
+      }
       var title = EntryTitle(InlineLine(runs: cell.content.flatMap(\.runs)), scaleStartsAtP1: scaleStartsAtP1)
       var struck = false
       if let idColumn, idColumn != titleColumn, idColumn < row.children.count {
@@ -99,7 +109,7 @@ extension EntryFinder {
         let runs = other.content.flatMap { $0.runs + [InlineRun(text: " ", style: [])] }
         fields.append(
           RawField(
-            label: labels[index], key: keys[index] ?? (labels[index].isEmpty ? nil : nil),
+            label: labels[index], key: keys[index],
             values: other.text.trimmed.isEmpty ? [] : [RawField.Value(runs: runs.dropLast())], line: row.span.first))
       }
       candidates.append(
@@ -110,16 +120,75 @@ extension EntryFinder {
     }
   }
 
+  /// The column with the longest text.
+  private func longest(_ columns: [Int], _ rows: [MarkdownBlock]) -> Int? {
+    columns.max { averageLength($0, rows) < averageLength($1, rows) }
+  }
+
+  /// How long the text of a column is on average, code left out, in characters.
+  private func averageLength(_ column: Int, _ rows: [MarkdownBlock]) -> Int {
+    rows.reduce(0) { sum, row in
+      guard column < row.children.count else { return sum }
+      let words = row.children[column].content.flatMap(\.runs).filter { !$0.style.contains(.code) }
+      return sum + min(words.reduce(0) { $0 + $1.text.count }, 120)
+    } / max(1, rows.count)
+  }
+
+  /// Whether the rows explain the words of a scale: "Critical | Data loss".
+  func isLegend(_ keys: [FieldLabels.Key?], _ rows: [MarkdownBlock]) -> Bool {
+    guard (2...6).contains(rows.count), keys.count <= 4,
+      let scale = keys.firstIndex(where: { $0 == .priority || $0 == .status })
+    else { return false }
+    var words: Set<String> = []
+    for row in rows where scale < row.children.count {
+      let text = row.children[scale].text.trimmed
+      guard isBareSeverity(text) || StatusWords.words.whole(FoldedText(text)) != nil else { return false }
+      words.insert(FoldedText(text).text)
+    }
+    // Each word once, and nothing beside it but a mark and its meaning.
+    let others = keys.indices.filter { $0 != scale }
+    let texts = others.filter { column in
+      rows.contains { column < $0.children.count && $0.children[column].text.contains(where: \.isLetter) }
+    }
+    let telling: Set<FieldLabels.Key> = [
+      .title, .id, .location, .effort, .owner, .fix, .status, .priority, .fixedOn, .impact,
+    ]
+    return words.count == rows.count && rows.count >= 3 && texts.count == 1
+      && !others.contains { keys[$0].map(telling.contains) ?? false }
+  }
+
+  /// A table that gives nothing but ids with their states: it tells more of entries that stand elsewhere.
+  private mutating func readStates(
+    _ rows: [MarkdownBlock], _ idColumn: Int, _ labels: [String], _ keys: [FieldLabels.Key?], _ context: EntryContext
+  ) {
+    groups += 1
+    for row in rows where idColumn < row.children.count {
+      let text = row.children[idColumn].text.trimmed
+      let ids = EntryID.several(text) ?? EntryTitle(text: text).id.map { [$0] } ?? []
+      for id in ids { addState(row, id, at: idColumn, labels, keys, context) }
+    }
+  }
+
+  private mutating func addState(
+    _ row: MarkdownBlock, _ id: String, at column: Int, _ labels: [String], _ keys: [FieldLabels.Key?],
+    _ context: EntryContext
+  ) {
+    var title = EntryTitle(text: "")
+    title.id = id
+    let fields = row.children.indices.filter { $0 != column && $0 < labels.count }.map { index in
+      RawField(
+        label: labels[index], key: keys[index],
+        values: [RawField.Value(runs: row.children[index].content.flatMap(\.runs))], line: row.span.first)
+    }
+    candidates.append(
+      EntryCandidate(
+        origin: .row, title: title, context: context, fields: fields, span: row.span, group: groups, isView: true))
+  }
+
   /// The column that holds the titles when no head says so: the one with the longest text among those that mean little else.
   func unknownTitle(_ keys: [FieldLabels.Key?], _ idColumn: Int?, _ rows: [MarkdownBlock]) -> Int? {
     guard idColumn != nil || keys.contains(.priority) || keys.contains(.status) else { return nil }
-    func length(_ column: Int) -> Int {
-      rows.reduce(0) { sum, row in
-        guard column < row.children.count else { return sum }
-        let words = row.children[column].content.flatMap(\.runs).filter { !$0.style.contains(.code) }
-        return sum + min(words.reduce(0) { $0 + $1.text.count }, 120)
-      } / max(1, rows.count)
-    }
+    func length(_ column: Int) -> Int { averageLength(column, rows) }
     func isCode(_ column: Int) -> Bool {
       let codes = rows.count { row in
         column < row.children.count

@@ -9,6 +9,8 @@ struct EntryContext {
   var weight = 0
   /// Prose, plans and numbers: only what speaks for itself is an entry.
   var isAside = false
+  /// An aside only because its heading has a mark of praise.
+  var isPraise = false
   /// A template: nothing is an entry.
   var isTemplate = false
   /// Work that is done.
@@ -17,6 +19,8 @@ struct EntryContext {
   var isResolvedIssues = false
   /// A paragraph in bold, and no heading, says what stands below it.
   var isUnderBold = false
+  /// The heading is the name of a group and nothing else: "Open issues", "Known limitations", "Low priority".
+  var isPlainGroup = false
   var path: [String] = []
 }
 
@@ -35,6 +39,8 @@ struct EntryCandidate {
   var group = 0
   /// It restates entries of elsewhere: it stands in a summary.
   var isView = false
+  /// It says little, and stands as the document's entries do.
+  var isLikeOthers = false
   /// The head of its column calls it a problem.
   var isHeaded = false
   /// The text it was read from is a heading whose runs may name places.
@@ -46,13 +52,20 @@ struct EntryFinder {
   var candidates: [EntryCandidate] = []
   var completed: [ImportedCompletion] = []
   let scaleStartsAtP1: Bool
-  /// Whether plans and phases may hold entries, for documents that have them nowhere else.
-  let looksIntoPlans: Bool
+  let form: DocumentForm
   var groups = 0
+  /// How the headings of each level are.
+  var headings: [Int: DocumentForm.Headings] = [:]
+  /// A document with several headings of the first level has chapters, and no title.
+  let hasChapters: Bool
+  /// The headings that stand under several others and name no group: they are labels of these.
+  let sharedHeadings: Set<String>
 
-  init(_ root: Section, scaleStartsAtP1: Bool, looksIntoPlans: Bool, hint: String) {
+  init(_ root: Section, scaleStartsAtP1: Bool, form: DocumentForm = DocumentForm(), hint: String) {
     self.scaleStartsAtP1 = scaleStartsAtP1
-    self.looksIntoPlans = looksIntoPlans
+    self.form = form
+    hasChapters = root.children.count { $0.level == 1 } > 1
+    sharedHeadings = root.sharedHeadings
     var context = EntryContext()
     // The file's name speaks like a title.
     if HeadingWords.issues.first(in: FoldedText(hint)) != nil { context.weight = 1 }
@@ -63,19 +76,39 @@ struct EntryFinder {
 
   mutating func visit(_ section: Section, _ context: EntryContext) {
     readContent(section.content, context)
+    var groups: [(section: Section, context: EntryContext)] = []
     for child in section.children {
       let title = EntryTitle(child.heading?.content.first ?? InlineLine(), scaleStartsAtP1: scaleStartsAtP1)
-      if isEntry(child, title, context) {
+      switch verdict(child, title, context) {
+      case .entry:
+        headings[child.level, default: .init()].entries += 1
+        if title.id != nil || title.number != nil { headings[child.level]?.numbered += 1 }
         add(child, title, context)
-      } else {
-        visit(child, descend(child, title, context))
+      case .likeOthers: add(child, title, context, isLikeOthers: true)
+      case .tooLittle:
+        headings[child.level, default: .init()].others += 1
+        groups.append((child, descend(child, title, context)))
+      case .none: groups.append((child, descend(child, title, context)))
       }
     }
+    let isListed = areLists(groups)
+    for var group in groups {
+      if isListed, group.section.hasList { group.context.weight = 2 }
+      visit(group.section, group.context)
+    }
+  }
+
+  /// Whether the sections side by side are groups of entries: what seven in ten of those with a list are, all are.
+  private func areLists(_ groups: [(section: Section, context: EntryContext)]) -> Bool {
+    let lists = groups.filter { $0.section.hasList && !$0.context.isAside && !$0.context.isCompleted }
+    let named = lists.count { $0.context.weight >= 2 }
+    return named >= 3 && named < lists.count && named * 10 >= lists.count * 7
   }
 
   /// The context below a heading that is no entry.
   func descend(_ section: Section, _ title: EntryTitle, _ context: EntryContext) -> EntryContext {
-    descend(section.title, title, context, isDocumentTitle: section.level == 1)
+    let isChapter = hasChapters && PriorityWords.rank(in: section.title, scaleStartsAtP1: scaleStartsAtP1) != nil
+    return descend(section.title, title, context, isDocumentTitle: section.level == 1 && !isChapter)
   }
 
   func descend(
@@ -91,7 +124,8 @@ struct EntryFinder {
       case .template?:
         context.isTemplate = true
         return context
-      case .aside? where !looksIntoPlans || !isPlan(folded):
+      case .aside? where isDocumentTitle: break
+      case .aside? where !form.looksIntoPlans || !isPlan(folded):
         // The phases of work that is done are only its chapters.
         let isDonePhase =
           isPlan(folded) && nouns != nil && StatusWords.status(in: text, marksCount: false)?.status == .fixed
@@ -99,12 +133,13 @@ struct EntryFinder {
       default: break
       }
     }
-    if HeadingWords.saysNothing(title.title) { context.isAside = true }
+    if saysNothing(title) { context.isAside = true }
     // "✅ What works": praise, not work that is done.
     if let status = title.status, status.status == .fixed, status.word == "✅", nouns == nil,
       StatusWords.status(in: text, marksCount: false)?.status != .fixed, !context.isCompleted
     {
       context.isAside = true
+      context.isPraise = true
     }
     if context.isAside { return context }
     if let nouns {
@@ -115,8 +150,16 @@ struct EntryFinder {
       default: break
       }
     }
+    context.isPlainGroup = !isDocumentTitle && isPlainGroup(title)
     if let rank, !isDocumentTitle {
       context.priority = rank
+      // "Critical dependencies" of a document that is about something else are no problems.
+      let isWord = title.priorityMark == nil && PriorityWords.code(in: FoldedText(text)) == nil
+      if context.weight > 0 || !isWord || context.isPlainGroup || title.priority != nil { context.weight = 2 }
+    }
+    // Below the title of a document of issues "Open" is a group of them, and where nothing else is, "Backend" is, too.
+    if !isDocumentTitle, context.weight == 1, StatusWords.words.whole(folded) != nil { context.weight = 2 }
+    if !isDocumentTitle, context.weight == 1, form.takesProse, HeadingWords.areas.whole(folded) != nil {
       context.weight = 2
     }
     if !isDocumentTitle, let status = sectionStatus(text, hasRank: rank != nil) {
@@ -167,6 +210,44 @@ struct EntryFinder {
     // "1. Phase": the number is not the entry's.
     let words = folded.words
     if let last = words.last, words.count <= 5, HeadingWords.asideEnds.contains(last) { return .aside }
+    let text = folded.text.trimmed
+    if HeadingWords.asideSuffixes.contains(where: { text.hasSuffix($0) }) { return .aside }
     return nil
+  }
+
+  /// Whether a title says that there is nothing: "None", "No open issues", "Relay — none".
+  func saysNothing(_ title: EntryTitle) -> Bool {
+    if HeadingWords.saysNothing(title.title) { return true }
+    guard let dash = title.title.lastIndex(where: { "—–".contains($0) }), dash > title.title.startIndex else {
+      return false
+    }
+    let tail = String(title.title[title.title.index(after: dash)...])
+    return HeadingWords.none.whole(FoldedText(tail)) != nil
+  }
+}
+
+/// How a document writes its entries, as a first reading found.
+struct DocumentForm {
+  /// Whether plans and phases may hold entries, for documents that have them nowhere else.
+  var looksIntoPlans = false
+  /// Whether a heading over plain text is an entry, for documents of issues that have no others.
+  var takesProse = false
+  /// The levels whose headings are entries, so that one that says little is so, too; whether these have ids or numbers.
+  var entryLevels: [Int: Bool] = [:]
+
+  /// How the headings of one level are.
+  struct Headings {
+    /// How many are entries.
+    var entries = 0
+    /// How many of these have an id or a number.
+    var numbered = 0
+    /// How many could be entries, but say too little.
+    var others = 0
+  }
+
+  /// The levels at which at least four in five headings are entries.
+  static func levels(_ headings: [Int: Headings]) -> [Int: Bool] {
+    headings.filter { $0.value.entries >= 3 && $0.value.others * 4 <= $0.value.entries && $0.value.others > 0 }
+      .mapValues { $0.numbered * 2 > $0.entries }
   }
 }

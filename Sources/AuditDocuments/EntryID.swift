@@ -159,6 +159,26 @@ struct EntryID {
     self.init(isNamed: true, end: place(end))
   }
 
+  /// The ids of a text that is nothing but several of them: `BUG-3, BUG-4`, `Bug 6/7`; `nil` when it is something else.
+  static func several(_ text: String) -> [String]? {
+    let parts = text.split(whereSeparator: { "/,、，&+".contains($0) }).map(\.trimmed)
+    guard parts.count > 1, parts.count <= 8, let first = parts.first, let head = EntryID(first),
+      head.end == first.endIndex, head.isNamed
+    else { return nil }
+    let series = first.prefix { !$0.isNumber }
+    var ids = [first]
+    for part in parts.dropFirst() {
+      if !part.isEmpty, part.count <= 4, part.allSatisfy(\.isNumber) {
+        ids.append(series + part)
+      } else if let id = EntryID(part), id.end == part.endIndex, id.isNamed {
+        ids.append(part)
+      } else {
+        return nil
+      }
+    }
+    return ids
+  }
+
   private init(isNamed: Bool, end: String.Index) {
     self.isNamed = isNamed
     self.end = end

@@ -17,6 +17,9 @@ struct EntryTitle {
   /// An effort in parentheses.
   var effort: String?
 
+  /// Whether it has an id or a number.
+  var isCounted: Bool { id != nil || number != nil }
+
   /// Whether there is nothing but a place to fill in.
   var isTemplate: Bool {
     let plain = title.trimmed

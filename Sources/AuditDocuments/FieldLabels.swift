@@ -28,17 +28,35 @@ enum FieldLabels {
     return words.whole(plain)
   }
 
+  /// The key of a column's head, which may say more than a label does: "Issue description (v1)", "Status in v2",
+  /// "Fix / suggested action".
+  static func column(_ head: String) -> Key? {
+    if let key = key(head) { return key }
+    if let part = head.split(separator: "/").first.map(String.init), part.count < head.count,
+      let key = key(part.trimmed)
+    {
+      return key
+    }
+    let words = FoldedText(head).words
+    guard (2...4).contains(words.count), let last = words.last, let first = words.first else { return nil }
+    if ["in", "of", "at", "by", "on", "for", "im", "en", "em", "di", "du", "del", "da", "w"].contains(words[1]) {
+      return self.words.whole(FoldedText(first))
+    }
+    return self.words.whole(FoldedText(last))
+  }
+
   private static let words = WordTable<Key>([
     (
       .id,
-      "id, #, no, no., nr, nr., num, number, ref, key, code, issue id, ticket, 编号, 序号, 番号, №, номер, código, codigo, numéro, n°, nº, 编码, 번호, bug id, issue #, sl no"
+      "bug no, ticket id, defect id, sıra, sıra no, lp, lp., id, #, no, no., nr, nr., num, number, ref, key, code, issue id, ticket, 编号, 序号, 番号, №, номер, código, codigo, numéro, n°, nº, 编码, 번호, bug id, issue #, sl no"
     ),
     (
       .title,
       """
+      başlık, görev, madde, konu, tytuł, nazwa, zadanie, błąd, pozycja, titolo problema, voce, item title,
       title, name, task, item, bug, blocker, finding, tech debt, debt, debt item, defect, gap, todo, feature, what, action item, concern, vulnerability,
       titel, aufgabe, thema, schuld, befund, mangel, maßnahme, titre, tâche, dette, point, anomalie, título, tarea, tarefa, elemento, hallazgo, deuda, achado,
-      titolo, attività, название, задача, баг, наименование, дефект, 标题, 标题名称, 任务, 事项, 缺陷, 名称, 项目, 問題點, 债务, 债务项, タイトル, 項目, 課題, タスク, 件名,
+      bug title, summary title, titolo, attività, заголовок, название, задача, баг, наименование, дефект, 标题, 标题名称, 任务, 事项, 缺陷, 名称, 项目, 問題點, 债务, 债务项, タイトル, 項目, 課題, タスク, 件名,
       バグ, 不具合, 内容, 제목, 항목, 작업, limitation, risk item, check, debilidad, пункт, элемент, 検出事項, 課題名, 任务名称, 待办, 功能, issue title, requirement
       """
     ),
@@ -49,6 +67,7 @@ enum FieldLabels {
     (
       .description,
       """
+      açıklama, detay, detaylar, sorun, hata, sorun tanımı, opis, szczegóły, dettagli, problemy, issue description, problem description,
       description, details, detail, problem, problems, issue, issues, finding details, desc, what happens, the problem, what, explanation, current implementation, context, original issue,
       beschreibung, erklärung, kontext, fehler, fehlerbild, détails, problème, problèmes, descripción, descrição, descrizione, detalle, detalles, detalhes, problema, problemas, descripcion,
       contexto, contexte, описание, проблема, суть, детали, подробности, контекст, 描述, 问题, 問題, 说明, 详情, 问题描述, 詳情, 問題描述, 具体问题, 問題點描述, 说明详情, 現象の説明,
@@ -58,16 +77,18 @@ enum FieldLabels {
     (
       .priority,
       """
+      öncelik, önem, önem derecesi, seviye, ciddiyet, priorytet, waga, ważność, poziom, livello, urgenza,
       priority, severity, level, criticality, sev, prio, risk level, impact level, severity level, priority level, urgency, importance, p, class, rating, risk rating,
       priorität, schweregrad, dringlichkeit, kritikalität, schwere, wichtigkeit, stufe, priorité, sévérité, gravité, criticité, niveau, urgence, importance,
       prioridad, severidad, gravedad, criticidad, nivel, urgencia, prioridade, severidade, gravidade, criticidade, urgência, nível, priorità, gravità, severità, criticità,
-      приоритет, критичность, серьезность, важность, уровень, срочность, тяжесть, severity/priority, 优先级, 優先級, 严重程度, 严重性, 级别, 等级, 严重级别, 嚴重程度, 严重度, 重要性, 风险等级, 重要程度, 紧急程度,
+      приоритет, критичность, серьезность, серьёзность, важность, уровень, срочность, тяжесть, severity/priority, 优先级, 優先級, 严重程度, 严重性, 级别, 等级, 严重级别, 嚴重程度, 严重度, 重要性, 风险等级, 重要程度, 紧急程度,
       優先度, 重要度, 深刻度, 緊急度, レベル, 우선순위, 심각도, 중요도, 紧急度
       """
     ),
     (
       .status,
       """
+      durum, mevcut durum, stan, status fix,
       status, state, current status, fix status, resolution status, progress, done?, fixed?, stand, zustand, bearbeitungsstand, fortschritt, statut, état, avancement, estado, estado actual, situación, situação, status atual, estado atual,
       stato, статус, состояние, прогресс, текущий статус, 状态, 狀態, 当前状态, 进度, 完成状态, 修复状态, 状況, ステータス, 状態, 進捗, 対応状況, 상태, 진행 상태, 进展, 処理状況, 現状ステータス
       """
@@ -75,6 +96,7 @@ enum FieldLabels {
     (
       .location,
       """
+      dosya, dosyalar, konum, etkilenen dosyalar, satır, plik, pliki, lokalizacja, miejsce, ścieżka, file coinvolti,
       location, locations, file, files, file location, file locations, file:line, file(s), affected files, files affected, affected file, file path, file paths, path, paths, where, related files, source, code location, code, affected area, files to modify, files to change,
       affected, affects, affected code, affected components, scope, line, lines, location(s), table, column, endpoint, endpoints, key files, files involved, impacted files, evidence location, module path, relevant files, line(s),
       datei, dateien, ort, stelle, stellen, fundstelle, betroffene dateien, betroffene datei, betroffen, pfad, fichier, fichiers, emplacement, fichiers concernés, fichier concerné, localisation, fichiers à modifier, chemin, où, lieu,
@@ -86,6 +108,7 @@ enum FieldLabels {
     (
       .impact,
       """
+      etki, etkisi, wpływ, skutek, skutki, konsekwencje, conseguenze, 영향 범위,
       impact, effect, effects, consequence, consequences, why it matters, business impact, why it blocks, user impact, impacts, why, interest, so what, severity rationale,
       auswirkung, auswirkungen, folgen, folge, wirkung, konsequenz, effet, conséquence, conséquences, impact utilisateur, impacto, impactos, consecuencia, consecuencias, efecto, consequência, impatto, efeito, por qué importa,
       влияние, последствия, эффект, воздействие, 影响, 影响范围, 影響, 影響範囲, 后果, 影響度, 影响面, 影响程度, 业务影响, 영향, 영향도, 影響內容, 危害
@@ -93,19 +116,20 @@ enum FieldLabels {
     ),
     (
       .risk,
-      "risk, risks, risiko, risiken, risque, risques, riesgo, riesgos, risco, riscos, rischio, риск, риски, 风险, 風險, リスク, 위험, rischio se ignorato"
+      "ryzyko, rischi, risk, risks, risiko, risiken, risque, risques, riesgo, riesgos, risco, riscos, rischio, риск, риски, 风险, 風險, リスク, 위험, rischio se ignorato"
     ),
     (
       .currentState,
-      "current state, current, current behavior, actual behavior, actual, ist zustand, ist, aktuell, état actuel, actuel, situation actuelle, estado actual de, comportamiento actual, comportamento atual, situação atual, atual, actualmente, текущее состояние, сейчас, 现状, 当前, 當前, 現状, 現在の動作, 현재, 当前现状, 当前行为, как сейчас"
+      "현재 상태, 현황, stato attuale, stan obecny, current state, current, current behavior, actual behavior, actual, ist zustand, ist, aktuell, état actuel, actuel, situation actuelle, estado actual de, comportamiento actual, comportamento atual, situação atual, atual, actualmente, текущее состояние, сейчас, фактический результат, фактическое поведение, actual result, actual results, résultat obtenu, resultado actual, resultado obtenido, resultado atual, resultado obtido, risultato attuale, tatsächliches ergebnis, gerçek sonuç, rzeczywisty wynik, 实际结果, 実際の結果, 실제 결과, 现状, 当前, 當前, 現状, 現在の動作, 현재, 当前现状, 当前行为, как сейчас"
     ),
     (
       .target,
-      "target, goal, expected, expected behavior, soll, soll zustand, ziel, cible, objectif, objetivo, meta, esperado, comportamiento esperado, comportamento esperado, цель, ожидаемое, ожидается, 目标, 期望, 目標, 期待される動作, 예상, attendu, comportement attendu, target version, erwartet"
+      "target, goal, expected, expected behavior, soll, soll zustand, ziel, cible, objectif, objetivo, meta, esperado, comportamiento esperado, comportamento esperado, цель, ожидаемое, ожидается, ожидаемый результат, ожидаемое поведение, expected result, expected results, résultat attendu, resultado esperado, risultato atteso, erwartetes ergebnis, beklenen sonuç, oczekiwany wynik, 预期结果, 期待結果, 예상 결과, 目标, 期望, 目標, 期待される動作, 예상, attendu, comportement attendu, target version, erwartet"
     ),
     (
       .fix,
       """
+      çözüm, öneri, öneriler, düzeltme, önerilen çözüm, aksiyon, yapılması gereken, rozwiązanie, naprawa, poprawka, rekomendacja, zalecenie, zalecenia, sugerowana poprawka, propozycja, działanie, azioni, raccomandazioni, soluzione proposta, 제안, 해소 방안, 개선 방안, 수정 방안, 대책, 권장 사항,
       fix, fixes, solution, solutions, recommended fix, fix required, fix needed, action required, action, actions, remediation, recommendation, recommendations, proposed fix, required fix, suggested fix, planned fix,
       how to fix, required action, proposed solution, recommended solution, solution ready, recommended action, suggested solution, mitigation, potential fix, suggestion, payoff, required, what to do, todo, fix plan, required changes, changes, action items, proposed,
       lösung, lösungen, maßnahmen, behebung, empfehlung, empfehlungen, lösungsvorschlag, vorschlag, fix vorschlag, aktion, plan, lösungsansatz, nötig, abhilfe, solution proposée, correction, corrections, correctif, action requise, recommandation, recommandations, à faire, remédiation, résolution proposée, actions, plan d'action,
@@ -124,6 +148,7 @@ enum FieldLabels {
     (
       .effort,
       """
+      süre, efor, tahmini süre, nakład, nakład pracy, szacunek, szacowany czas, tempo stimato, impegno,
       effort, estimated effort, estimate, estimated time, time, duration, fix time, eta, size, time estimate, estimated, est, est., est. effort, effort estimate, estimation, cost, hours, estimated fix time, time to fix, complexity, story points, sp, estimated hours, eta fix, time required, difficulty, estimated cost,
       aufwand, schätzung, geschätzter aufwand, dauer, geschätzte zeit, zeit, effort estimé, durée, temps estimé, temps, charge, durée estimée, estimation temps, complexité, charge estimée, esfuerzo, estimación, tiempo estimado, tiempo, esfuerzo estimado, duración, complejidad, esforço, estimativa, tempo estimado, tempo, esforço estimado, duração, prazo, complexidade, stima, sforzo, effort stimato,
       оценка, трудозатраты, время, трудоемкость, оценка времени, срок, сроки, сложность, 工时, 预计工时, 估时, 工作量, 预估时间, 预计时间, 预估工作量, 预计工作量, 预估工时, 估计时间, 修复时间, 成本, 修复成本, 难度, 工数, 見積もり, 見積, 見積工数, 想定工数, 所要時間, 推定工数, 작업량, 예상 시간, 소요 시간, 예상 공수, 預估時間, 工作量估计, 修复工作量
@@ -131,7 +156,7 @@ enum FieldLabels {
     ),
     (
       .owner,
-      "owner, assignee, assigned to, assigned, responsible, owners, who, team, lead, owner/team, assigned team, verantwortlich, zuständig, bearbeiter, verantwortlicher, zuständigkeit, responsable, assigné à, assigné, porteur, asignado, asignado a, encargado, responsável, atribuído a, dono, assegnato, assegnato a, responsabile, ответственный, исполнитель, владелец, ответственные, 负责人, 责任人, 担当, 担当者, 处理人, 指派, 負責人, 담당자, 담당, owned by"
+      "sorumlu, atanan, odpowiedzialny, właściciel, przypisany, osoba odpowiedzialna, owner, assignee, assigned to, assigned, responsible, owners, who, team, lead, owner/team, assigned team, verantwortlich, zuständig, bearbeiter, verantwortlicher, zuständigkeit, responsable, assigné à, assigné, porteur, asignado, asignado a, encargado, responsável, atribuído a, dono, assegnato, assegnato a, responsabile, ответственный, исполнитель, владелец, ответственные, 负责人, 责任人, 担当, 担当者, 处理人, 指派, 負責人, 담당자, 담당, owned by"
     ),
     (
       .blockedBy,
@@ -140,6 +165,7 @@ enum FieldLabels {
     (
       .criteria,
       """
+      kabul kriterleri, doğrulama, kryteria akceptacji, weryfikacja, test verificati,
       fix verification, verification, acceptance criteria, definition of done, required before production, verification steps, success criteria, test plan, how to verify, done when, acceptance, checklist, verify, exit criteria, tests required, verification criteria, testing required, test, tests, validation, how to test, test cases, to verify, verification checklist, completion criteria, required for production,
       abnahmekriterien, akzeptanzkriterien, prüfung, verifikation, fertig wenn, critères d'acceptation, vérification, critères de validation, validation requise, criterios de aceptación, verificación, criterio de cierre, criterios de verificación, validación, critérios de aceitação, verificação, critério de aceite, critérios de aceite, validação, checklist para resolver, criteri di accettazione, verifica,
       критерии приемки, проверка, критерии готовности, как проверить, критерии, верификация, 验收标准, 验证, 验证方法, 验证步骤, 驗收標準, 验收条件, 测试, 验证方式, 验收, 受け入れ条件, 検証, 確認方法, 完了条件, 受入条件, 受け入れ基準, 検証方法, 확인 방법, 완료 조건, 검증
@@ -147,7 +173,7 @@ enum FieldLabels {
     ),
     (
       .workaround,
-      "workaround, workarounds, temporary fix, interim, umgehung, übergangslösung, contournement, solution temporaire, solución temporal, alternativa, contorno, solução temporária, solução de contorno, alternativa temporária, обходной путь, временное решение, обходное решение, 临时方案, 变通方案, 绕过方案, 规避方案, 临时解决方案, 規避方法, 回避策, 暫定対応, 暫定対策, 임시 해결책, workaround attuale, solution de contournement, mitigación temporal"
+      "geçici çözüm, obejście, soluzione temporanea, workaround, workarounds, temporary fix, interim, umgehung, übergangslösung, contournement, solution temporaire, solución temporal, alternativa, contorno, solução temporária, solução de contorno, alternativa temporária, обходной путь, временное решение, обходное решение, 临时方案, 变通方案, 绕过方案, 规避方案, 临时解决方案, 規避方法, 回避策, 暫定対応, 暫定対策, 임시 해결책, workaround attuale, solution de contournement, mitigación temporal"
     ),
     (
       .nextStep,
@@ -159,23 +185,23 @@ enum FieldLabels {
     ),
     (
       .fixedOn,
-      "fixed on, resolved on, resolved, fixed, fixed version, version fixed, versão corrigida, versión corregida, corrigé en, version corrigée, 修正版本, date resolved, date fixed, fixed in, resolved in, closed, closed on, completed, completed on, completion date, resolution date, fix date, behoben am, gelöst am, erledigt am, behoben in, résolu le, corrigé le, date de résolution, résolu dans, resuelto el, fecha de resolución, corregido en, fecha resolución, resolvido em, corrigido em, data de resolução, concluído em, дата исправления, исправлено в, закрыто, дата решения, 修复日期, 解决时间, 修复时间点, 完成时间, 修复版本, 解决日期, 修正日, 解決日, 完了日, 対応日, 해결일"
+      "düzeltme tarihi, çözüm tarihi, data naprawy, naprawiono w, risolto il, corretto in, 해소일, fixed on, resolved on, resolved, fixed, fixed version, version fixed, versão corrigida, versión corregida, corrigé en, version corrigée, 修正版本, date resolved, date fixed, fixed in, resolved in, closed, closed on, completed, completed on, completion date, resolution date, fix date, behoben am, gelöst am, erledigt am, behoben in, résolu le, corrigé le, date de résolution, résolu dans, resuelto el, fecha de resolución, corregido en, fecha resolución, resolvido em, corrigido em, data de resolução, concluído em, дата исправления, исправлено в, закрыто, дата решения, 修复日期, 解决时间, 修复时间点, 完成时间, 修复版本, 解决日期, 修正日, 解決日, 完了日, 対応日, 해결일"
     ),
     (
       .reported,
-      "reported, reported by, discovered, date, created, date reported, date discovered, found, first seen, since, opened, added, detected, identified, raised, date found, found in, discovered in, version, affected version, affected versions, introduced, last updated, updated, reporter, due, due date, deadline, target date, datum, entdeckt, gemeldet, erstellt, gefunden, date de découverte, découvert, signalé, créé, échéance, fecha, descubierto, reportado, creado, detectado, data, descoberto, reportado por, criado, identificado em, segnalato, scoperto, дата, обнаружено, создано, найдено, обнаружен, версия, 日期, 发现日期, 发现时间, 创建时间, 报告时间, 发现于, 版本, 时间, 截止日期, 日付, 発見日, 報告日, 登録日, 発生日, 期限, 날짜, 발견일, quand, wann, cuándo"
+      "tarih, bulunma tarihi, data zgłoszenia, zgłoszono, 식별일, 작성일, reported, reported by, discovered, date, created, date reported, date discovered, found, first seen, since, opened, added, detected, identified, raised, date found, found in, discovered in, version, affected version, affected versions, introduced, last updated, updated, reporter, due, due date, deadline, target date, datum, entdeckt, gemeldet, erstellt, gefunden, date de découverte, découvert, signalé, créé, échéance, fecha, descubierto, reportado, creado, detectado, data, descoberto, reportado por, criado, identificado em, segnalato, scoperto, дата, обнаружено, создано, найдено, обнаружен, версия, 日期, 发现日期, 发现时间, 创建时间, 报告时间, 发现于, 版本, 时间, 截止日期, 日付, 発見日, 報告日, 登録日, 発生日, 期限, 날짜, 발견일, quand, wann, cuándo"
     ),
     (
       .area,
-      "area, component, components, module, category, layer, subsystem, domain, areas, section, system, service, specialization, tag, tags, labels, label, package, bereich, komponente, modul, kategorie, schicht, composant, catégorie, couche, domaine, área, componente, módulo, categoría, capa, categoria, camada, módulos, sezione, раздел, компонент, модуль, категория, область, подсистема, слой, 模块, 组件, 分类, 类别, 领域, 所属模块, 模組, 包, 区域, カテゴリ, モジュール, コンポーネント, 分類, 領域, 영역, 모듈, 분류, 카테고리"
+      "modül, alan, bileşen, bölüm, obszar, moduł, modulo, ambito, area, component, components, module, category, layer, subsystem, domain, areas, section, system, service, specialization, tag, tags, labels, label, package, bereich, komponente, modul, kategorie, schicht, composant, catégorie, couche, domaine, área, componente, módulo, categoría, capa, categoria, camada, módulos, sezione, раздел, компонент, модуль, категория, область, подсистема, слой, 模块, 组件, 分类, 类别, 领域, 所属模块, 模組, 包, 区域, カテゴリ, モジュール, コンポーネント, 分類, 領域, 영역, 모듈, 분류, 카테고리"
     ),
     (
       .cause,
-      "cause, root cause, causes, reason, origin, why it happens, source of issue, ursache, ursachen, grund, cause racine, raison, origine, causa, causa raíz, causa raiz, motivo, razón, origen, origem, causas, причина, первопричина, корневая причина, причины, 原因, 根因, 根本原因, 成因, 问题原因, 原因分析, 原因推定, 원인, 근본 원인"
+      "neden, kök neden, sebep, przyczyna, powód, diagnoza, diagnosi, causa radice, causa root, diagnose, diagnostic, cause, root cause, causes, reason, origin, why it happens, source of issue, ursache, ursachen, grund, cause racine, raison, origine, causa, causa raíz, causa raiz, motivo, razón, origen, origem, causas, причина, первопричина, корневая причина, причины, 原因, 根因, 根本原因, 成因, 问题原因, 原因分析, 原因推定, 원인, 근본 원인"
     ),
     (
       .notes,
-      "note, notes, comment, comments, remark, remarks, additional notes, lesson, lessons learned, history, background, anmerkung, anmerkungen, hinweis, hinweise, bemerkung, bemerkungen, notiz, remarque, remarques, notes complémentaires, commentaire, nota, notas, observación, observaciones, comentario, comentarios, observação, observações, obs, comentários, note aggiuntive, примечание, примечания, заметки, комментарий, 备注, 注意, 注记, 补充, 備註, 備考, 注意点, 補足, メモ, 비고, 참고"
+      "notlar, uwagi, uwaga, notatki, not, note, notes, comment, comments, remark, remarks, additional notes, lesson, lessons learned, history, background, anmerkung, anmerkungen, hinweis, hinweise, bemerkung, bemerkungen, notiz, remarque, remarques, notes complémentaires, commentaire, nota, notas, observación, observaciones, comentario, comentarios, observação, observações, obs, comentários, note aggiuntive, примечание, примечания, заметки, комментарий, 备注, 注意, 注记, 补充, 備註, 備考, 注意点, 補足, メモ, 비고, 참고"
     ),
     (
       .report,
@@ -183,7 +209,7 @@ enum FieldLabels {
     ),
     (
       .steps,
-      "steps to reproduce, reproduction, reproduction steps, repro, how to reproduce, reproduce, reproduzierbar, schritte, reproduktion, schritte zur reproduktion, étapes de reproduction, reproduction du bug, étapes, pasos para reproducir, reproducción, passos para reproduzir, reprodução, шаги воспроизведения, шаги, воспроизведение, как воспроизвести, 复现步骤, 重现步骤, 复现, 復現步驟, 再現手順, 再現方法, 再現, 재현 방법, trigger, frequency, 触发条件"
+      "adımlar, tekrar adımları, kroki, kroki reprodukcji, passi per riprodurre, steps to reproduce, reproduction, reproduction steps, repro, how to reproduce, reproduce, reproduzierbar, schritte, reproduktion, schritte zur reproduktion, étapes de reproduction, reproduction du bug, étapes, pasos para reproducir, reproducción, passos para reproduzir, reprodução, шаги воспроизведения, шаги для воспроизведения, шаги, воспроизведение, как воспроизвести, 复现步骤, 重现步骤, 复现, 復現步驟, 再現手順, 再現方法, 再現, 재현 방법, trigger, frequency, 触发条件"
     ),
     (
       .evidence,
@@ -195,7 +221,7 @@ enum FieldLabels {
     ),
     (
       .symptom,
-      "symptom, symptoms, observed, observation, behavior, behaviour, symptome, verhalten, beobachtung, symptôme, symptômes, comportement, observé, síntoma, síntomas, comportamiento, observado, sintoma, sintomas, comportamento, sintomo, симптом, симптомы, поведение, 症状, 现象, 表现, 問題現象, 现象描述, 現象, 挙動, 事象詳細, 증상, 현상"
+      "belirti, belirtiler, objaw, objawy, sintomi, symptom, symptoms, observed, observation, behavior, behaviour, symptome, verhalten, beobachtung, symptôme, symptômes, comportement, observé, síntoma, síntomas, comportamiento, observado, sintoma, sintomas, comportamento, sintomo, симптом, симптомы, поведение, 症状, 现象, 表现, 問題現象, 现象描述, 現象, 挙動, 事象詳細, 증상, 현상"
     ),
     (
       .example,
@@ -211,7 +237,7 @@ enum FieldLabels {
     (.commit, "commit, commits, pr, fix commit, hash, sha, pull request, 提交, 修复提交号, コミット, коммит"),
     (
       .measure,
-      "metric, value, count, total, amount, percentage, score, phase, week, day, before/after, metrik, wert, anzahl, métrique, valeur, nombre, métrica, valor, cantidad, quantidade, метрика, значение, количество, 指标, 数量, 数值, 阶段, 件数, 指標, 値, フェーズ, 수량"
+      "step, steps, 步骤, schritt, étape, paso, passo, шаг, adım, krok, 단계, 手順, ステップ, metrik, değer, adet, miktar, wartość, liczba, metryka, valore, quantità, metric, value, count, total, amount, percentage, score, phase, week, day, before/after, metrik, wert, anzahl, métrique, valeur, nombre, métrica, valor, cantidad, quantidade, метрика, значение, количество, 指标, 数量, 数值, 阶段, 件数, 指標, 値, フェーズ, 수량"
     ),
   ])
 }

@@ -41,8 +41,13 @@ struct FieldReader {
     switch block.kind {
     case .paragraph: readLines(block, isItem: isItem, tick: tick)
     case .heading:
-      let title = EntryTitle(block.content.first ?? InlineLine())
-      open(label: title.title, key: FieldLabels.key(title.title), line: block.span.first)
+      if let field = RecordHeadings.labelled(block) {
+        open(label: field.label, key: field.key, line: block.span.first)
+        append(RawField.Value(runs: [InlineRun(text: field.value, style: [])]))
+      } else {
+        let title = EntryTitle(block.content.first ?? InlineLine())
+        open(label: title.title, key: FieldLabels.key(title.title), line: block.span.first)
+      }
     case .code(let text):
       let value = RawField.Value(runs: [InlineRun(text: text.trimmed, style: .code)], isCode: true)
       if isOpen { fields[fields.count - 1].values.append(value) } else { loose.append(value) }
@@ -170,7 +175,7 @@ enum LabelSplit {
 
   private static func isSeparator(_ text: String) -> Bool {
     guard let last = text.trimmed.last else { return true }
-    return "|·•;,/—–".contains(last)
+    return "|·•;,/—–.。!?".contains(last)
   }
 
   /// The label of a bold run, what is left of the run, and what is left of the next one.

@@ -5,6 +5,8 @@ struct FoldedText: Hashable {
   init(_ text: some StringProtocol) {
     var output: [Unicode.Scalar] = []
     for scalar in text.lowercased().unicodeScalars {
+      // "d'amélioration", "l'accès", "dell'utente" are two words, "don't" is one.
+      if scalar == "'" || scalar == "\u{2019}", Self.isElided(output) { output.append(" ") }
       switch scalar {
       case "-", "_", "\t", "\n", "\u{A0}", "\u{2010}", "\u{2011}":
         output.append(" ")
@@ -22,6 +24,17 @@ struct FoldedText: Hashable {
     }
     scalars = output
   }
+
+  /// Whether the last word is an article or preposition of a Romance language that has lost its vowel.
+  private static func isElided(_ text: [Unicode.Scalar]) -> Bool {
+    let word = text.suffix(6).reversed().prefix { isWord($0) }.reversed()
+    guard !word.isEmpty else { return false }
+    return elided.contains(String(String.UnicodeScalarView(word)))
+  }
+
+  private static let elided: Set<String> = [
+    "l", "d", "qu", "j", "n", "m", "c", "dell", "all", "nell", "dall", "sull", "un", "quest",
+  ]
 
   /// The text.
   var text: String { String(String.UnicodeScalarView(scalars)) }

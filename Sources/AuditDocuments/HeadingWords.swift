@@ -32,6 +32,7 @@ enum HeadingWords {
       definitions*, table of contents*, contents, toc, index, background*, introduction*, conclusion*, checklist*, pre launch checklist*, launch checklist*, deployment checklist*, production checklist*, do not deploy*, go/no go*, go live criteria*, testing strategy*, test plan*, testing plan*,
       verification*, deployment plan*, deployment steps*, deployment strategy*, commands*, quick start*, links*, related doc*, changelog*, change log*, version history*, revision history*, document history*, lessons learned*, estimated *, total effort*, effort *, progress tracking*, progress summary*, key findings*, files modified*, files changed*,
       files created*, file references*, resources*, maintenance*, environment*, conventions*, guidelines*, about*, purpose*, scope*, methodology*, approach*, final *, achievements*, deliverables*, stärken*, mesures de succès*, confirmed*, whats next*, what next*, next epic*, verdict*, final recommendation*, recommendations*, recommendation*, recommended actions*, recommended fix order*, priority order*, fix order*, immediate actions*, immediate next*, escalation*, blocker escalation*,
+      what is needed*, whats needed*, what can be done*, motivation*, rationale*, non blocking rationale*, impact analysis*, contingency*, communication p*, dependency chain*, dependencies met*, resolution plan*, resolution order*, payoff schedule*, positive*, good practices*, already done*, prerequisites*, expected outcome*, expected results*, test scenarios*, manual testing*, smoke test*, test login*, faq*,
       notes*, note, key takeaways*, monitoring plan*, rollback*, current state ratings*, current status*, status summary*, issue summary*, statistics*, tracking*, review schedule*, sign off*, team*, decision*, quick wins*, quick reference*, debugging*, troubleshooting*, test results*, verification results*, build status*, what was*, what's been*, issue tracking*, reporting*, contributing*, update log*, glossary*, schedule*, prioritization*, priority ranking*, dependencies, dependency graph*, risk*,
       zusammenfassung*, übersicht*, überblick*, nächste schritte*, zeitplan*, vorgehen*, empfehlung*, empfohlene*, anhang*, legende*, fazit*, einleitung*, statistik*, metriken*, prozess*, hinweise*, inhalt*, ziel*, zweck*, umsetzungsplan*, maßnahmenplan*, roadmap*, phase *, woche *, schritt *, erfolgskriterien*, testplan*, checkliste*, ressourcen*, kontakt*, pflegehinweis*, priorisierung*, stärken*, aufwandsschätzung*, konvention*, definition*,
       résumé*, synthèse*, vue d'ensemble*, prochaines étapes*, étapes suivantes*, plan d'action*, plan de*, calendrier*, recommandation*, annexe*, légende*, conclusion*, statistiques*, métriques*, processus*, stratégie*, introduction*, contexte*, étape *, semaine *, critères*, objectif*, sommaire*, table des matières*, points forts*, planning*, feuille de route*, bilan*, tableau récapitulatif*, récapitulatif*, notes*,
@@ -41,7 +42,13 @@ enum HeadingWords {
       сводка*, итог*, резюме*, следующие шаги*, план*, рекомендаци*, приложение*, заключение*, статистика*, метрики*, процесс*, вывод*, содержание*, введение*, фаза *, этап *, неделя *, шаг *, критерии*, чеклист*, чек лист*, легенда*, история изменений*, контакты*, порядок*, обзор*, методология*, дорожная карта*, что проверено*, инструкци*, дополнительные рекомендаци*, чек-лист*, проверено*, сильные стороны*, цель*, не являются*, общая информация*, оглавление*,
       总结*, 摘要*, 概述*, 概览*, 下一步*, 行动计划*, 时间表*, 路线图*, 附录*, 结论*, 统计*, 说明*, 流程*, 背景*, 更新日志*, 更新记录*, 参考*, 目录*, 优先级说明*, 优先级定义*, 图例*, 修复计划*, 实施计划*, 修复优先级*, 修复顺序*, 建议*, 优点*, 亮点*, 执行摘要*, 阶段*, 第一阶段*, 第二阶段*, 第三阶段*, 步骤*, 验收*, 检查清单*, 变更记录*, 修订记录*, 贡献*, 联系*, 目标*, 方法*, 评分*, 总体评价*, 整体评估*, 偿还计划*, 管理流程*, 总览*, 進度*, 維護*, 使用说明*, 测试策略*, 执行计划*, 風險*, 风险评估*, 推荐*, 回归*, 非问题*, 如何*,
       まとめ*, 次のステップ*, 今後の*, 計画*, スケジュール*, 推奨事項*, 付録*, 結論*, 統計*, 手順*, 背景*, 参考*, 凡例*, 目次*, ロードマップ*, はじめに*, 概要*, 対応計画*, 実施計画*, 推奨アクション*, 推奨対応順*, 優先順位*, 優先度の定義*, 優先度別*, サマリー*, 総括*, 確認済み*, 問題なし*, 分析レポート*, 結果*, 更新履歴*, 変更履歴*, 関連*, 運用*, 注意事項*, 評価*, 総合評価*, 目的*, フェーズ*, ステップ*, 使い方*, 完了条件*, チェックリスト*, 補足*, 良い点*, 進め方*, 集計*, 管理方針*, 方針*,
-      요약*, 개요*, 다음 단계*, 계획*, 결론*, 통계*, 목차*, 부록*, 배경*
+      요약*, 개요*, 다음 단계*, 계획*, 결론*, 통계*, 목차*, 부록*, 배경*, 로드맵*, 범례*, 참고*, 목적*, 체크리스트*, 권장*, 개선 권장*, 확인된 것*, 확인 완료*, 잘된 점*, 강점*, 검증 방법*, 검증 결과*, 실행 계획*, 일정*, 변경 이력*, 문제 없음*
+      что работает*, ключевые файлы*, следующий шаг*, ce qui fonctionne*, cosa funziona*, was läuft*, co dziala*, ne çalışıyor*, o que funciona*, qué funciona*, 工作正常*, 動作確認済み*,
+      özet*, genel bakış*, sonuç*, sonraki adımlar*, yol haritası*, uygulama planı*, zaman çizelgesi*, giriş*, amaç*, kapsam*, öneriler*, notlar*, kaynaklar*, adım *, faz *, aşama *, hafta *, test planı*, kontrol listesi*, en öncelikli*, önceliklendirme*, istatistik*, güçlü yönler*, nasıl *, iletişim*, süreç*
+      podsumowanie*, przegląd*, następne kroki*, kolejne kroki*, harmonogram*, plan naprawy*, plan działania*, plan wdrożenia*, wnioski*, wprowadzenie*, cel, cele, zakres*, rekomendacje*, zalecenia*, uwagi*, statystyk*, mocne strony*, plusy*, co działa*, etap *, faza *, krok *, tydzień *, załącznik*, kryteria*, jak *, kontakt*, lista kontrolna*, ocena*, stan obecny*
+      sommario*, introduzione*, obiettiv*, ambito*, note tecniche*, fase *, passo *, settimana *, criteri*, statistiche*, metriche*, punti di forza*, come *, contatti*, processo*, cronologia*, appendice*, tempistic*
+      pasos *, cómo *, ventajas*, lo que funciona*, soporte*, points positifs*, solutions implémentées*, évaluation*, comment *, vorteile*, was funktioniert*, positiv*, bewertung*, gesamtbewertung*, como *, boas práticas*, métricas*, aviso*
+      测试清单*, 测试步骤*, 影响范围*, 注意事项*, 技术细节*, 执行结果*, 最终验收*, 优势*, 好的方面*, 改进建议*, 后续计划*, 手動テスト*, テスト手順*, 影響範囲*
       """
     ),
   ])
@@ -53,7 +60,16 @@ enum HeadingWords {
     "criteria", "assessment", "order", "matrix", "overview", "strategy", "history", "instructions", "definitions",
     "legend",
     "schedule",
-    "zusammenfassung", "ubersicht", "resumen", "resumo", "сводка", "статистика",
+    "rationale", "analysis", "plans", "recommendations", "scenarios", "protocol", "chain", "graph", "suggestions",
+    "breakdown",
+    "zusammenfassung", "ubersicht", "resumen", "resumo", "сводка", "статистика", "harmonogram", "podsumowanie", "ozeti",
+    "plani",
+  ]
+
+  /// The same for scripts that write without spaces.
+  static let asideSuffixes = [
+    "建议", "計画", "计划", "总结", "步骤", "指南", "流程", "统计", "顺序", "路线图", "手順", "まとめ", "方針", "계획", "요약", "로드맵", "절차",
+    "가이드", "방법",
   ]
 
   /// Words of headings over lists of entries.
@@ -61,13 +77,13 @@ enum HeadingWords {
     (
       .debt,
       """
-      debt*, tech debt*, technical debt*, schulden, schuld, dette, dettes, deuda*, dívida*, dívidas, debito, долг*, 债务*, 技术债*, 債務*, 技術債*, 技術的負債*, 負債*, 부채*
+      debt*, tech debt*, technical debt*, schulden, schuld, dette, dettes, deuda*, dívida*, dívidas, debito, долг*, 债务*, 技术债*, 債務*, 技術債*, 技術的負債*, 負債*, 부채*, teknik borç*, borç*, dług*, debiti
       """
     ),
     (
       .tasks,
       """
-      task*, todo*, to do, backlog, improvement*, enhancement*, aufgabe*, verbesserung*, tâche*, amélioration*, tarea*, mejora*, tarefa*, melhoria*, pendência*, pendiente*, pendente*, задач*, улучшени*, 任务*, 待办*, 改进*, 优化*, 改善*, タスク*, 今後*, 작업*, work items, action items, must do, should do, nice to have, must have, should have
+      task*, todo*, to do, backlog, improvement*, enhancement*, aufgabe*, verbesserung*, tâche*, amélioration*, tarea*, mejora*, tarefa*, melhoria*, pendência*, pendiente*, pendente*, задач*, улучшени*, 任务*, 待办*, 改进*, 优化*, 改善*, タスク*, 今後*, 작업*, görev*, yapılacak*, iyileştirme*, zadani*, zadań, usprawnieni*, ulepszeni*, do zrobienia, attività, migliorament*, da fare, open points, open items, loose ends, remaining work, left to do, still to do, offene punkte, noch offen, noch zu tun, reste à, restant à, points ouverts, points en suspens, puntos abiertos, por hacer, por desarrollar, pontos em aberto, a fazer, falta fazer, punti aperti, da sviluppare, открытые вопросы, открытые пункты, осталось, otwarte punkty, otwarte sprawy, pozostało, açık noktalar, kalan işler, 待开发, 待完成, 遗留, 残タスク, 남은 작업, work items, action items, must do, should do, nice to have, must have, should have
       """
     ),
     (
@@ -76,11 +92,13 @@ enum HeadingWords {
       issue*, problem*, bug*, blocker*, blockers, defect*, finding*, fix, fixes, vulnerabilit*, limitation*, gap*, concern*, error*, errors, failure*, risks identified, known issues, weakness*, deficienc*, regression*, warning*, violation*, flaw*
       fehler*, probleme, problem*, mängel, befund*, schwachstelle*, einschränkung*, lücke*, blockierend*, anomalie*, problème*, bogue*, faille*, défaut*, vulnérabilit*, bloquant*, limite*, limitation*, correction*, erreur*
       problema*, errores, fallo*, hallazgo*, defecto*, vulnerabilidad*, limitacion*, bloqueante*, bloqueador*, incidencia*, correccion*, falha*, achado*, defeito*, limitaç*, correç*, bloqueio*, erro, erros, não bloqueadores
-      problemi, difett*, bloccant*, limiti
+      problemi, difett*, bloccant*, limiti, criticità, vulnerabilità, errori, errore, lacun*, carenz*
+      sorun*, hata*, eksik*, kusur*, zafiyet*, bulgu*, açıklar, kısıt*, engel*
+      błąd*, błęd*, usterk*, wady, podatnoś*, ograniczeni*, braki, braków, bloker*, poprawk*
       проблем*, баг*, ошибк*, дефект*, недостат*, уязвимост*, ограничен*, блокер*, замечан*, недочет*
       问题*, 缺陷*, 漏洞*, 错误*, 隐患*, 限制*, 修复*, 不足*, 问题清单*, 問題*, 缺失*, 阻塞*
       課題*, 不具合*, バグ*, 既知の問題*, 制限*, 脆弱性*, エラー*, 指摘*, 欠陥*, 必須修正*, 修正*, 要対応*
-      문제*, 이슈*, 버그*, 결함*, 오류*
+      문제*, 이슈*, 버그*, 결함*, 오류*, 취약점*, 한계*, 제약*, 블로커*
       """
     ),
   ])
@@ -94,6 +112,7 @@ enum HeadingWords {
       accessibility*, deployment*, monitoring*, observability*, ci/cd*, integrations*, feature completeness*, data*, auth*, authentication*, core*, infra*, design*, build*, compliance*, reliability*, scalability*, dx, developer experience*, cli, legal*, operations*, ops, quality*, features*, configuration*, config
       datenbank*, sicherheit*, leistung*, dokumentation*, architektur*, allgemein*, sonstige*, infrastruktur*, base de données*, sécurité*, tests, architecture*, documentation*, général*, autre*, base de datos*, seguridad*, rendimiento*, pruebas*, documentación*, arquitectura*, otros*, infraestructura*, banco de dados*, segurança*, desempenho*, testes*, documentação*, arquitetura*, outros*, infraestrutura*
       бэкенд*, фронтенд*, база данных*, безопасност*, производительност*, тест*, документаци*, архитектур*, инфраструктур*, прочее*, общ*, 后端*, 前端*, 数据库*, 安全*, 性能*, 测试*, 文档*, 架构*, 其他*, 部署*, 代码质量*, バックエンド*, フロントエンド*, データベース*, セキュリティ*, パフォーマンス*, テスト*, ドキュメント*, アーキテクチャ*, その他*, インフラ*, 백엔드*, 프론트엔드*, 보안*, 성능*
+      güvenlik*, performans*, veritabanı*, arayüz*, altyapı*, dokümantasyon*, mimari*, genel*, diğer*, kalite*, bezpieczeństw*, wydajnoś*, baza danych*, dokumentacj*, architektur*, ogóln*, inne*, sicurezza*, prestazion*, documentazion*, architettur*, generale*, altro*, altri*
       """
     )
   ])
@@ -104,7 +123,7 @@ enum HeadingWords {
       true,
       """
       none, n/a, na, empty, tbd, nothing, none yet, none currently, nothing here, keine, aucun, aucune, ninguno, ninguna, nenhum, nenhuma, nessuno, nessuna, нет, не обнаружено,
-      无, 暂无, 暂无*, 無, なし, 該当なし, 現時点で該当なし*, 特になし, 없음, 현재 없음, rien
+      无, 暂无, 暂无*, 無, なし, 該当なし, 現時点で該当なし*, 特になし, 없음, 현재 없음, rien, yok, bulunmuyor, brak, nic, niente, hiçbiri
       """
     )
   ])
@@ -112,7 +131,7 @@ enum HeadingWords {
   /// Words that take back the noun that follows.
   static let negators: Set<String> = [
     "no", "none", "keine", "keinen", "aucun", "aucune", "ninguno", "ninguna", "ningun", "nenhum", "nenhuma", "nessun",
-    "нет", "sin", "没有", "暂无",
+    "нет", "sin", "没有", "暂无", "brak", "nessuna",
   ]
 
   /// Whether a text only says that there is nothing.
@@ -133,7 +152,7 @@ enum HeadingWords {
       true,
       """
       issues, issue, bugs, blockers, problems, items, findings, tasks, entries, defects, probleme, fehler, blocker, problèmes, bloquants, problemas, errores, bloqueadores, bloqueantes, bugs abertos, itens, pendências,
-      pendientes, problemi, проблем, ошибок, багов, блокеров, 问题, 阻塞问题, 課題, 問題
+      pendientes, problemi, problemow, bledow, проблем, ошибок, багов, блокеров, 问题, 阻塞问题, 課題, 問題
       """
     )
   ])

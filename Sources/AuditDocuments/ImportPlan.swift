@@ -51,25 +51,25 @@ public struct ImportPlan {
   }
 
   /// What to record; empty when there are conflicts.
-  public private(set) var events: [RegisterEvent] = []
+  public internal(set) var events: [RegisterEvent] = []
   /// The numbers of the blockers that are new.
-  public private(set) var added: [Int] = []
+  public internal(set) var added: [Int] = []
   /// How many entries the register knows already.
-  public private(set) var known = 0
+  public internal(set) var known = 0
   /// The numbers of known blockers that are changed.
-  public private(set) var changed: [Int] = []
+  public internal(set) var changed: [Int] = []
   /// Ids that somebody must decide about.
-  public private(set) var conflicts: [Conflict] = []
+  public internal(set) var conflicts: [Conflict] = []
   /// Changes by hand that are not taken over.
-  public private(set) var refusals: [Refusal] = []
+  public internal(set) var refusals: [Refusal] = []
 
-  private let source: String
-  private let setting: EventSetting
+  let source: String
+  let setting: EventSetting
   private let component: (String) -> String?
   private let choices: Choices
-  private var records: [BlockerRecord]
+  var records: [BlockerRecord]
   private var used: Set<String> = []
-  private var next: Int
+  var next: Int
   /// Blockers that this import opens.
   private var fresh: Set<String> = []
 
@@ -86,7 +86,7 @@ public struct ImportPlan {
     _ document: ImportedDocument, into records: [BlockerRecord], nextNumber: Int, setting: EventSetting,
     choices: Choices = Choices(), component: @escaping (String) -> String? = { _ in nil }
   ) {
-    source = document.name.split(separator: "/").last.map(String.init) ?? document.name
+    source = DocumentRecorded.name(of: document)
     self.records = records
     self.setting = setting
     self.component = component
@@ -105,6 +105,20 @@ public struct ImportPlan {
     if !conflicts.isEmpty { events = [] }
   }
 
+  /// Where the words are kept that a document used for the priority.
+  static let rawPriority = "raw priority"
+  /// Where the words are kept that a document used for the owner.
+  static let rawOwner = "raw owner"
+
+  /// The event that keeps what a document says beside its entries; `nil` when the register knows it so.
+  ///
+  /// A document that `audit` wrote itself says nothing that the register does not.
+  public static func record(of document: ImportedDocument, over known: DocumentRecord?) -> RegisterEvent? {
+    if document.items.contains(where: { $0.mark != nil }) { return nil }
+    let fact = DocumentRecorded(document)
+    return fact == known?.fact ? nil : .documentRecorded(fact)
+  }
+
   private mutating func add(_ item: ImportedItem) {
     if let mark = item.mark {
       // A mark that somebody broke is no mark: what people see beside it counts.
@@ -119,7 +133,7 @@ public struct ImportPlan {
     {
       let isAlike = TitleLikeness.of(record.blocker.title, item.title) >= 0.5
       if isAlike || choices.takesAsSame(id) {
-        take(record)
+        take(record, item)
         return
       }
       // Several documents may number their own entries alike; only this one's ids, and the register's, are meant.
@@ -130,15 +144,20 @@ public struct ImportPlan {
       return
     }
     if let record = records.first(where: { isSame($0, item) }) {
-      take(record)
+      take(record, item)
       return
     }
     open(item)
   }
 
-  private mutating func take(_ record: BlockerRecord) {
+  private mutating func take(_ record: BlockerRecord, _ item: ImportedItem) {
     used.insert(record.blocker.uid)
     known += 1
+    if !fresh.contains(record.blocker.uid), isOfThisDocument(record) { follow(item, record) }
+  }
+
+  private func isOfThisDocument(_ record: BlockerRecord) -> Bool {
+    record.dossier.texts[.source]?.hasPrefix(source + ":") == true
   }
 
   /// The blocker that this document, or else the register, calls so.
@@ -155,9 +174,8 @@ public struct ImportPlan {
   private func isSame(_ record: BlockerRecord, _ item: ImportedItem) -> Bool {
     guard !used.contains(record.blocker.uid) else { return false }
     // A title is the same in one document, or with one place in another.
-    let isOfThisDocument = record.dossier.texts[.source]?.hasPrefix(source + ":") == true
     let sameWords = FoldedText(record.blocker.title).words == FoldedText(item.title).words
-    if isOfThisDocument {
+    if isOfThisDocument(record) {
       let section = record.dossier.extra["section"] ?? ""
       return sameWords && section == item.section.joined(separator: " > ")
     }
@@ -242,7 +260,8 @@ public struct ImportPlan {
       set(.severityNote, String(word[word.index(after: open)..<close]))
     }
     if let word = item.status.word { set(.rawStatus, word) }
-    if let word = item.priority.word { extra["raw priority"] = word }
+    if let word = item.priority.word { extra[Self.rawPriority] = word }
+    if let text = item.text("owner")?.trimmed, !text.isEmpty { extra[Self.rawOwner] = text }
     if !item.section.isEmpty { extra["section"] = item.section.joined(separator: " > ") }
     for (name, value) in extra.sorted(by: { $0.key < $1.key }) { set(.extra, value, name: name) }
     set(.source, "\(source):\(item.span.first)" + (item.span.last > item.span.first ? "-\(item.span.last)" : ""))
@@ -281,80 +300,5 @@ public struct ImportPlan {
           verification: status == .fixed || status == .fixSubmitted ? .claimed : .none, cause: .imported,
           present: 0, waiver: isWaived ? Waiver(requester: setting.actor, reason: reason) : nil,
           fix: status == .fixed || status == .fixSubmitted ? FixClaim(by: by) : nil)))
-  }
-
-  // MARK: Our own documents
-
-  private mutating func add(_ item: ImportedItem, marked mark: BlockerMark) {
-    guard let record = records.first(where: { $0.blocker.uid == mark.uid }) else {
-      let isFree = mark.number > 0 && !records.contains { $0.blocker.number == mark.number }
-      let number = isFree ? mark.number : next
-      next = max(next, number + 1)
-      let made = mark.events(number: number)
-      events += made
-      added.append(number)
-      if case .blockerOpened(let opened)? = made.first { records.append(BlockerRecord(opened, in: setting)) }
-      return
-    }
-    known += 1
-    let edits = handEdits(item, mark, record)
-    if !edits.isEmpty {
-      events += edits
-      changed.append(record.blocker.number)
-    }
-  }
-
-  /// What somebody changed in the visible text: the mark says what stood there when the document was written.
-  private mutating func handEdits(_ item: ImportedItem, _ mark: BlockerMark, _ record: BlockerRecord) -> [RegisterEvent]
-  {
-    var edits: [RegisterEvent] = []
-    let blocker = record.blocker
-    func refuse(_ reason: String) {
-      refusals.append(Refusal(line: item.span.first, blocker: blocker.id, reason: reason))
-    }
-    func isCurrent(_ field: String, _ written: String?, _ now: String?) -> Bool {
-      if written == now { return true }
-      refuse(
-        "the \(field) was changed here, and in the register too (it is \(now.map { "`\($0)`" } ?? "empty") now); write the document anew"
-      )
-      return false
-    }
-    // A title is read like any other: what the reader makes of the old one is no change.
-    let written = [
-      mark.title, EntryTitle(text: mark.title).title,
-      EntryTitle(text: "\(Blocker.id(number: mark.number)): \(mark.title)").title,
-    ]
-    if !item.title.isEmpty, !written.contains(where: { FoldedText($0).words == FoldedText(item.title).words }),
-      isCurrent("title", mark.title, blocker.title)
-    {
-      edits.append(.blockerEdited(BlockerEdited(uid: mark.uid, field: .title, from: blocker.title, to: item.title)))
-    }
-    if item.fields.contains(where: { $0.key == "owner" }) {
-      let shown = item.owner.flatMap { FoldedText($0).words == ["nobody", "yet"] ? nil : $0 }
-      if FoldedText(shown ?? "").words != FoldedText(mark.owner ?? "").words,
-        isCurrent("owner", mark.owner, blocker.owner)
-      {
-        edits.append(.blockerEdited(BlockerEdited(uid: mark.uid, field: .owner, from: blocker.owner, to: shown)))
-      }
-    }
-    if item.priority.reason == .field, item.priority.value != mark.priority,
-      isCurrent("priority", mark.priority.rawValue, blocker.priority.rawValue)
-    {
-      if item.priority.value < mark.priority {
-        edits.append(
-          .blockerPriorityChanged(
-            BlockerPriorityChanged(uid: mark.uid, from: blocker.priority, to: item.priority.value, isDecision: true)))
-      } else {
-        refuse(
-          "a lower priority needs an approver: `audit blocker edit \(blocker.id) --priority \(item.priority.value.rawValue)`"
-        )
-      }
-    }
-    if item.status.reason == .field, let word = item.status.word,
-      !FoldedText(word).words.starts(with: FoldedText(mark.status.documentWord).words)
-    {
-      refuse("a status is decided, not edited: `audit blocker show \(blocker.id)` says what may be done")
-    }
-    return edits
   }
 }

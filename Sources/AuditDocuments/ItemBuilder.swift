@@ -116,12 +116,12 @@ struct ItemBuilder {
 
   private mutating func setStatus(of item: inout ImportedItem, _ candidate: EntryCandidate) {
     var field: (status: BlockerStatus, word: String)?
-    for raw in candidate.fields where raw.key == .status && field == nil {
+    for raw in candidate.fields where raw.key == .status && field == nil && !StatusWords.isResponse(raw.text) {
       if raw.text.unicodeScalars.count(where: { StatusWords.marks[$0] != nil }) > 1 && raw.text.contains("[") {
         continue
       }
       let marks = PriorityWords.rank(in: raw.text, scaleStartsAtP1: scaleStartsAtP1, marksCount: false) == nil
-      if let found = StatusWords.status(in: raw.text, marksCount: marks) { field = (found.status, raw.text) }
+      if let found = StatusWords.status(inField: raw.text, marksCount: marks) { field = (found.status, raw.text) }
     }
     // A column for priorities that says "done" says so.
     for raw in candidate.fields where raw.key == .priority && field == nil {
@@ -153,7 +153,9 @@ struct ItemBuilder {
       item.status = Derived(found.status, word: found.word, reason: .section)
     }
     if item.status.reason == .assumed,
-      let raw = candidate.fields.first(where: { $0.key == .status && !$0.text.isEmpty })
+      let raw = candidate.fields.first(where: {
+        $0.key == .status && !$0.text.isEmpty && !StatusWords.isResponse($0.text)
+      })
     {
       // Words that are not known must never close anything.
       item.status = Derived(.open, word: raw.text, reason: .field)
@@ -161,6 +163,9 @@ struct ItemBuilder {
     if item.status.reason == .assumed, let word = fixNamed(by: candidate) {
       item.status = Derived(.fixed, word: word, reason: .field)
       item.isCalledResolved = true
+    }
+    if item.status.value == .blocked, item.text("blockedBy") == nil, let named = waitedFor(in: item.status.word) {
+      item.fields.append(ImportedField(label: "blocked by", key: "blockedBy", value: named))
     }
     let waitsFor = item.text("blockedBy").map { !HeadingWords.saysNothing($0) } ?? false
     if item.status.value == .blocked, !waitsFor { item.status.value = .open }
@@ -180,8 +185,28 @@ struct ItemBuilder {
       }
   }
 
+  /// What a status says that it waits for: "blocked on the new server", "waiting for legal".
+  private func waitedFor(in word: String?) -> String? {
+    let text = word ?? ""
+    for phrase in [" on ", " by ", " for ", " durch ", " auf ", " par ", " por ", " da ", " от "] {
+      guard let start = text.lowercased().range(of: phrase) else { continue }
+      let offset = text.lowercased().distance(from: text.lowercased().startIndex, to: start) + phrase.count
+      let rest = String(text.dropFirst(offset)).trimmed
+      if !rest.isEmpty { return rest }
+    }
+    return nil
+  }
+
   /// The version, date or commit of a fix that an entry names without calling itself fixed.
   private func fixNamed(by candidate: EntryCandidate) -> String? {
+    // A label such as "Corrected:" or "Done:" states it.
+    for field in candidate.fields where !field.text.trimmed.isEmpty && candidate.origin != .row {
+      if StatusWords.words.whole(FoldedText(field.label)) == .fixed,
+        StatusWords.unfinished.first(in: FoldedText(field.text)) == nil
+      {
+        return field.label
+      }
+    }
     for field in candidate.fields where field.key == .fixedOn || field.key == .commit && candidate.origin == .row {
       let text = field.text.trimmed
       guard field.values.count == 1, text.contains(where: \.isNumber), HeadingWords.none.whole(FoldedText(text)) == nil,

@@ -60,6 +60,17 @@ struct ItemMerger {
         continue
       }
       guard rows.count >= 2, targets.count * 10 >= rows.count * 6 else { continue }
+      // A list that numbers the entries as their headings do restates all of them, in whatever words.
+      let numbers = Dictionary(
+        items.indices.compactMap { index in number(items[index]).map { ($0, index) } },
+        uniquingKeysWith: { first, _ in first })
+      if targets.allSatisfy({ row, target in number(items[target]) == rows.firstIndex(of: row).map { $0 + 1 } }) {
+        for (place, row) in rows.enumerated() where targets[row] == nil {
+          if let target = numbers[place + 1], groups[target] == 0, !targets.values.contains(target) {
+            targets[row] = target
+          }
+        }
+      }
       for row in rows {
         guard let target = targets[row] else { continue }
         merge(items[row], into: target)
@@ -77,7 +88,7 @@ struct ItemMerger {
     let best = items.indices.map { ($0, likeness(items[$0], item)) }.max { $0.1 < $1.1 }
     if let best, best.1 >= 0.6 || namedID(item) != nil && namedID(item) == namedID(items[best.0]) {
       merge(item, into: best.0)
-    } else if mayStandAlone {
+    } else if mayStandAlone, item.title != item.rawID {
       isFromViews = true
       items.append(item)
       groups.append(0)
@@ -90,6 +101,12 @@ struct ItemMerger {
     return FoldedText(id).words.joined(separator: "-")
   }
 
+  /// The number that an entry has in its series, or alone.
+  private func number(_ item: ImportedItem) -> Int? {
+    guard let id = item.rawID else { return nil }
+    return Int(String(id.reversed().prefix { $0.isNumber }.reversed()))
+  }
+
   private func likeness(_ left: ImportedItem, _ right: ImportedItem) -> Double {
     if let id = namedID(left), id == namedID(right) { return 1 }
     return TitleLikeness.of(left.title, right.title)
@@ -99,6 +116,8 @@ struct ItemMerger {
   private static func repeats(_ left: ImportedItem, _ right: ImportedItem) -> Bool {
     let (first, second) = (FoldedText(left.title).words, FoldedText(right.title).words)
     guard first == second, !first.isEmpty else { return false }
+    // Two numbers in one table or list are two entries.
+    if let one = left.rawID, let other = right.rawID, one != other, left.section == right.section { return false }
     let ids = [left.rawID, right.rawID].compactMap { $0 }.filter { $0.contains(where: \.isLetter) }
     guard Set(ids.map { FoldedText($0).words }).count < 2 || ids.count < 2 else { return false }
     // The same words in two parts of a document may be two problems; said twice of resolved work, or in a table, they are one.

@@ -18,6 +18,41 @@ struct Section {
   /// Everything below the heading in the order of the document, headings included.
   var blocks: [MarkdownBlock] { content + children.flatMap { ($0.heading.map { [$0] } ?? []) + $0.blocks } }
 
+  /// The words of headings without numbers that stand under two or more others and hold no further ones: a form that was filled in
+  /// again and again. Names of groups are none of them.
+  var sharedHeadings: Set<String> {
+    var counts: [String: Int] = [:]
+    func count(_ section: Section) {
+      var own: Set<String> = []
+      for child in section.children {
+        let title = EntryTitle(child.heading?.content.first ?? InlineLine())
+        let words = FoldedText(title.title)
+        if child.level > 2, !words.words.isEmpty, child.children.isEmpty, title.id == nil, title.number == nil,
+          title.priorityMark == nil,
+          PriorityWords.words.first(in: words) == nil, HeadingWords.issues.whole(words) == nil,
+          HeadingWords.areas.whole(words) == nil
+        {
+          own.insert(words.words.joined(separator: " "))
+        }
+        count(child)
+      }
+      for title in own { counts[title, default: 0] += 1 }
+    }
+    count(self)
+    return Set(counts.filter { $0.value > 1 }.keys)
+  }
+
+  /// How many headings below it have an id or a number and are no labels.
+  var countedHeadings: Int {
+    children.reduce(0) { count, child in
+      let title = EntryTitle(text: child.title)
+      return count + (title.isCounted && FieldLabels.key(title.title) == nil ? 1 : 0) + child.countedHeadings
+    }
+  }
+
+  /// Whether a list stands right below its heading.
+  var hasList: Bool { content.contains { if case .list = $0.kind { true } else { false } } }
+
   /// Orders the blocks of a document by its headings.
   static func outline(of document: MarkdownBlock) -> Section {
     var stack = [Section(heading: nil, level: 0, span: document.span)]

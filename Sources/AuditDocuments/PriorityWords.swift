@@ -32,6 +32,7 @@ enum PriorityWords {
       最高優先*, 致命的, 重大, クリティカル, 必須, ブロッカー, 最優先, 至急, 深刻
       критич*, блокер*, блокиру*, срочн*, немедленн*, крит
       심각, 치명, 긴급, 필수
+      kritik*, acil*, engelleyici*, çok yüksek, krytyczn*, pilne, pilny, pilna, blokując*, natychmiast*
       """
     ),
     (
@@ -45,6 +46,7 @@ enum PriorityWords {
       ハイ, 大
       высок*, важн*, серьезн*, значительн*
       높음, 높은, 중요
+      yüksek*, önemli*, ciddi*, wysok*, ważn*, istotn*, poważn*, elevat*
       """
     ),
     (
@@ -58,6 +60,7 @@ enum PriorityWords {
       ミディアム, 通常
       средн*, умеренн*, обычн*
       중간, 보통
+      orta, orta *, średni*, umiarkowan*, medie
       """
     ),
     (
@@ -73,7 +76,8 @@ enum PriorityWords {
       低, 轻微, 輕微, 次要, 较低, 可选, 轻度, 低级, 优化项
       ロー, 軽微, 低め, 任意, 将来, 公開後, リリース後
       низк*, незначит*, минор*, необязат*, некритич*, не блокир*, не критич*
-      낮음, 낮은, 선택
+      낮음, 낮은, 선택, 경미
+      düşük*, isteğe bağlı, opsiyonel*, kozmetik*, nisk*, drobn*, opcjonaln*, kosmetyczn*
       """
     ),
   ])
@@ -104,7 +108,7 @@ enum PriorityWords {
       true,
       """
       严重程度, 严重性, 严重级别, 嚴重程度, 优先级, 優先級, 優先度, 重要度, 深刻度, 重要性, 严重度, criticality, criticité, criticidad,
-      criticidade, kritikalität, критичность, 심각도, 중요도
+      criticidade, kritikalität, критичность, 심각도, 중요도, kritiklik, önem derecesi, krytyczność, ważność
       """
     )
   ])

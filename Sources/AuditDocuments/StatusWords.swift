@@ -13,11 +13,13 @@ enum StatusWords {
       résolu, résolue, résolus, résolues, corrigé*, terminé*, fait, faite, faits, fermé*, implémenté*, clos, réglé*, achevé*, implementee*
       resuelt*, corregid*, completad*, cerrad*, hecho, hecha, pagad*, solucionad*, terminad*, implementad*, finalizad*, arreglad*, saldad*
       resolvid*, corrigid*, concluíd*, fechad*, feito, feita, completo, completa, quitad*
-      risolt*, completat*, corrett*, chius*, fatto
+      risolt*, completat*, corrett*, chius*, fatto, sistemat*, implementat*
+      çözüldü, düzeltildi, tamamlandı, giderildi, kapatıldı, yapıldı, bitti, çözülmüş, eklendi
+      naprawion*, rozwiązan*, zakończon*, ukończon*, zamknięt*, wdrożon*, zrobion*, gotowe, poprawion*, usunięt*
       已修复, 已解决, 已完成, 已关闭, 已闭合, 已闭环, 已实现, 已处理, 已修正, 已優化, 已优化, 修复完成, 已解決, 已修復, 完成, 已上线, 已消除, 已落地, 关闭
       解決済*, 修正済*, 対応済*, 完了, 実装済*, クローズ, 解消*, 解決, 済, 修正完了, 対応完了
       исправлено, исправлена, исправлен, исправлены, исправленн*, решено, решена, решен, решены, решенн*, закрыт, закрыто, закрыта, закрыты, готово, готов, выполнено, выполнена, выполнен, выполнены, завершено, завершена, завершен, завершены, устранено, устранена, устранен, устранены, сделано, реализован*, пофикшен*, фикс
-      해결됨, 완료, 해결, 수정됨, 해결 완료
+      해결됨, 완료, 해결, 수정됨, 해결 완료, 수정 완료, 조치 완료, 반영 완료, 종료
       """
     ),
     (
@@ -29,11 +31,13 @@ enum StatusWords {
       en cours, partiel*, en développement
       en progreso, en curso, en proceso, parcial*, en desarrollo, trabajando
       em andamento, em progresso, em curso, em desenvolvimento
-      in corso, parzial*
+      in corso, parzial*, in lavorazione, in analisi, en analyse, en análisis, en investigación, em análise, em investigação, investigando, in klärung, in untersuchung, wird untersucht, in indagine
+      araştırılıyor, devam ediyor, devam eden, yapılıyor, kısmen, kısmi, inceleniyor, sürüyor
+      w toku, w trakcie, częściow*
       进行中, 处理中, 部分, 修复中, 開發中, 开发中, 調查中, 调查中, 進行中, 跟进中
       対応中, 作業中, 調査中, 一部, 部分的, 実装中, 修正中
       в работе, в процессе, частичн*, начат*, исследу*
-      진행 중, 진행중, 부분
+      진행 중, 진행중, 부분, 조사 중, 작업 중, 확인 중
       """
     ),
     (
@@ -48,7 +52,9 @@ enum StatusWords {
       待验证, 待测试, 待部署, 待审核, 已修复待验证, 待发布, 待上线, 验证中
       確認待ち, レビュー中, 検証待ち, テスト中, 検証中, デプロイ待ち, レビュー待ち
       на проверке, на ревью, тестируется, ожидает проверки, на тестировании
-      검토 중, 검증 대기
+      검토 중, 검증 대기, 배포 대기
+      test ediliyor, onay bekliyor, incelemede, doğrulama bekliyor
+      do weryfikacji, w testach, w przeglądzie, in revisione, in test, da verificare
       """
     ),
     (
@@ -62,6 +68,7 @@ enum StatusWords {
       受阻, 被阻塞, 等待, 阻塞中
       ブロック中, 待ち
       заблокирован*, ожидает от
+      engellendi, bloke, zablokowan*, 차단됨
       """
     ),
     (
@@ -75,6 +82,7 @@ enum StatusWords {
       已接受, 接受风险, 可接受, 接受, 设计如此
       許容, 受容, 仕様
       принят*, приемлем*
+      kabul edildi, kabul edilen*, zaakceptowan*, akceptowaln*, 수용됨
       """
     ),
     (
@@ -89,6 +97,7 @@ enum StatusWords {
       保留, 見送り, 予定, 先送り, 計画中
       отложен*, запланирован*, позже
       보류, 연기, 예정
+      ertelendi, planlandı, sonraya bırakıldı, odłożon*, zaplanowan*, planowan*
       """
     ),
     (
@@ -101,6 +110,7 @@ enum StatusWords {
       abbandonat*
       不修复, 已废弃, 不予, 废弃, 取消, 不处理, 不做
       対応しない, 却下, 廃止, 対象外
+      iptal edildi, kapsam dışı, odrzucon*, nieaktualn*, poza zakresem, annullat*
       отклонен*, не будет*, отменен*, неактуальн*, не актуальн*
       """
     ),
@@ -126,7 +136,8 @@ enum StatusWords {
       未修复, 未解决, 待修复, 待处理, 待办, 打开, 开放, 新建, 未完成, 未开始, 待解决, 待定, 未处理, 待实现, 未实现, 待开始, 存在, 活跃, 待优化, 待确认, 待补充, 待完成
       未対応, 未解決, 未修正, 未着手, オープン, 未実装, 未完了, 要対応, 検討中, 対応必要, 対応予定なし
       открыт*, не исправлен*, не решен*, нов*, ожидает, не начат*, не сделано, активн*, не реализован*, требует*, не выполнен*, нерешен*
-      미해결, 열림, 대기, 미완료, 미구현
+      미해결, 열림, 대기, 미완료, 미구현, 미조치, 신규
+      açık, yapılmadı, çözülmedi, bekliyor, beklemede, eksik*, yok, otwart*, nierozwiązan*, nienaprawion*, do zrobienia, do poprawy, da risolvere, mancant*
       """
     ),
   ])
@@ -137,6 +148,23 @@ enum StatusWords {
     "🔄": .inProgress,
     "⏳": .open, "⬜": .open, "☐": .open, "⏸": .deferred, "📋": .open, "⚠": .inProgress,
   ]
+
+  /// Whether a field holds what a server answers, "200 OK", and not how far an entry is.
+  static func isResponse(_ text: String) -> Bool {
+    guard let first = FoldedText(text).words.first, first.count == 3, let code = Int(first) else { return false }
+    return (100...599).contains(code)
+  }
+
+  /// The status that a field gives: a word anywhere in a short text, and one at the start of a long one.
+  ///
+  /// "Will be looked at after the login is fixed" is not fixed.
+  static func status(inField text: String, marksCount: Bool = true) -> (status: BlockerStatus, word: String)? {
+    let words = FoldedText(text).words
+    let isLong = words.count > 10 && !FoldedText(text).scalars.contains { FoldedText.isIdeograph($0) }
+    guard isLong else { return status(in: text, marksCount: marksCount) }
+    let start = text.split(whereSeparator: \.isWhitespace).prefix(5).joined(separator: " ")
+    return status(in: start, marksCount: marksCount)
+  }
 
   /// The status a text names; a word that is taken back ("not fixed") names an open one.
   static func status(in text: String, marksCount: Bool = true) -> (status: BlockerStatus, word: String)? {
@@ -163,7 +191,7 @@ enum StatusWords {
       awaiting*, pending, need to*, needs to*, to be deployed, not yet*, still*, remains, must be executed, prepared, partially, to verify, except*,
       but not*, incomplete, todo
       ausstehend*, noch nicht*, muss noch*, en attente*, reste à*, pas encore*, pendiente*, falta*, aún no*, pendente*, ainda não*, aguarda*
-      待验证, 待部署, 尚未, 仍需, 未验证, 確認待ち, まだ, 残り, ожидает*, еще не*, осталось
+      待验证, 待部署, 尚未, 仍需, 未验证, 確認待ち, まだ, 残り, ожидает*, еще не*, осталось, henüz*, jeszcze nie*
       """
     )
   ])

@@ -66,7 +66,7 @@ public struct BlockerRecord: Hashable, Sendable {
     case .conflictFound: dossier.hasConflict = true
     case .baselineTaken: blocker.isBaseline = blocker.status.isOpen
     case .rulesRecorded, .scanRecorded, .findingAdded, .findingSeen, .findingsShifted, .findingMissing, .blockerOpened,
-      .findingsRegrouped:
+      .findingsRegrouped, .documentRecorded:
       break
     }
   }
@@ -242,7 +242,9 @@ extension RegisterEvent {
     case .conflictFound(let fact): fact.uid
     case .findingsRegrouped(let fact): fact.uid
     case .findingAdded(let fact): fact.blocker
-    case .rulesRecorded, .scanRecorded, .findingSeen, .findingsShifted, .findingMissing, .baselineTaken: nil
+    case .rulesRecorded, .scanRecorded, .findingSeen, .findingsShifted, .findingMissing, .baselineTaken,
+      .documentRecorded:
+      nil
     }
   }
 }

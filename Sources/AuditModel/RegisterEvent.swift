@@ -45,6 +45,8 @@ public enum RegisterEvent: Hashable, Sendable {
   case findingsRegrouped(FindingsRegrouped)
   /// What is present now was taken as the baseline.
   case baselineTaken(BaselineTaken)
+  /// A document was imported: what it says beside its entries.
+  case documentRecorded(DocumentRecorded)
 }
 
 /// The rules of a scan with their versions, recorded once per set.

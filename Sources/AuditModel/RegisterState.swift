@@ -8,12 +8,15 @@ public struct RegisterState: Hashable, Sendable {
   public var ruleSets: [String: [RuleID: String]]
   /// The latest scan that could say what is gone.
   public var latestAuthoritative: ScanRecorded?
+  /// The documents that were imported, by name.
+  public var documents: [String: DocumentRecord]
 
   /// Creates a state; without arguments that of an empty register.
   public init(
     snapshot: RegisterSnapshot = RegisterSnapshot(), ruleSets: [String: [RuleID: String]] = [:],
-    latestAuthoritative: ScanRecorded? = nil
+    latestAuthoritative: ScanRecorded? = nil, documents: [String: DocumentRecord] = [:]
   ) {
+    self.documents = documents
     self.snapshot = snapshot
     self.ruleSets = ruleSets
     self.latestAuthoritative = latestAuthoritative
@@ -91,6 +94,7 @@ private struct Fold {
     case .baselineTaken:
       for id in findings.keys where findings[id]?.detection == .present { findings[id]?.isBaseline = true }
       for uid in records.keys { records[uid]?.apply(event, in: EventSetting(sighting: current, actor: pack.actor)) }
+    case .documentRecorded(let fact): state.documents[fact.name] = DocumentRecord(fact, at: pack.time)
     case .blockerOpened(let fact):
       // Two registers that scanned the same tree open the same blocker: the first one counts.
       guard records[fact.uid] == nil else { return }

@@ -26,7 +26,7 @@ struct Projection {
 
   /// Empties every projected table.
   static func clear(_ db: Database) throws {
-    for table in ["findings", "dossiers", "blockers", "scans", "rule_sets"] {
+    for table in ["findings", "dossiers", "blockers", "scans", "rule_sets", "documents"] {
       try db.execute(sql: "DELETE FROM \(table)")
     }
   }
@@ -79,6 +79,12 @@ struct Projection {
     case .baselineTaken:
       try execute("UPDATE findings SET is_baseline = 1 WHERE detection = 'present'", [])
       for uid in try String.fetchAll(db, sql: "SELECT uid FROM blockers") { try apply(event, to: uid) }
+    case .documentRecorded(let fact):
+      try execute(
+        """
+        INSERT INTO documents (name, time, fact) VALUES (?, ?, ?)
+        ON CONFLICT (name) DO UPDATE SET time = excluded.time, fact = excluded.fact
+        """, [fact.name, current.time.secondsSinceEpoch, try CanonicalJSON.text(fact)])
     case .blockerOpened(let fact):
       guard try record(fact.uid) == nil else { return }
       let record = BlockerRecord(fact, in: EventSetting(sighting: current, actor: actor))

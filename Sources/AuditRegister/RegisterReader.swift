@@ -47,6 +47,14 @@ public struct RegisterReader {
     }
   }
 
+  /// The documents that were imported, by name.
+  public func documents() throws -> [String: DocumentRecord] { try StateReader(db).documents() }
+
+  /// What the register knows of a document that was read; `nil` before it is imported.
+  public func document(_ document: ImportedDocument) throws -> DocumentRecord? {
+    try documents()[DocumentRecorded.name(of: document)]
+  }
+
   /// Every blocker, by number.
   public func blockers() throws -> [Blocker] { try StateReader(db).blockers() }
 

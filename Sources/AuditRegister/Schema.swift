@@ -16,6 +16,7 @@ enum Schema {
   private static let migrations: [(name: String, sql: String)] = [
     ("1: log, findings, blockers, scans", log + firstProjection),
     ("2: decisions, checks and the baseline", secondProjection),
+    ("3: imported documents", documents),
   ]
 
   /// What a migration that changes the projected tables leaves behind, so that they are made again from the log.
@@ -270,4 +271,14 @@ enum Schema {
     CREATE INDEX findings_by_blocker ON findings (blocker, detection, is_baseline);
 
     """ + staleProjection
+
+  /// What imported documents say beside their entries. No older log holds any, so nothing is made again.
+  private static let documents = """
+    CREATE TABLE documents (
+      name TEXT PRIMARY KEY,
+      time INTEGER NOT NULL,
+      fact TEXT NOT NULL -- AuditModel.DocumentRecorded
+    ) STRICT, WITHOUT ROWID;
+
+    """
 }

@@ -29,7 +29,17 @@ struct StateReader {
     return RegisterState(
       snapshot: RegisterSnapshot(
         blockers: blockers, findings: findings, scans: scans, dossiers: try dossiers(of: statuses)),
-      ruleSets: ruleSets, latestAuthoritative: latest)
+      ruleSets: ruleSets, latestAuthoritative: latest, documents: try documents())
+  }
+
+  /// The documents that were imported, by name.
+  func documents() throws -> [String: DocumentRecord] {
+    var documents: [String: DocumentRecord] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT name, time, fact FROM documents") {
+      let fact = try decoder.decode(DocumentRecorded.self, from: Data((row[2] as String).utf8))
+      documents[row[0]] = DocumentRecord(fact, at: Timestamp(secondsSinceEpoch: row[1]))
+    }
+    return documents
   }
 
   /// The dossiers of the blockers in some statuses, by number.

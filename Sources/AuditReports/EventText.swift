@@ -36,7 +36,7 @@ struct EventText {
     case .findingMissing(let fact):
       return "not found in \(visible(fact.path.rawValue)): \(fact.detection.phrase)"
         + (fact.reason.map { " (\($0.rawValue))" } ?? "")
-    case .rulesRecorded, .scanRecorded, .findingsShifted, .baselineTaken: return nil
+    case .rulesRecorded, .scanRecorded, .findingsShifted, .baselineTaken, .documentRecorded: return nil
     }
   }
 

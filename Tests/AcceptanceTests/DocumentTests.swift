@@ -47,6 +47,34 @@ extension Acceptance {
       #expect(try audit.run(["import", "other.md", "--by", "Ada"], in: folder).text.contains("0 new, 1 known"))
     }
 
+    @Test("what belongs to no entry is kept and shown, and what somebody changed in a document is taken over")
+    func kept() throws {
+      let (audit, folder) = (try AuditBinary(), try TemporaryFolder())
+      func write(_ status: String) throws {
+        try folder.write(
+          "# Known issues\n\nKept for the night shift.\n\n## Open\n\n### ISSUE-1: Slow start\n- **Status:** \(status)\n\n## Done\n\n- [x] One log\n",
+          to: "KNOWN_ISSUES.md")
+      }
+      try write("Open")
+      _ = try audit.run(["import", "KNOWN_ISSUES.md", "--by", "Ada"], in: folder)
+      #expect(try audit.run(["import", "--list"], in: folder).text.contains("1 entry, 1 completed item"))
+      let shown = try audit.run(["import", "--list", "KNOWN_ISSUES.md"], in: folder).text
+      #expect(shown.contains("3  Kept for the night shift."))
+      #expect(shown.contains("12  One log (Known issues > Done)"))
+      let json = try audit.run(["import", "--list", "--format", "json"], in: folder)
+      #expect(json.object["schema"] as? String == "audit-documents/1")
+      #expect(try audit.run(["import", "--list", "other.md"], in: folder).status == 2)
+      #expect(try audit.run(["import"], in: folder).status == 2)
+      try write("Fixed")
+      #expect(
+        try audit.run(["import", "KNOWN_ISSUES.md", "--by", "Bea"], in: folder).text.contains("1 changed by hand"))
+      #expect(try audit.run(["blocker", "show", "BLOCK-001"], in: folder).text.contains("fixed"))
+      try write("Won't fix")
+      let refused = try audit.run(["import", "KNOWN_ISSUES.md", "--by", "Bea"], in: folder)
+      #expect(refused.status == 1)
+      #expect(refused.errors.contains("decided, not edited"))
+    }
+
     @Test(
       "every style reads back as the same register",
       arguments: ["known-issues", "work-plan", "issue-log", "critical-fixes", "production-blockers"])

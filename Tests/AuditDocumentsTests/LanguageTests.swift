@@ -17,6 +17,49 @@ struct LanguageTests {
     "headings, fields, priorities and statuses",
     arguments: [
       Case(
+        name: "Turkish",
+        text: """
+          # Eksikler
+          ## Kritik eksikler
+          - Yedek alınmıyor
+          - Odeme iki kez yazılıyor
+          ## Diğer sorunlar
+          ### 1. Arama yavaş
+          - **Öncelik:** Yüksek
+          - **Durum:** Devam ediyor
+          ### 2. Eski simgeler
+          - **Öncelik:** Düşük
+          - **Durum:** Düzeltildi
+          ## Sonraki adımlar
+          - Herkese haber ver
+          """, priorities: [.p0, .p0, .p1, .p2], statuses: [.open, .open, .inProgress, .fixed]),
+      Case(
+        name: "Polish",
+        text: """
+          # Znane problemy
+          ### 1. Hasła w logach
+          - **Priorytet:** Krytyczny
+          - **Status:** ❌ Nierozwiązany
+          ### 2. Wolne wyszukiwanie
+          - **Priorytet:** Wysoki
+          - **Status:** W trakcie
+          ### 3. Stare ikony
+          - **Priorytet:** Niski
+          - **Status:** ✅ Naprawione
+          ## Podsumowanie
+          - Wszystko opisane
+          """, priorities: [.p0, .p1, .p2], statuses: [.open, .inProgress, .fixed]),
+      Case(
+        name: "Italian",
+        text: """
+          # Problemi noti
+          | ID | Problema | Priorità | Stato |
+          |---|---|---|---|
+          | P-1 | Password in chiaro | Critica | Risolto |
+          | P-2 | Ricerca lenta | Alta | In lavorazione |
+          | P-3 | Icone vecchie | Bassa | Da risolvere |
+          """, priorities: [.p0, .p1, .p2], statuses: [.fixed, .inProgress, .open]),
+      Case(
         name: "German",
         text: """
           # Bekannte Probleme

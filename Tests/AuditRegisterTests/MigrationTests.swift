@@ -9,6 +9,7 @@ import Testing
   private func makeOld(_ folder: TemporaryFolder) throws {
     let statements = [
       "DROP TABLE findings", "DROP TABLE dossiers", "DROP TABLE blockers", "DROP TABLE meta",
+      "DROP TABLE documents",
       "DROP INDEX events_by_finding",
       "ALTER TABLE packs DROP COLUMN commit_id",
       """
@@ -21,7 +22,7 @@ import Testing
       CREATE TABLE findings (id TEXT PRIMARY KEY, content INTEGER NOT NULL REFERENCES contents (id),
         blocker TEXT NOT NULL REFERENCES blockers (uid), detection TEXT NOT NULL) STRICT
       """,
-      "DELETE FROM grdb_migrations WHERE identifier LIKE '2:%'", "PRAGMA user_version = 1",
+      "DELETE FROM grdb_migrations WHERE identifier NOT LIKE '1:%'", "PRAGMA user_version = 1",
     ]
     for statement in statements {
       let error = try folder.sql(statement)
@@ -44,7 +45,7 @@ import Testing
       _ = try Register(root: folder.url, mode: .readOnly)
     } throws: { error in
       guard case .olderSchema(_, let found, let supported) = error as? RegisterError else { return false }
-      return (found, supported) == (1, 2)
+      return (found, supported) == (1, 3)
     }
     let register = try Register(root: folder.url, mode: .readWrite)
     #expect(try register.state() == state)

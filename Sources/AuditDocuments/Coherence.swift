@@ -1,0 +1,83 @@
+import AuditModel
+
+/// Finds the list of tasks that a plan sums itself up in.
+enum TaskSummary {
+  /// The entries of a plan's own summary, when it has one; everything it says elsewhere explains these.
+  static func canonical(_ candidates: [EntryCandidate]) -> [EntryCandidate] {
+    let summary = candidates.filter { candidate in
+      guard candidate.origin == .row || candidate.origin == .listItem || candidate.origin == .checkbox else {
+        return false
+      }
+      return candidate.context.path.contains { isSummary(FoldedText($0)) } && candidate.context.priority != nil
+    }
+    let tiers = Set(summary.compactMap { $0.context.priority?.rank })
+    return summary.count >= 5 && tiers.count >= 2 ? summary : candidates
+  }
+
+  private static func isSummary(_ heading: FoldedText) -> Bool {
+    let words = Set(heading.words)
+    let order: Set<String> = [
+      "prioritized", "prioritised", "priority", "priorisierte", "priorisees", "priorizadas", "priorizado",
+    ]
+    let nouns: Set<String> = ["task", "tasks", "work", "items", "backlog", "aufgaben", "taches", "tareas", "tarefas"]
+    return !words.isDisjoint(with: order) && !words.isDisjoint(with: nouns)
+  }
+}
+
+/// Leaves out what only stands near entries, in documents whose entries have a clear shape.
+enum Coherence {
+  /// The candidates without those that nothing but the document's title speaks for, when enough others speak for themselves.
+  static func kept(_ candidates: [EntryCandidate]) -> [EntryCandidate] {
+    let strong = candidates.filter { !$0.isView && isStrong($0) }
+    let formed = strong.count { $0.origin == .heading || $0.origin == .row }
+    guard strong.count >= 3 || formed >= 2 else { return candidates }
+    let headings = strong.filter { $0.origin == .heading || $0.origin == .row }
+    let named = headings.filter { $0.origin == .heading && $0.title.id != nil }.count
+    let numbered = headings.filter { $0.origin == .heading && ($0.title.id != nil || $0.title.number != nil) }.count
+    let isNumbered = numbered >= 4 && numbered * 10 >= headings.count * 6
+    let isNamed = named >= 4 && named * 10 >= headings.count * 6
+    let isChecklist = strong.allSatisfy { $0.origin == .checkbox }
+    let isHeaded = numbered >= 2 && numbered * 10 >= headings.count * 8
+    let ids = Set(strong.compactMap { $0.title.id?.uppercased() }.filter { $0.count >= 4 })
+    return candidates.filter { candidate in
+      if candidate.isView { return true }
+      guard isStrong(candidate) || isChecklist && candidate.origin == .checkbox else { return false }
+      // A line that begins with the ids of others refers to them.
+      if candidate.title.id == nil, ids.contains(where: { candidate.title.title.uppercased().hasPrefix($0) }) {
+        return false
+      }
+      // Among entries with ids a mere number is a chapter.
+      if isNamed, candidate.origin == .heading, candidate.title.id == nil, candidate.context.weight < 2,
+        candidate.fields.isEmpty
+      {
+        return false
+      }
+      // Among numbered headings a bare bullet restates or explains.
+      guard isNumbered || isHeaded, candidate.origin != .heading, candidate.origin != .row, candidate.title.id == nil
+      else { return true }
+      return candidate.context.weight >= 2 && !candidate.context.isUnderBold
+        && (candidate.context.isPlainGroup || !candidate.fields.isEmpty)
+    }
+  }
+
+  private static func isStrong(_ candidate: EntryCandidate) -> Bool {
+    let keys = Set(candidate.fields.compactMap(\.key))
+    if candidate.context.weight >= 2, !candidate.context.isUnderBold { return true }
+    if candidate.title.isStruck || candidate.isLikeOthers { return true }
+    if candidate.title.id != nil {
+      return candidate.origin == .heading || candidate.origin == .row || !keys.isDisjoint(with: FieldLabels.telling)
+        || candidate.title.status != nil || candidate.origin == .listItem && candidate.context.weight >= 1
+    }
+    switch candidate.origin {
+    case .heading:
+      return candidate.title.number != nil || candidate.title.status != nil
+        || keys.intersection(FieldLabels.telling).count >= 2
+    case .row: return keys.contains(.priority) || candidate.isHeaded
+    case .listItem, .paragraph:
+      // A mark alone says "good" or "bad" of whatever is listed.
+      return (candidate.title.status?.word.unicodeScalars.count ?? 0) > 2 || candidate.context.weight >= 2
+        || keys.contains(.priority)
+    case .checkbox: return candidate.context.weight >= 2
+    }
+  }
+}

@@ -1,0 +1,459 @@
+import AuditModel
+import Testing
+
+@testable import AuditDocuments
+
+/// What is an entry by how a document writes its entries, and what only stands near them.
+@Suite("The form of a document")
+struct FormTests {
+  @Test("a table that explains a scale holds no entries")
+  func legend() {
+    let document = imported(
+      """
+      # Debt register
+
+      ## How we rate
+
+      | Mark | Severity | Meaning |
+      |---|---|---|
+      | 🔴 | Critical | Money is lost |
+      | 🟠 | High | Work stops |
+      | 🟢 | Low | Looks odd |
+
+      ## Debt
+
+      | Severity | Item |
+      |---|---|
+      | High | Two ways to round prices |
+      | Low | Old logo in mails |
+      | Low | Old logo in bills |
+      """)
+    #expect(
+      document.items.map(\.title) == ["Two ways to round prices", "Old logo in mails", "Old logo in bills"])
+  }
+
+  @Test("marks in a list are praise or blame; beside headed entries they are none themselves")
+  func marks() {
+    let document = imported(
+      """
+      # Blockers
+
+      ### BLK-1: Payments need two clicks
+      **Status:** Open
+
+      ### BLK-2: Refunds are lost
+      **Status:** Open
+
+      ## Prepared by the team
+      - ✅ Price lists are loaded
+      - ❌ The old shop is closed
+      - ✅ Banks know the date
+
+      ## Look at these pages
+      - [ ] /cart
+      - [x] /account
+      """, name: "BLOCKERS.md")
+    #expect(document.items.map(\.rawID) == ["BLK-1", "BLK-2"])
+  }
+
+  @Test("a heading that says little is an entry where the others of its level are")
+  func likeOthers() {
+    let told = (1...5).map { "### Sheet \($0) opens slowly\n**File:** `s\($0).ts`\n**Fix:** Cache it\n" }
+    let document = imported(
+      "# Known bugs\n\n## Sheets\n\n" + told.joined(separator: "\n")
+        + "\n### Printing on A3\nNobody has tried it yet.\n")
+    #expect(document.items.count == 6)
+    // Among numbered ones a heading without a number closes the document.
+    let numbered = (1...5).map { "## \($0). Sheet opens slowly in view \($0)\nIt waits for all rows.\n" }
+    let closed = imported(
+      "# Known bugs\n\n" + numbered.joined(separator: "\n") + "\n## Thanks to everybody\nFor the reports.\n")
+    #expect(closed.items.count == 5)
+  }
+
+  @Test("a document of issues in prose: its headings are the entries")
+  func prose() {
+    let document = imported(
+      """
+      # Known issues
+
+      ## Window position on tablets
+
+      The system moves windows by itself.
+
+      ## Scanner of the warehouse
+
+      It sends a code twice. We drop the second one.
+
+      ## Contact
+
+      Ask Nora.
+      """)
+    #expect(document.items.map(\.title) == ["Window position on tablets", "Scanner of the warehouse"])
+  }
+
+  @Test("a state alone is the name of a group, and so is the list beside groups")
+  func groups() {
+    let states = imported("# Known issues\n\n## Open\n\n- Bills have no page numbers\n- Dates are American\n")
+    #expect(states.items.count == 2)
+    let lists = imported(
+      """
+      # Gaps and risks
+
+      ## Functional gaps
+      - No export of orders
+
+      ## Data gaps
+      - No history of prices
+
+      ## Interface gaps
+      - No dark colours
+
+      ## Danger of losing money
+      - Prices are checked in the browser only
+      """, name: "GAPS.md")
+    #expect(lists.items.count == 4)
+  }
+
+  @Test("a heading that ends in none is none")
+  func none() {
+    let document = imported(
+      "# Gaps of the interface\n\n## 1. Orders — no way to undo\n- Nothing undoes it.\n\n## 2. Stock — two screens\n- They differ.\n\n## 3. Returns — none\n- All is there.\n",
+      name: "GAPS.md")
+    #expect(document.items.map(\.rawID) == ["1", "2"])
+  }
+
+  @Test("a numbered list that says the headings in other words restates them")
+  func restated() {
+    let document = imported(
+      """
+      # Fixes needed
+
+      ## Known issues
+      1. **Time zone** - `clock.ts`
+      2. **Mail worker dies** - `mail.ts`
+      3. **Missing index** - `orders.sql`
+
+      ## Fix 1: Time zone (clock.ts)
+      Store UTC.
+
+      ## Fix 2: Keep the queue alive (mail.ts)
+      Catch what it throws.
+
+      ## Fix 3: Missing index (orders.sql)
+      Add it.
+      """, name: "FIXES_NEEDED.md")
+    #expect(document.items.count == 3)
+    #expect(document.items.allSatisfy { $0.repeats.count == 1 })
+  }
+
+  @Test("a table of ids and states, also of several ids at once, completes the entries")
+  func states() throws {
+    let document = imported(
+      """
+      # Bugs
+
+      ## BUG-1: Tax is rounded twice
+      It is a cent too high.
+
+      ## BUG-2: Bills in the wrong tongue
+      They are all in English.
+
+      ## BUG-3: Old bills are in the wrong tongue
+      These, too.
+
+      ## Tracking
+
+      | Bug | Priority | Day | Status |
+      |---|---|---|---|
+      | BUG-1 | HIGH | 4 | Fixed |
+      | BUG-2/3 | LOW | 5 | In progress |
+      """)
+    #expect(document.items.map(\.rawID) == ["BUG-1", "BUG-2", "BUG-3"])
+    #expect(document.items.map(\.priority.value) == [.p1, .p2, .p2])
+    #expect(document.items.map(\.status.value) == [.fixed, .inProgress, .inProgress])
+    #expect(EntryID.several("BUG-2/3") == ["BUG-2", "BUG-3"])
+    #expect(EntryID.several("T-1, T-2") == ["T-1", "T-2"])
+    #expect(EntryID.several("read/write") == nil)
+    #expect(EntryID.several("BUG-2") == nil)
+  }
+
+  @Test("chapters of the first level give their priority; a title with it gives it to the whole document")
+  func chapters() {
+    let chapters = imported(
+      "# Critical vulnerabilities\n\n## 1. Names are shown raw\n**File:** `a.ts`\n\n# What is good\n\nMuch.\n",
+      name: "AUDIT.md")
+    #expect(chapters.items.map(\.priority.value) == [.p0])
+    let title = imported("# 关键问题\n\n### 1. 价格计算两次\n**原因**：缓存\n\n### 2. 账单丢失\n**原因**：超时\n", name: "a.md")
+    #expect(title.items.map(\.priority.value) == [.p0, .p0])
+  }
+
+  @Test("a heading without its space is a heading, in a fence it is not")
+  func loose() {
+    let document = imported(
+      "# Issues\n\n##High priority\n\n###1. Slow start\n**File:** `a.ts`\n\n```\n##2. not this\n```\n",
+      name: "ISSUES.md")
+    #expect(document.items.map(\.title) == ["Slow start"])
+    #expect(document.items.map(\.priority.value) == [.p1])
+    #expect(LooseHeadings.closed("#1 is a number\n##a") == "#1 is a number\n## a")
+  }
+
+  @Test("heads of columns that say more than a label; titles repeated in a table stay two entries")
+  func columns() {
+    let document = imported(
+      """
+      # Report of problems
+
+      | No. | Context | Issue description (v1) | Status in v2 | Evidence / suggested action |
+      |---|---|---|---|---|
+      | 1 | Cart | Total is hidden | ✅ Resolved | `cart.html` |
+      | 2 | Cart | Two buttons buy | ❌ Pending | Keep one |
+      | 3 | Bill | Two buttons buy | ❌ Pending | Keep one |
+      """, name: "PROBLEMS.md")
+    #expect(document.items.map(\.title) == ["Total is hidden", "Two buttons buy", "Two buttons buy"])
+    #expect(document.items.map(\.status.value) == [.fixed, .open, .open])
+  }
+
+  @Test("beside numbered headings only a plain group's bullets are entries")
+  func plainGroups() {
+    let numbered = (1...4).map { "### \($0). Query \($0) is slow\n**File:** `q\($0).sql`\n" }
+    let document = imported(
+      "# Critical issues\n\n" + numbered.joined(separator: "\n")
+        + "\n## Detection of failures in the field\n- Watch the queue\n- Watch the disk\n\n## Low priority\n- Old icons\n",
+      name: "ISSUES.md")
+    #expect(document.items.map(\.title).suffix(1) == ["Old icons"])
+    #expect(document.items.count == 5)
+  }
+
+  @Test("headings that stand under several others are labels of these, in any words")
+  func shared() throws {
+    let entry = { (title: String) in
+      "## \(title)\n\n### What we saw at the counter\nA queue.\n\n### What would help\nTwo lanes.\n\n"
+    }
+    let document = imported(
+      "# Technical debt\n\n" + entry("🟡 Medium: One lane") + entry("🔴 Critical: No till") + entry("🟢 Low: No sign"),
+      name: "DEBT.md")
+    #expect(document.items.map(\.title) == ["One lane", "No till", "No sign"])
+    #expect(document.items.map(\.priority.value) == [.p2, .p0, .p2])
+  }
+
+  @Test("what has a symptom and a cause is an entry, whatever else stands under it")
+  func described() {
+    let document = imported(
+      """
+      # Known problems
+
+      ## Recurring problem: orders are not passed on
+
+      ### Symptom
+      The list stays empty.
+
+      ### Cause
+      The hook is not called.
+
+      ### Important, never remove this
+      **Files:** `hook.ts`
+      **Why:** It is the only way.
+
+      ### If it comes back
+      - Is the file there?
+      - Is the key valid?
+      """, name: "PROBLEMS.md")
+    #expect(document.items.map(\.title) == ["Recurring problem: orders are not passed on"])
+  }
+
+  @Test("numbered groups over headings with fields")
+  func numberedGroups() {
+    func entry(_ title: String) -> String { "#### \(title)\n**File:** `a.ts`\n**Risk:** Loss\n**Fix:** Check\n\n" }
+    let document = imported(
+      "# Code audit and test plan\n\n## Critical issues found\n\n### 1. Server issues\n\n" + entry("No limits")
+        + entry("No checks") + "### 2. Client issues\n\n" + entry("No errors shown") + entry("No retry"),
+      name: "CODE_AUDIT.md")
+    #expect(document.items.map(\.title) == ["No limits", "No checks", "No errors shown", "No retry"])
+    #expect(document.items.allSatisfy { $0.priority.value == .p0 })
+  }
+
+  @Test("a code whose words say it again is a group of what is listed under it")
+  func codes() {
+    let document = imported(
+      """
+      # Report
+
+      ## The biggest problems
+
+      ### P0 — critical before the opening
+
+      1. **No prices on the site**
+         - all of them are blank
+      2. **Opinions are made up**
+         - nobody wrote them
+
+      ### P1 — high priority
+
+      1. **One file holds everything**
+         - it is hard to change
+      """, name: "AUDIT_REPORT.md")
+    #expect(document.items.map(\.priority.value) == [.p0, .p0, .p1])
+  }
+
+  @Test("letters and numbers that count headings are their ids")
+  func shortIDs() {
+    let document = imported(
+      "# Review\n\n### Critical\n\n#### C1 Orders lose their state\n- Risk: loss\n- Location: `a.ts:4`\n\n### Minor\n\n#### M1 Keys differ in case\n- Risk: none\n- Location: `b.ts:9`\n\n#### M2 Names differ\n- Risk: none\n- Location: `c.ts:1`\n",
+      name: "ISSUES.md")
+    #expect(document.items.map(\.rawID) == ["C1", "M1", "M2"])
+    #expect(document.items.map(\.priority.value) == [.p0, .p2, .p2])
+  }
+
+  @Test("a table of problems with the version of their fix is one of entries under a mark of praise, too")
+  func praisedTable() {
+    let document = imported(
+      "# Recurring problems\n\n## ✅ Covered by tests\n\n| Problem | Test | Fixed version |\n|---|---|---|\n| Overtime is wrong | `t1` | 2.4 |\n| Holidays are missing | `t2` | 2.5 |\n",
+      name: "PROBLEMS.md")
+    #expect(document.items.map(\.status.value) == [.fixed, .fixed])
+  }
+
+  @Test("elided articles do not hide the word behind them, and a status says what it waits for")
+  func words() {
+    #expect(FoldedText("Points d'amélioration").words == ["points", "d", "amelioration"])
+    #expect(FoldedText("What's broken, don't ask").words == ["whats", "broken", "dont", "ask"])
+    let document = imported(
+      "# Known issues\n\n### 1. Mails are late\n- **Status:** BLOCKED ON the new server\n\n### 2. Mails are lost\n- **Status:** Blocked\n"
+    )
+    #expect(document.items.map(\.status.value) == [.blocked, .open])
+    #expect(document.items.first?.text("blockedBy") == "the new server")
+  }
+
+  @Test("parts of a number are counted below it, letters below a number explain it")
+  func parts() {
+    let nested = imported(
+      "# Found problems\n\n## 1. Lost data\n\n### 1.1. Rows are merged\nThey differ.\n\n### 1.2. Ends hang loose\nThey point nowhere.\n\n## 2. Rights\n\n### 2.1. No roles\n**Done:** four roles.\n\n### 2.2. A wrong answer\nIt asks too early. **Fixed:** it waits.\n",
+      name: "PROBLEMS.md")
+    #expect(nested.items.map(\.rawID) == ["1.1", "1.2", "2.1", "2.2"])
+    #expect(nested.items.map(\.status.value) == [.open, .open, .fixed, .fixed])
+    let letters = imported(
+      "# Problems\n\n### 1. The card is not used\n**Impact:** slow\n\n#### A. In the code\nIt says cpu.\n\n#### B. In the image\nIt has no card.\n\n### 2. The list is old\n**Impact:** wrong\n",
+      name: "PROBLEMS.md")
+    #expect(letters.items.map(\.rawID) == ["1", "2"])
+  }
+
+  @Test("in a document of boxes every box is an entry, also under headings that name no group")
+  func boxes() {
+    let document = imported(
+      "# Pendientes\n\n## Bloqueantes\n- [ ] Quitar datos falsos\n- [ ] Probar en la red\n- [ ] Conectar la firma\n\n## Entrega\n- [ ] Grabar el video\n",
+      name: "PENDIENTES.md")
+    #expect(document.items.map(\.priority.value) == [.p0, .p0, .p0, .p2])
+  }
+
+  @Test("a column called problem is enough below a priority; resolved rows need the day of their fix only")
+  func rows() {
+    let document = imported(
+      """
+      # 課題一覧
+
+      ## 優先度：中
+
+      | # | 課題 | 次の一歩 |
+      |---|---|---|
+      | 3 | 辞書が古い | 調べる |
+      | 4 | 記号が不明 | 聞く |
+      """, name: "a.md")
+    #expect(document.items.map(\.rawID) == ["3", "4"])
+    let resolved = imported(
+      "# Debt register\n\n## Resolved items\n\n| Item | Location | Resolved date | Resolution |\n|---|---|---|---|\n| Two copies of a rule | `a.ts` | 2025-01-27 | Deleted one |\n",
+      name: "TECH_DEBT.md")
+    #expect(resolved.items.map(\.status.value) == [.fixed])
+  }
+
+  @Test("what is critical and no problem is none; what works is none; a long status counts by its first words")
+  func noEntries() {
+    let document = imported(
+      "# Technical report\n\n## Top 2 critical dependencies\n\n### 1. The database\n**Role:** keeps all\n\n### 2. The frame\n**Role:** shows all\n",
+      name: "REPORT.md")
+    #expect(document.items.isEmpty)
+    let praise = imported(
+      "# Problems\n\n## 🔴 Active\n\n### 1. Colours are lost\n**Symptom:** after a restart\n\n## ✅ The good side\n- ✅ Loading\n- ✅ Saving\n",
+      name: "PROBLEMS.md")
+    #expect(praise.items.map(\.title) == ["Colours are lost"])
+    let status = imported(
+      "# Known issues\n\n### 1. Memory is lost\n**Status:** This one is looked at separately and will be taken up once the login is fixed\n"
+    )
+    #expect(status.items.map(\.status.value) == [.open])
+  }
+
+  @Test("a rule right below a line of text is a rule where headings have signs")
+  func rules() {
+    let document = imported(
+      "# Debt\n\n## Bugs\nNo bugs known\n---\n\n## Rules are written twice\n**Fix:** Keep one\n", name: "DEBT.md")
+    #expect(document.items.map(\.title) == ["Rules are written twice"])
+    #expect(LooseHeadings.closed("Title\n---\ntext") == "Title\n---\ntext")
+    #expect(LooseHeadings.closed("# A\n| a |\n---\n") == "# A\n| a |\n---\n")
+  }
+
+  @Test("a form whose every line is a heading is one entry each; what a server answers is no state")
+  func headedForms() {
+    func form(_ id: String, _ title: String, _ priority: String) -> String {
+      "## Bug ID: \(id)\n\n## Title: \(title)\n\n## Priority: \(priority)\n\n## Steps to reproduce\n1. Ask for it\n\n"
+        + "## Actual result\n- Status: `200 OK`\n\n"
+    }
+    let document = imported(
+      form("001", "A wrong page is found", "High") + form("002", "A page is late", "Low"), name: "reports.md")
+    #expect(document.items.map(\.title) == ["A wrong page is found", "A page is late"])
+    #expect(document.items.map(\.rawID) == ["001", "002"])
+    #expect(document.items.map(\.priority.value) == [.p1, .p2])
+    #expect(document.items.map(\.status.value) == [.open, .open])
+    #expect(document.items.map(\.span.first) == [1, 13])
+  }
+
+  @Test("a title over counted entries is none itself, whatever labels stand below it")
+  func labelledTitle() {
+    let document = imported(
+      """
+      # Deuda técnica - Molino
+
+      ## Contexto
+      Lo que queda.
+
+      ## Estado actual
+      Fase 1 cerrada.
+
+      ## Deuda abierta (prioridad alta)
+
+      ### 1) Pagos sin registro
+      - **Estado:** Cerrada.
+
+      ### 2) Fuentes lentas
+      - **Estado:** Pendiente.
+
+      ### 3) Textos fijos
+      - **Estado:** Pendiente.
+
+      ## Notas
+      Nada más.
+      """, name: "deuda.md")
+    #expect(document.items.map(\.title) == ["Pagos sin registro", "Fuentes lentas", "Textos fijos"])
+    #expect(document.items.map(\.status.value) == [.fixed, .open, .open])
+  }
+
+  @Test("what is left to do is tasks; a numbered area over boxes is their group")
+  func leftToDo() {
+    let document = imported(
+      """
+      # Boutique, préparation
+
+      ## Reste à développer (20 %)
+
+      ### 1. Paiement
+      - [ ] Clés réelles
+      - [ ] Essais
+
+      ### 2. Vitrine
+      - [ ] Photos
+      - [ ] Prix
+      """, name: "etat.md")
+    #expect(document.items.map(\.title) == ["Clés réelles", "Essais", "Photos", "Prix"])
+    let points = imported(
+      "# Offene Punkte\n\n## 1. Der Speicher läuft voll\nSeit Mai.\n\n## 2. Die Uhr geht vor\nUm eine Minute.\n",
+      name: "punkte.md")
+    #expect(points.items.map(\.title) == ["Der Speicher läuft voll", "Die Uhr geht vor"])
+  }
+}
