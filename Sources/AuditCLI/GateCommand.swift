@@ -13,8 +13,9 @@ struct GateCommand: AuditCommand {
       since a revision or a day, how many waivers may be expired and fixes unverified, what share of the files must be looked at, \
       and the same for single components. Without one, no P0 may be open and no P0 or P1 may be new.
 
-      With --since, what the change itself suppresses or configures away counts all the same: audit.yaml and rules of your own are \
-      read from that revision when the change edits them. What `audit init` found is let be until something new joins it.
+      With --since, what the change itself suppresses or configures away counts all the same: audit.yaml (or --config) and rules of \
+      your own are read from that revision when the change edits them, and a file that the change marks as generated, or moves to \
+      where nobody looks, is looked at. What `audit init` found is let be until something new joins it.
 
       Examples:
         audit gate
@@ -49,12 +50,10 @@ struct GateCommand: AuditCommand {
     var notes: [String] = []
     let name = since ?? run.sources.configuration.gate.newSince
     let day = name.flatMap { CalendarDate($0) }
-    if let name, day == nil, scope.config == nil,
-      let then = try RevisionComparison(run).changesConfiguration(since: name)
-    {
+    if let name, day == nil, let then = try RevisionComparison(run).changesConfiguration(since: name, scope) {
       // Whoever changes the rules of the game is judged by the rules from before.
       run = try ScanRun(scope, configuredAt: then)
-      notes.append("the change edits the configuration: audit.yaml and rules of your own are those of \(name)")
+      notes.append("the change edits the configuration: \(then.file) and rules of your own are those of \(name)")
     }
     let result = try await run.run(console: console)
     var comparison = GateComparison.notAsked
