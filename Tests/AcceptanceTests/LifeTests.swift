@@ -132,7 +132,12 @@ extension Acceptance {
 
     @Test("blockers are listed and shown as text and as JSON")
     func blockerCommands() throws {
-      #expect(try audit.run(["blocker", "list"], in: folder).status == 2)
+      for command in [["blocker", "list"], ["blocker", "show", "1"], ["report"], ["history", "1"], ["verify", "1"]] {
+        let result = try audit.run(command, in: folder)
+        #expect(result.status == 3, "\(command)")
+        #expect(result.errors.contains("help: `audit scan` makes one"))
+      }
+      #expect(!folder.has(".audit"))
       _ = try scan()
       let list = try audit.run(["blocker"], in: folder)
       #expect(list.status == 0)
@@ -150,7 +155,7 @@ extension Acceptance {
 
     @Test("the report is the same for the same register and moment, and links to lines")
     func report() throws {
-      #expect(try audit.run(["report"], in: folder).status == 2)
+      #expect(try audit.run(["report"], in: folder).status == 3)
       let epoch = ["SOURCE_DATE_EPOCH": "1767225600"]
       _ = try audit.run(["scan"], in: folder, environment: epoch)
       let arguments = ["report", "--style", "known-issues"]
