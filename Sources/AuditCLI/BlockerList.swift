@@ -13,6 +13,7 @@ extension BlockerCommand {
           audit blocker list --priority P0 --sort due
           audit blocker list --owner Ann --overdue
           audit blocker list --status deferred --status accepted --expired
+          audit blocker list --expiring
           audit blocker list --unverified --format json
           audit blocker list --all --since 2026-01-01 --sort changed
         """)
@@ -32,6 +33,7 @@ extension BlockerCommand {
     var kind: [BlockerKind] = []
     @Flag(help: "Only open work whose last day is over.") var overdue = false
     @Flag(help: "Only waivers whose last day is over.") var expired = false
+    @Flag(help: "Only waivers that end within 14 days, or have ended.") var expiring = false
     @Flag(help: "Only claimed and fixed ones without a verified fix.") var unverified = false
     @Option(help: ArgumentHelp("Only what was opened or changed on this day or later.", valueName: "yyyy-mm-dd"))
     var since: CalendarDate?
@@ -57,6 +59,7 @@ extension BlockerCommand {
       filter.kinds = Set(kind)
       filter.isOverdue = overdue
       filter.isExpired = expired
+      filter.isExpiring = expiring
       filter.isUnverified = unverified
       filter.since = since
       filter.text = search

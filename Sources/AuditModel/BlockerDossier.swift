@@ -130,7 +130,7 @@ public struct Waiver: Hashable, Sendable, Codable {
   public var reason: String
   /// What keeps the risk small meanwhile; accepted risks only.
   public var mitigation: String?
-  /// The last day it holds; `nil` for dismissals, and for imported ones that name none, which count as expired.
+  /// The last day it holds; `nil` for dismissals, and for imported ones that name none, which lapse (see `WaiverTerm`).
   public var until: CalendarDate?
   /// The release it is postponed to.
   public var targetRelease: String?

@@ -309,7 +309,7 @@ private struct ReconciliationWork {
     for number in blockers.keys.sorted() {
       guard let blocker = blockers[number] else { continue }
       var moved = isAuthoritative && move(blocker)
-      if !moved, let until = blocker.waivedUntil, CalendarDate(context.time) > until {
+      if !moved, blocker.hasWaiverLapsed(asOf: context.time) {
         moved = append(.waiverExpired, to: blocker)
         if moved { summary.reopened.append(number) }
       }

@@ -22,12 +22,12 @@ public struct BlockerListText: Sendable {
 
   /// The blockers in the given order, then how many are open in the whole register.
   public func render(_ blockers: [Blocker], of overview: RegisterOverview) -> String {
-    let open = overview.blockers.filter(\.status.isOpen)
-    let totals = Priority.allCases.map { priority in
-      "\(priority.rawValue) \(open.count { $0.priority == priority })"
+    let open = Priority.allCases.map { priority in
+      overview.blockers.count { $0.priority == priority && $0.status.isOpen }
     }
+    let totals = zip(Priority.allCases, open).map { "\($0.rawValue) \($1)" }
     let summary =
-      "\(counted(open.count, "open blocker")) of \(grouped(overview.blockers.count)): \(totals.joined(separator: ", "))\n"
+      "\(counted(open.reduce(0, +), "open blocker")) of \(grouped(overview.blockers.count)): \(totals.joined(separator: ", "))\n"
     guard overview.lastScan != nil || !overview.blockers.isEmpty else {
       return "The register is empty: nothing has been scanned yet. Type: audit scan\n"
     }
@@ -50,7 +50,14 @@ public struct BlockerListText: Sendable {
     if blocker.status == .fixSubmitted, blocker.verification == .stale { text += " (stale)" }
     guard let asOf else { return text }
     if policy.isOverdue(blocker, asOf: asOf) { text += ", overdue" }
-    if blocker.isWaiverExpired(asOf: asOf) { text += blocker.waivedUntil == nil ? ", no last day" : ", expired" }
+    switch blocker.waiverTerm(asOf: asOf) {
+    case .ending(_, 0): text += ", ends today"
+    case .ending(_, 1): text += ", ends tomorrow"
+    case .ending(_, let days): text += ", ends in \(days) days"
+    case .undated: text += ", no last day"
+    case .over: text += blocker.waivedUntil == nil ? ", no last day, lapsed" : ", expired"
+    case .running, nil: break
+    }
     return text
   }
 }
@@ -80,6 +87,7 @@ public struct BlockerText: Sendable {
     }
     field("priority", "\(blocker.priority.rawValue), \(blocker.priority.meaning)")
     field("status", "\(blocker.status.phrase); \(blocker.verification.phrase)")
+    if let term = asOf.flatMap({ blocker.waiverTerm(asOf: $0) }), term.isWarning { field("waiver", term.phrase) }
     field("owner", blocker.owner ?? "nobody yet")
     field("component", blocker.component)
     field("rule", blocker.rule?.rawValue ?? "none (entered by hand)")
