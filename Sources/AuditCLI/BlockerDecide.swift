@@ -276,7 +276,7 @@ extension BlockerCommand {
           .blockerRelated(
             BlockerRelated(uid: uid, relation: BlockerRelation(.related, blocker: blocker.uid))),
           .findingsRegrouped(FindingsRegrouped(uid: uid, findings: moving.map(\.id))),
-        ]
+        ] + record.dispositions(of: moving.map(\.id), to: uid)
       }
       try session.show(uid, events, change, look, in: register)
       return .success
@@ -315,7 +315,8 @@ extension BlockerCommand {
           let findings = try reader.findingIDs(of: record.blocker.uid)
           if !findings.isEmpty {
             events.insert(
-              .findingsRegrouped(FindingsRegrouped(uid: uid, findings: findings)), at: events.count - 1)
+              contentsOf: [.findingsRegrouped(FindingsRegrouped(uid: uid, findings: findings))]
+                + record.dispositions(of: findings, to: uid), at: events.count - 1)
           }
           return events
         }

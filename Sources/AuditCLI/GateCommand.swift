@@ -35,7 +35,7 @@ struct GateCommand: AuditCommand {
   @Option(help: "Judge what is new since this revision, such as origin/main, or this day, such as 2026-01-31.")
   var since: String?
 
-  @Option(help: "What to print: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "What to print.")
   var format = Format.text
 
   @Flag(help: "Print everything each row rests on, and what would make it hold.")
@@ -66,9 +66,15 @@ struct GateCommand: AuditCommand {
     let snapshot = try access.snapshot(after: result, configuration, on: omitsRegister ? .nothing : .register)
     if let day {
       let new = snapshot.findings.filter {
-        $0.detection == .present && !$0.isBaseline && $0.firstSeen.time >= day.start
+        snapshot.isWork($0) && !$0.isBaseline && $0.firstSeen.time >= day.start
       }
       comparison = .compared(since: day.description, new: new.map(\.finding))
+    }
+    if case .compared(let since, let new, let hidden) = comparison {
+      // What was decided about a single finding is in the register, which the change does not hold.
+      let decided = Set(snapshot.disposed.map(\.finding))
+      comparison = .compared(
+        since: since, new: new.filter { !decided.contains($0) }, hidden: hidden.filter { !decided.contains($0) })
     }
     var policy = configuration.register
     policy.people = RegisterSession.directory(policy.people, root: run.tree.repositoryRoot)

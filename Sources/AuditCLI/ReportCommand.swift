@@ -38,7 +38,7 @@ struct ReportCommand: AuditCommand {
     var document: DocumentStyle { DocumentStyle(rawValue: rawValue) ?? .knownIssues }
   }
 
-  @Option(help: "What to write: \(Style.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "What to write.")
   var style = Style.knownIssues
 
   @Option(help: "The repository whose register is meant.")

@@ -291,6 +291,9 @@ public struct BlockerDossier: Hashable, Sendable, Codable {
   /// Two branches decided differently, and nobody has said what holds.
   public var hasConflict = false
 
+  /// What people decided about single findings, by the finding's id; `nil` while they decided about none.
+  public var dispositions: [String: Disposition]?
+
   /// Creates an empty dossier.
   public init() {}
 

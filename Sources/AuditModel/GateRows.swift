@@ -10,7 +10,7 @@ struct GateRows {
     self.policy = policy
     self.subject = subject
     var grown: Set<Int> = []
-    for finding in subject.snapshot.findings where finding.detection == .present && !finding.isBaseline {
+    for finding in subject.snapshot.findings where !finding.isBaseline && subject.snapshot.isWork(finding) {
       grown.insert(finding.blocker)
     }
     // What is parked and no longer may be is open, whether or not a scan has said so.

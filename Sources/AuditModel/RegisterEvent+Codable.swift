@@ -41,6 +41,8 @@ extension RegisterEvent: Codable {
     case findingsRegrouped = "findings-regrouped"
     /// `baselineTaken`.
     case baselineTaken = "baseline-taken"
+    /// `findingDisposed`.
+    case findingDisposed = "finding-disposed"
   }
 
   /// What kind of fact it is.
@@ -66,6 +68,7 @@ extension RegisterEvent: Codable {
     case .conflictFound: .conflictFound
     case .findingsRegrouped: .findingsRegrouped
     case .baselineTaken: .baselineTaken
+    case .findingDisposed: .findingDisposed
     }
   }
 
@@ -99,6 +102,7 @@ extension RegisterEvent: Codable {
     case .conflictFound(let fact): try container.encode(fact, forKey: .fact)
     case .findingsRegrouped(let fact): try container.encode(fact, forKey: .fact)
     case .baselineTaken(let fact): try container.encode(fact, forKey: .fact)
+    case .findingDisposed(let fact): try container.encode(fact, forKey: .fact)
     }
   }
 
@@ -128,6 +132,7 @@ extension RegisterEvent: Codable {
       case .conflictFound: .conflictFound(try fact())
       case .findingsRegrouped: .findingsRegrouped(try fact())
       case .baselineTaken: .baselineTaken(try fact())
+      case .findingDisposed: .findingDisposed(try fact())
       }
   }
 }

@@ -45,6 +45,8 @@ public enum RegisterEvent: Hashable, Sendable {
   case findingsRegrouped(FindingsRegrouped)
   /// What is present now was taken as the baseline.
   case baselineTaken(BaselineTaken)
+  /// Somebody decided about a single finding, or that no longer holds.
+  case findingDisposed(FindingDisposed)
 }
 
 /// The rules of a scan with their versions, recorded once per set.

@@ -35,6 +35,8 @@ public struct RegisterOverview: Hashable, Sendable {
   public var counts: [String: DetectionCounts] = [:]
   /// How many of the present ones were there when the register began, by uid.
   public var baseline: [String: Int] = [:]
+  /// How many of the present ones somebody decided need not be fixed, by uid.
+  public var disposed: [String: Int] = [:]
   /// The last recorded scan; `nil` before the first.
   public var lastScan: Sighting?
 
@@ -50,11 +52,14 @@ public struct RegisterOverview: Hashable, Sendable {
       guard let uid = uids[finding.blocker] else { continue }
       counts[uid, default: DetectionCounts()][finding.detection] += 1
       if finding.isBaseline, finding.detection == .present { baseline[uid, default: 0] += 1 }
+      if finding.detection == .present, snapshot.disposition(of: finding) != nil { disposed[uid, default: 0] += 1 }
     }
   }
 
-  /// How many findings of a blocker are present.
-  public func present(_ blocker: Blocker) -> Int { counts[blocker.uid]?[.present] ?? 0 }
+  /// How many findings of a blocker are present and have to be fixed.
+  public func present(_ blocker: Blocker) -> Int {
+    (counts[blocker.uid]?[.present] ?? 0) - (disposed.isEmpty ? 0 : disposed[blocker.uid] ?? 0)
+  }
 }
 
 /// Which blockers a list shows, and in what order.

@@ -93,6 +93,7 @@ extension Register {
           overview.counts[uid, default: DetectionCounts()][detection] += count
           if row[2] == true, detection == .present { overview.baseline[uid] = count }
         }
+        overview.disposed = try StateReader(db).disposedCounts()
         overview.lastScan = try StateReader(db).lastScan()?.sighting
         return overview
       }

@@ -46,6 +46,7 @@ struct StoredEvent {
     case .conflictFound(let fact): payload = try CanonicalJSON.text(fact)
     case .findingsRegrouped(let fact): payload = try CanonicalJSON.text(fact)
     case .baselineTaken(let fact): payload = try CanonicalJSON.text(fact)
+    case .findingDisposed(let fact): payload = try CanonicalJSON.text(fact)
     }
     blocker = event.blocker
   }
@@ -101,6 +102,7 @@ struct StoredEvent {
     case .conflictFound: return .conflictFound(try fact())
     case .findingsRegrouped: return .findingsRegrouped(try fact())
     case .baselineTaken: return .baselineTaken(try fact())
+    case .findingDisposed: return .findingDisposed(try fact())
     }
   }
 }

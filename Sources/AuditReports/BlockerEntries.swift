@@ -44,7 +44,7 @@ struct BlockerEntries {
   }
 
   private func present(_ blocker: Blocker) -> [TrackedFinding] {
-    (findings[blocker.number] ?? []).filter { $0.detection == .present }
+    (findings[blocker.number] ?? []).filter { report.snapshot.isWork($0) }
   }
 
   /// The count, then links to the first places.
@@ -170,6 +170,12 @@ struct BlockerEntries {
     if let oldest {
       facts.append("**In the code since** \(oldest.time.isoDate) \(MarkdownText.code(short(oldest.commit)))")
     }
+    let waived = (findings[blocker.number] ?? []).filter { $0.detection == .present }.compactMap { tracked in
+      report.snapshot.disposition(of: tracked).map {
+        "**Waived finding** \(link(tracked.finding)): \(MarkdownText.inline($0.phrase))"
+      }
+    }
+    facts += waived
     if blocker.regressions > 0 { facts.append("**Came back** \(counted(blocker.regressions, "time"))") }
     return facts
   }

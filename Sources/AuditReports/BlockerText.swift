@@ -101,7 +101,14 @@ public struct BlockerText: Sendable {
     }
     field("effort", dossier.effortText)
     text += DossierText(style: style).render(dossier, names: snapshot.names)
-    text += "\n" + findingsText(findings, ink: blocker.priority.ink)
+    for tracked in findings where tracked.detection == .present {
+      guard let disposition = dossier.dispositions?[tracked.id] else { continue }
+      field(
+        "waived",
+        "\(visible(tracked.finding.path.rawValue)):\(tracked.finding.range.startLine) (\(tracked.id)): \(disposition.phrase)"
+      )
+    }
+    text += "\n" + findingsText(findings, dossier.dispositions ?? [:], ink: blocker.priority.ink)
     if let page {
       text += style.paragraph(page.impact, first: "  why: ", ink: .note)
       text += style.paragraph(page.fix, first: "  fix: ", ink: .good)
@@ -110,8 +117,10 @@ public struct BlockerText: Sendable {
     return text
   }
 
-  private func findingsText(_ findings: [TrackedFinding], ink: TerminalStyle.Ink) -> String {
-    let present = findings.filter { $0.detection == .present }
+  private func findingsText(
+    _ findings: [TrackedFinding], _ dispositions: [String: Disposition], ink: TerminalStyle.Ink
+  ) -> String {
+    let present = findings.filter { $0.detection == .present && dispositions[$0.id] == nil }
     if findings.isEmpty { return "  No findings belong to it.\n\n" }
     var text = "  \(style.paint("Found in \(counted(present.count, "place"))", .strong))"
     let gone = Dictionary(grouping: findings.filter { $0.detection != .present }, by: \.detection)
@@ -126,7 +135,9 @@ public struct BlockerText: Sendable {
         finding.path == .root
         ? "(whole project)"
         : "\(visible(finding.path.rawValue)):\(finding.range.startLine):\(finding.range.startColumn)"
-      text += "  " + style.paint(place, .strong) + style.paint(" since \(tracked.firstSeen.phrase)", .faint) + "\n"
+      text +=
+        "  " + style.paint(place, .strong)
+        + style.paint(" since \(tracked.firstSeen.phrase), finding \(tracked.id.prefix(8))", .faint) + "\n"
       text += ExcerptText(style: style, ink: ink).render(finding, indentation: "  ") + "\n"
     }
     if shown.count < present.count { text += "  … and \(grouped(present.count - shown.count)) more (use --all)\n\n" }

@@ -133,9 +133,11 @@ public struct HTMLReport: Sendable {
     func cell(_ label: String, _ content: String) -> String {
       "<td role=\"cell\" data-label=\"\(label)\"><span>\(content)</span></td>\n"
     }
-    text += "<th scope=\"row\" role=\"rowheader\" data-label=\"Id\"><a href=\"#\(blocker.anchor)\">\(blocker.id)</a></th>\n"
+    text +=
+      "<th scope=\"row\" role=\"rowheader\" data-label=\"Id\"><a href=\"#\(blocker.anchor)\">\(blocker.id)</a></th>\n"
     text += cell("Priority", "<span class=\"badge \(blocker.priority.rawValue)\">\(blocker.priority.rawValue)</span>")
-    text += "<td role=\"cell\" data-label=\"Title\"><div>\(Self.text(blocker.title))\(details(blocker, findings))</div></td>\n"
+    text +=
+      "<td role=\"cell\" data-label=\"Title\"><div>\(Self.text(blocker.title))\(details(blocker, findings))</div></td>\n"
     text += cell(
       "Status",
       Self.text(blocker.status.documentWord)
@@ -149,7 +151,7 @@ public struct HTMLReport: Sendable {
   private func details(_ blocker: Blocker, _ findings: [TrackedFinding]) -> String {
     let dossier = report.snapshot.dossier(of: blocker)
     let page = blocker.rule.flatMap { report.pages[$0] }
-    let present = findings.filter { $0.detection == .present }
+    let present = findings.filter { report.snapshot.isWork($0) }
     var facts: [(String, String)] = []
     func add(_ name: String, _ value: String?) { if let value, !value.isEmpty { facts.append((name, value)) } }
     add("Summary", dossier.texts[.summary])
@@ -167,6 +169,12 @@ public struct HTMLReport: Sendable {
     add("Places", places.joined(separator: "\n"))
     add("Verification", dossier.criteria.map(\.text).joined(separator: "\n"))
     if let term = blocker.waiverTerm(asOf: report.asOf), term.isWarning { add("Waiver", term.phrase) }
+    let waived = findings.filter { $0.detection == .present }.compactMap { tracked in
+      report.snapshot.disposition(of: tracked).map {
+        "\(tracked.finding.path.rawValue):\(tracked.finding.range.startLine): \($0.phrase)"
+      }
+    }
+    add("Waived findings", waived.joined(separator: "\n"))
     let history = history(blocker, dossier)
     guard !facts.isEmpty || !history.isEmpty else { return "" }
     var text = "<details><summary>Details of \(blocker.id)</summary>\n" + (facts.isEmpty ? "" : "<dl>\n")

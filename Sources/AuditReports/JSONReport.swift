@@ -70,7 +70,7 @@ public struct JSONReport: Sendable {
           .object(blockerMembers(blocker, counts: RegisterOverview(snapshot).counts[blocker.uid] ?? DetectionCounts()))
         ),
         ("dossier", json(snapshot.dossier(of: blocker), names: snapshot.names)),
-        ("findings", .array(findings.map(json))),
+        ("findings", .array(findings.map { json($0, snapshot.disposition(of: $0)) })),
         ("ruleDetails", page.map(json) ?? .null),
       ])
   }
@@ -248,11 +248,19 @@ func blockerMembers(_ blocker: Blocker, counts: DetectionCounts) -> [(key: Strin
   ]
 }
 
-private func json(_ tracked: TrackedFinding) -> JSONValue {
-  .object(
+private func json(_ tracked: TrackedFinding, _ disposition: Disposition?) -> JSONValue {
+  let decided: JSONValue =
+    disposition.map { decided in
+      [
+        "kind": .string(decided.kind.rawValue), "reason": .string(decided.reason), "by": .string(decided.by.name),
+        "approvers": JSONValue(decided.approvers.map(\.name)), "until": JSONValue(decided.until?.description),
+      ]
+    } ?? .null
+  return .object(
     [
       ("id", .string(tracked.id)), ("detection", .string(tracked.detection.rawValue)),
       ("firstSeen", json(tracked.firstSeen)), ("lastSeen", json(tracked.lastSeen)),
       ("lastEvaluated", json(tracked.lastEvaluated)), ("ruleVersion", .string(tracked.ruleVersion)),
+      ("disposition", decided),
     ] + findingMembers(tracked.finding, title: nil))
 }

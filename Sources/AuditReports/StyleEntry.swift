@@ -13,7 +13,7 @@ struct StyleEntry {
     self.blocker = blocker
     self.report = report
     self.figures = figures
-    self.findings = findings.filter { $0.detection == .present }
+    self.findings = findings.filter { report.snapshot.isWork($0) }
     dossier = report.snapshot.dossier(of: blocker)
     page = blocker.rule.flatMap { report.pages[$0] }
   }

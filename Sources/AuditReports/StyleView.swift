@@ -75,7 +75,7 @@ struct StyleView {
   /// The ten greatest risks among what is open.
   private var risks: [[String: Any]] {
     figures.open.map { blocker in
-      let places = (findings[blocker.number] ?? []).count { $0.detection == .present }
+      let places = (findings[blocker.number] ?? []).count { report.snapshot.isWork($0) }
       return (blocker, Risk(blocker, report.snapshot.dossier(of: blocker), places: places))
     }
     .sorted { ($1.1.score, $0.0.priority, $0.0.number) < ($0.1.score, $1.0.priority, $1.0.number) }

@@ -147,8 +147,8 @@ extension GitRepository {
       throw Libgit2.error(-1, "find its objects")
     }
     let objects = common.hasSuffix("/") ? common + "objects" : common + "/objects"
-    try Libgit2.check(
-      writeSmallFile(Array("\(objects)\n".utf8), to: git + "/objects/info/alternates") ? 0 : -1, "borrow the objects of commit \(commit)")
+    let isLinked = writeSmallFile(Array("\(objects)\n".utf8), to: git + "/objects/info/alternates")
+    try Libgit2.check(isLinked ? 0 : -1, "borrow the objects of commit \(commit)")
     // Where the history ends in a shallow clone, it ends here.
     if let shallow = smallFile(common + "/shallow") {
       try Libgit2.check(

@@ -316,6 +316,57 @@ extension Acceptance {
       #expect(try state("BLOCK-003") == "open/none")
     }
 
+    @Test("single findings are waived: the others stay work, and so does the waived one when its code changes")
+    func findings() throws {
+      try folder.write("def f():\n    try:\n        g()\n    except:\n        pass\n", to: "tests/more.py")
+      try folder.write("def f():\n    try:\n        g()\n    except:\n        pass\n", to: "backend/more.py")
+      _ = try commit("More", by: "Ann")
+      #expect(try scan().status == 0)
+      let present = try show("2")["findings"] as? [[String: Any]] ?? []
+      let id = try #require(present.first { $0["path"] as? String == "backend/more.py" }?["id"] as? String)
+      let waive = ["blocker", "waive", "2", "--finding", String(id.prefix(10)), "--as", "false_positive"]
+      try expectRefused(waive, says: "guard reason", "guard approver")
+      try expectRefused(waive + ["--reason", "r", "--approver", "Ann"], says: "cannot approve it")
+      try expectRefused(
+        ["blocker", "waive", "2", "--finding", id, "--as", "acceptable", "--reason", "r", "--approver", "Bea"],
+        says: "guard expiry", "--until")
+      try expectRefused(["blocker", "waive", "2", "--finding", "zzz", "--withdraw"], says: "no waived finding")
+      #expect(try audit.run(["blocker", "waive", "2", "--as", "test_only"], in: folder).status == 2)
+      #expect(try audit.run(waive + ["--reason", "r", "--approver", "Bea", "--by", "Ann"], in: folder).status == 0)
+      func count() throws -> String {
+        try run("blocker", "list", "--priority", "P1").text.split(separator: "\n")
+          .first { $0.contains("BLOCK-002") }.map(String.init) ?? ""
+      }
+      #expect(try count().contains(" 1 "))
+      let shown = try run("blocker", "show", "2").text
+      #expect(shown.contains("false positive says Ann") && shown.contains("Found in 1 place"), "\(shown)")
+      let found = try show("2")["findings"] as? [[String: Any]] ?? []
+      #expect(found.compactMap { ($0["disposition"] as? [String: Any])?["kind"] as? String } == ["false_positive"])
+      #expect(try run("report", "--no-blame").text.contains("Waived finding"))
+      #expect(try run("history", "2").text.contains("false positive says Ann, approved by Bea"))
+
+      // The other one is fixed: nothing is left that holds the fix up.
+      try folder.edit("backend/worker.py", "    except:\n", "    except OSError:\n")
+      _ = try commit("Name the error", by: "Ann")
+      #expect(try scan(day: 1).status == 0)
+      #expect(try state("BLOCK-002") == "fix_submitted/claimed")
+      #expect(
+        try run("gate", "--since", "HEAD~2", "--format", "json", day: 1).text.contains("backend/more.py") == false)
+      let log = try log()
+      #expect(try scan(day: 2).status == 0)
+      #expect(try self.log() == log)
+
+      // Its code changes: it is work again, and contradicts the fix.
+      try folder.edit("backend/more.py", "g()", "h()")
+      try folder.edit("backend/more.py", "def f", "def other")
+      _ = try commit("Change it", by: "Ann")
+      #expect(try scan(day: 3).status == 0)
+      let back = try state("BLOCK-002")
+      #expect(["open/failed", "in_progress/failed"].contains(back), "\(back)")
+      #expect(try run("register", "verify").status == 0)
+      #expect(try run("register", "rebuild").status == 0)
+    }
+
     @Test("rules about the project are run again on a commit with its index and history")
     func factsAtCommit() throws {
       try folder.write("TOKEN=1\n", to: ".env")
