@@ -51,7 +51,12 @@ extension BlockerCommand {
       filter.statuses = Set(status)
       filter.showsAll = all
       filter.isUnowned = owner?.lowercased() == "none"
-      if let owner, !filter.isUnowned { filter.owner = Actor(signature: owner, source: .flag) }
+      if let owner, !filter.isUnowned {
+        guard let actor = Actor(signature: owner, source: .flag) else {
+          throw Failure("--owner names nobody\nhelp: write --owner \"Ada Lovelace\", or --owner none")
+        }
+        filter.owner = actor
+      }
       filter.components = Set(component)
       filter.rules = rule
       filter.area = area

@@ -93,6 +93,9 @@ struct ReportCommand: AuditCommand {
       asOf = min(asOf, Timestamp(secondsSinceEpoch: until.adding(days: 1).start.secondsSinceEpoch - 1))
       snapshot = log.snapshot(before: Timestamp(secondsSinceEpoch: asOf.secondsSinceEpoch + 1))
     }
+    if style == .weekly, let since, since > CalendarDate(asOf) {
+      throw Failure("--since is \(since), and it is \(CalendarDate(asOf))\nhelp: give an earlier day")
+    }
     guard !snapshot.scans.isEmpty || !snapshot.blockers.isEmpty else {
       throw Failure(
         "the register holds no scan and no blocker\(until.map { " of \($0) or before" } ?? "")\n"

@@ -204,7 +204,7 @@ private struct GuardEvaluation {
 
   private var canonical: Reason? {
     guard let canonical = request.canonical else { return ("the other blocker is not named", "--of BLOCK-003") }
-    if canonical.blocker.uid == record.blocker.uid { return ("it cannot duplicate itself", "--of another blocker") }
+    if canonical.blocker.uid == record.blocker.uid { return ("it cannot duplicate itself", "another blocker") }
     if canonical.blocker.status == .duplicate {
       return ("\(canonical.blocker.id) is a duplicate itself", "--of the blocker it duplicates")
     }

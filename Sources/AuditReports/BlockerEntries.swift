@@ -79,9 +79,14 @@ struct BlockerEntries {
   /// The lines of blockers that are not open work any more, or not only.
   func completed(_ blockers: [Blocker]) -> [[String: Any]] {
     blockers.map { blocker in
-      [
+      // What is parked says who let it be, why, and how long that still holds.
+      let term = blocker.waiverTerm(asOf: report.asOf).flatMap { $0.isWarning ? "**\($0.phrase)**" : nil }
+      let waiver = report.snapshot.dossier(of: blocker).waiver.map { MarkdownText.inline($0.phrase) }
+      let terms = [waiver, term].compactMap { $0 }.joined(separator: "; ")
+      return [
         "id": blocker.id,
         "mark": mark(blocker),
+        "waiver": terms.isEmpty ? "" : "; \(terms)",
         "issue": MarkdownText.inline(blocker.title),
         "priority": blocker.priority.rawValue,
         "component": MarkdownText.inline(blocker.component),

@@ -150,6 +150,13 @@ extension Acceptance {
         #expect(show.status == 0, "\(name): \(show.errors)")
         #expect(show.text.contains("backend/worker.py"))
       }
+      for nothing in [
+        ["blocker", "edit", "1"], ["blocker", "link", "1"], ["blocker", "list", "--owner", ""],
+        ["report", "--style", "weekly", "--since", "2999-01-01"], ["report", "--until", "2026-01-01"],
+      ] {
+        let result = try audit.run(nothing, in: folder)
+        #expect(result.status == 2 && !result.errors.isEmpty && result.output.isEmpty, "\(nothing)")
+      }
       for name in ["BLOCK-999", "x", ""] { #expect(try audit.run(["blocker", "show", name], in: folder).status == 2) }
     }
 

@@ -107,7 +107,7 @@ private func passed(_ record: BlockerRecord) -> BlockerCase {
           // Why, where it is possible, and what is possible here.
           let text = error.description
           let isNamed = text.contains("BLOCK-007 is \(status.rawValue): it cannot be \(verb.participle)")
-          #expect(isNamed && text.contains("is possible from: "), "\(text)")
+          #expect(isNamed && text.contains("it could be from: "), "\(text)")
           for possible in TransitionTable.verbs(from: status) { #expect(text.contains(possible.command), "\(text)") }
         }
       } else {
