@@ -13,6 +13,8 @@ extension RegisterEvent: Codable {
     case findingsShifted = "findings-shifted"
     /// `findingMissing`.
     case findingMissing = "finding-missing"
+    /// `findingDisposed`.
+    case findingDisposed = "finding-disposed"
     /// `blockerOpened`.
     case blockerOpened = "blocker-opened"
     /// `blockerMoved`.
@@ -41,8 +43,6 @@ extension RegisterEvent: Codable {
     case findingsRegrouped = "findings-regrouped"
     /// `baselineTaken`.
     case baselineTaken = "baseline-taken"
-    /// `findingDisposed`.
-    case findingDisposed = "finding-disposed"
   }
 
   /// What kind of fact it is.
@@ -54,6 +54,7 @@ extension RegisterEvent: Codable {
     case .findingSeen: .findingSeen
     case .findingsShifted: .findingsShifted
     case .findingMissing: .findingMissing
+    case .findingDisposed: .findingDisposed
     case .blockerOpened: .blockerOpened
     case .blockerMoved: .blockerMoved
     case .blockerPriorityChanged: .blockerPriorityChanged
@@ -68,7 +69,6 @@ extension RegisterEvent: Codable {
     case .conflictFound: .conflictFound
     case .findingsRegrouped: .findingsRegrouped
     case .baselineTaken: .baselineTaken
-    case .findingDisposed: .findingDisposed
     }
   }
 
@@ -88,6 +88,7 @@ extension RegisterEvent: Codable {
     case .findingSeen(let fact): try container.encode(fact, forKey: .fact)
     case .findingsShifted(let fact): try container.encode(fact, forKey: .fact)
     case .findingMissing(let fact): try container.encode(fact, forKey: .fact)
+    case .findingDisposed(let fact): try container.encode(fact, forKey: .fact)
     case .blockerOpened(let fact): try container.encode(fact, forKey: .fact)
     case .blockerMoved(let fact): try container.encode(fact, forKey: .fact)
     case .blockerPriorityChanged(let fact): try container.encode(fact, forKey: .fact)
@@ -102,7 +103,6 @@ extension RegisterEvent: Codable {
     case .conflictFound(let fact): try container.encode(fact, forKey: .fact)
     case .findingsRegrouped(let fact): try container.encode(fact, forKey: .fact)
     case .baselineTaken(let fact): try container.encode(fact, forKey: .fact)
-    case .findingDisposed(let fact): try container.encode(fact, forKey: .fact)
     }
   }
 
@@ -118,6 +118,7 @@ extension RegisterEvent: Codable {
       case .findingSeen: .findingSeen(try fact())
       case .findingsShifted: .findingsShifted(try fact())
       case .findingMissing: .findingMissing(try fact())
+      case .findingDisposed: .findingDisposed(try fact())
       case .blockerOpened: .blockerOpened(try fact())
       case .blockerMoved: .blockerMoved(try fact())
       case .blockerPriorityChanged: .blockerPriorityChanged(try fact())
@@ -132,7 +133,6 @@ extension RegisterEvent: Codable {
       case .conflictFound: .conflictFound(try fact())
       case .findingsRegrouped: .findingsRegrouped(try fact())
       case .baselineTaken: .baselineTaken(try fact())
-      case .findingDisposed: .findingDisposed(try fact())
       }
   }
 }

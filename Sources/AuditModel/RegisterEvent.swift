@@ -17,6 +17,8 @@ public enum RegisterEvent: Hashable, Sendable {
   case findingsShifted([FindingShift])
   /// A known finding was not seen.
   case findingMissing(FindingMissing)
+  /// Somebody decided about a single finding, or that no longer holds.
+  case findingDisposed(FindingDisposed)
   /// An obligation was opened.
   case blockerOpened(BlockerOpened)
   /// Its status or verification changed.
@@ -45,8 +47,6 @@ public enum RegisterEvent: Hashable, Sendable {
   case findingsRegrouped(FindingsRegrouped)
   /// What is present now was taken as the baseline.
   case baselineTaken(BaselineTaken)
-  /// Somebody decided about a single finding, or that no longer holds.
-  case findingDisposed(FindingDisposed)
 }
 
 /// The rules of a scan with their versions, recorded once per set.

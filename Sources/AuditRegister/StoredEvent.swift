@@ -32,6 +32,7 @@ struct StoredEvent {
     case .findingMissing(let fact):
       finding = fact.id
       payload = try CanonicalJSON.text(fact)
+    case .findingDisposed(let fact): payload = try CanonicalJSON.text(fact)
     case .blockerOpened(let fact): payload = try CanonicalJSON.text(fact)
     case .blockerMoved(let fact): payload = try CanonicalJSON.text(fact)
     case .blockerPriorityChanged(let fact): payload = try CanonicalJSON.text(fact)
@@ -46,7 +47,6 @@ struct StoredEvent {
     case .conflictFound(let fact): payload = try CanonicalJSON.text(fact)
     case .findingsRegrouped(let fact): payload = try CanonicalJSON.text(fact)
     case .baselineTaken(let fact): payload = try CanonicalJSON.text(fact)
-    case .findingDisposed(let fact): payload = try CanonicalJSON.text(fact)
     }
     blocker = event.blocker
   }
@@ -88,6 +88,7 @@ struct StoredEvent {
         FindingSeen(id: try column(finding, "finding"), was: seen.was, finding: try column(content, "content")))
     case .findingsShifted: return .findingsShifted(try fact())
     case .findingMissing: return .findingMissing(try fact())
+    case .findingDisposed: return .findingDisposed(try fact())
     case .blockerOpened: return .blockerOpened(try fact())
     case .blockerMoved: return .blockerMoved(try fact())
     case .blockerPriorityChanged: return .blockerPriorityChanged(try fact())
@@ -102,7 +103,6 @@ struct StoredEvent {
     case .conflictFound: return .conflictFound(try fact())
     case .findingsRegrouped: return .findingsRegrouped(try fact())
     case .baselineTaken: return .baselineTaken(try fact())
-    case .findingDisposed: return .findingDisposed(try fact())
     }
   }
 }
