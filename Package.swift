@@ -43,7 +43,10 @@ let package = Package(
       dependencies: [
         "AuditModel", "AuditRules", "AuditSource", "AuditEngine", "AuditRegister", "AuditReports", "AuditDocuments",
         argumentParser,
-      ], swiftSettings: strict),
+      ],
+      // Commands run on the main thread: the allocator grows the memory of other threads a page at a time, which costs a command
+      // that reads a large register more than the reading.
+      swiftSettings: strict + [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]),
     .target(name: "AuditModel", swiftSettings: strict),
     .target(
       name: "AuditSyntax", dependencies: ["CTreeSitter", "CSyntaxTree", "CGrammars", "CLibyaml"], swiftSettings: strict),

@@ -20,6 +20,13 @@
   form.addEventListener("input", update);
   form.addEventListener("reset", function () { setTimeout(update, 0); });
   form.addEventListener("submit", function (event) { event.preventDefault(); });
+  // Paper shows everything; browsers that cannot do it by style alone open what is closed.
+  var closed = [];
+  window.addEventListener("beforeprint", function () {
+    closed = Array.prototype.slice.call(document.querySelectorAll("details:not([open])"));
+    closed.forEach(function (details) { details.open = true; });
+  });
+  window.addEventListener("afterprint", function () { closed.forEach(function (details) { details.open = false; }); });
   form.hidden = false;
   update();
 })();

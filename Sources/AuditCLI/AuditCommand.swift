@@ -9,7 +9,12 @@ protocol AuditCommand: AsyncParsableCommand {
 }
 
 extension AuditCommand {
-  mutating func run() async throws {
+  mutating func run() async throws { try await perform() }
+
+  /// Runs the command where it is called, and throws its status.
+  ///
+  /// `run` is ArgumentParser's, whose callers leave the main thread.
+  func perform() async throws {
     let status: ExitStatus
     do {
       status = try await execute()
@@ -55,7 +60,9 @@ public struct RootCommand: AsyncParsableCommand {
   private static func runCommand() async -> Int32 {
     do {
       var command = try parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
+      if let command = command as? any AuditCommand {
+        try await command.perform()
+      } else if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()

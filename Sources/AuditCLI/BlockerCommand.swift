@@ -29,6 +29,7 @@ struct BlockerCommand: AsyncParsableCommand {
         name: "Deciding",
         subcommands: [
           Start.self, Block.self, Submit.self, Defer.self, Accept.self, Dismiss.self, DuplicateOf.self, Reopen.self,
+          Waive.self,
         ]),
       CommandGroup(name: "Grouping", subcommands: [Split.self, Merge.self]),
     ], defaultSubcommand: List.self)
@@ -40,7 +41,7 @@ struct BlockerCommand: AsyncParsableCommand {
     @OptionGroup var options: RegisterOptions
     @OptionGroup var look: ConsoleOptions
     @Flag(help: "Print every finding.") var all = false
-    @Option(help: "text or json.") var format = ListFormat.text
+    @Option(help: "The form of the output.") var format = ListFormat.text
 
     func execute() async throws -> ExitStatus {
       let session = try options.session()

@@ -95,6 +95,9 @@ extension BlockerCommand {
     static let configuration = CommandConfiguration(
       abstract: "Postpone a blocker until a day or a release; never a P0.",
       discussion: """
+        A release has no day: with --release alone it is open again after as many days as an accepted risk of its priority may last \
+        (90 for a P1, 180 for a P2). The gate and the lists warn 14 days before.
+
         Example:
           audit blocker defer BLOCK-007 --until 2026-06-30 --reason "needs the new gateway" --approver Bea
         """)
@@ -124,7 +127,8 @@ extension BlockerCommand {
       abstract: "Accept the risk of a blocker until a day.",
       discussion: """
         A P0 needs two approvers, one with the role security, and lasts at most 30 days; a P1 90, a P2 180. It is open again after \
-        the last day, and as soon as a scan finds more than was accepted.
+        the last day, and as soon as a scan finds more than was accepted; the gate and the lists warn 14 days before. When audit.yaml \
+        names `people:`, approvers are among them.
 
         Example:
           audit blocker accept BLOCK-007 --until 2026-04-30 --reason "closed beta" --mitigation "rate limit at the proxy" \\
@@ -272,7 +276,7 @@ extension BlockerCommand {
           .blockerRelated(
             BlockerRelated(uid: uid, relation: BlockerRelation(.related, blocker: blocker.uid))),
           .findingsRegrouped(FindingsRegrouped(uid: uid, findings: moving.map(\.id))),
-        ]
+        ] + record.dispositions(of: moving.map(\.id), to: uid)
       }
       try session.show(uid, events, change, look, in: register)
       return .success
@@ -311,7 +315,8 @@ extension BlockerCommand {
           let findings = try reader.findingIDs(of: record.blocker.uid)
           if !findings.isEmpty {
             events.insert(
-              .findingsRegrouped(FindingsRegrouped(uid: uid, findings: findings)), at: events.count - 1)
+              contentsOf: [.findingsRegrouped(FindingsRegrouped(uid: uid, findings: findings))]
+                + record.dispositions(of: findings, to: uid), at: events.count - 1)
           }
           return events
         }

@@ -135,7 +135,7 @@ extension BlockerCommand {
     @Argument(help: "What is to be fixed, in a short phrase.") var title: String
     @Option(help: "How urgent it is.") var priority: Priority
     @Option(help: "The part of the repository.") var component = "root"
-    @Option(help: "What it is: \(BlockerKind.allCases.map(\.rawValue).joined(separator: ", ")).") var kind = BlockerKind
+    @Option(help: "What it is.") var kind = BlockerKind
       .blocker
     @Option(help: "Who fixes it.") var owner: String?
     @OptionGroup(title: "What is known") var fields: FieldOptions
@@ -186,7 +186,7 @@ extension BlockerCommand {
     @Option(help: "What is to be fixed, in a short phrase.") var title: String?
     @Option(help: "How urgent it is.") var priority: Priority?
     @Option(help: "The part of the repository.") var component: String?
-    @Option(help: "What it is: \(BlockerKind.allCases.map(\.rawValue).joined(separator: ", ")).") var kind: BlockerKind?
+    @Option(help: "What it is.") var kind: BlockerKind?
     @Option(help: "Who approves a lower priority. May be repeated.") var approver: [String] = []
     @Option(name: .customLong("remove-tag"), help: "A label to take away. May be repeated.") var removedTags: [String] =
       []
@@ -199,7 +199,17 @@ extension BlockerCommand {
     @OptionGroup(title: "Who and why") var change: ChangeOptions
     @OptionGroup var look: ConsoleOptions
 
-    func validate() throws { try fields.validate() }
+    func validate() throws {
+      try fields.validate()
+      let lists = [
+        approver, removedTags, removedPlaces, removedCriteria, fields.tag, fields.location, fields.criterion,
+      ]
+      if title == nil, priority == nil, component == nil, kind == nil, fields.values.isEmpty, fields.field.isEmpty,
+        lists.allSatisfy(\.isEmpty)
+      {
+        throw ValidationError("say what changes, such as --title, --priority or --impact")
+      }
+    }
 
     func execute() async throws -> ExitStatus {
       let session = try options.session()
@@ -298,6 +308,12 @@ extension BlockerCommand {
     @OptionGroup var options: RegisterOptions
     @OptionGroup(title: "Who and why") var change: ChangeOptions
     @OptionGroup var look: ConsoleOptions
+
+    func validate() throws {
+      if blockedBy.isEmpty, related.isEmpty, reference.isEmpty, rule == nil, alias.isEmpty {
+        throw ValidationError("say what it is linked to: --blocked-by, --related, --reference, --rule or --alias")
+      }
+    }
 
     func execute() async throws -> ExitStatus {
       let session = try options.session()

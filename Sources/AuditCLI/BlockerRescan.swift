@@ -48,7 +48,8 @@ struct BlockerRescan {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     // The system clears its temporary folder; what is left there after a failure harms nobody.
     defer { try? FileManager.default.removeItem(at: folder) }
-    try repository.export(commit, to: folder.path(percentEncoded: false))
+    // Rules about the project ask the index and the history, not only the files.
+    try repository.checkOut(commit, in: folder.path(percentEncoded: false))
     return try await scan(
       folder.path(percentEncoded: false), blocker, rule, tree: "commit \(short(commit.hex))", look)
   }

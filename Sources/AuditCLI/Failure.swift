@@ -22,7 +22,7 @@ struct Failure: Error {
     case let error as SourceError:
       self.init("\(error.description)\nhelp: \(error.help)", status: error.status)
     case let error as LoadProblems: self.init(Self.text(error.problems))
-    case let error as RegisterError: self.init(error.description)
+    case let error as RegisterError: self.init(error.description, status: error.status)
     case let error as DecisionRefusal: self.init(error.description)
     case let error as TemplateProblem: self.init(String(describing: error))
     default: self.init(error.localizedDescription)
@@ -46,5 +46,12 @@ extension SourceError {
     case .unknownRevision: .invalid
     default: .incomplete
     }
+  }
+}
+
+extension RegisterError {
+  /// Without a register nothing has been scanned yet; one that is there and of no use is another matter.
+  fileprivate var status: ExitStatus {
+    if case .missing = self { .incomplete } else { .invalid }
   }
 }

@@ -13,8 +13,9 @@ struct GateCommand: AuditCommand {
       since a revision or a day, how many waivers may be expired and fixes unverified, what share of the files must be looked at, \
       and the same for single components. Without one, no P0 may be open and no P0 or P1 may be new.
 
-      With --since, what the change itself suppresses or configures away counts all the same: audit.yaml and rules of your own are \
-      read from that revision when the change edits them. What `audit init` found is let be until something new joins it.
+      With --since, what the change itself suppresses or configures away counts all the same: audit.yaml (or --config) and rules of \
+      your own are read from that revision when the change edits them, and a file that the change marks as generated, or moves to \
+      where nobody looks, is looked at. What `audit init` found is let be until something new joins it.
 
       Examples:
         audit gate
@@ -34,7 +35,7 @@ struct GateCommand: AuditCommand {
   @Option(help: "Judge what is new since this revision, such as origin/main, or this day, such as 2026-01-31.")
   var since: String?
 
-  @Option(help: "What to print: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "What to print.")
   var format = Format.text
 
   @Flag(help: "Print everything each row rests on, and what would make it hold.")
@@ -49,12 +50,10 @@ struct GateCommand: AuditCommand {
     var notes: [String] = []
     let name = since ?? run.sources.configuration.gate.newSince
     let day = name.flatMap { CalendarDate($0) }
-    if let name, day == nil, scope.config == nil,
-      let then = try RevisionComparison(run).changesConfiguration(since: name)
-    {
+    if let name, day == nil, let then = try RevisionComparison(run).changesConfiguration(since: name, scope) {
       // Whoever changes the rules of the game is judged by the rules from before.
       run = try ScanRun(scope, configuredAt: then)
-      notes.append("the change edits the configuration: audit.yaml and rules of your own are those of \(name)")
+      notes.append("the change edits the configuration: \(then.file) and rules of your own are those of \(name)")
     }
     let (result, facts) = try await run.runWithFacts(console: console)
     var comparison = GateComparison.notAsked
@@ -67,9 +66,15 @@ struct GateCommand: AuditCommand {
     let snapshot = try access.snapshot(after: result, configuration, on: omitsRegister ? .nothing : .register)
     if let day {
       let new = snapshot.findings.filter {
-        $0.detection == .present && !$0.isBaseline && $0.firstSeen.time >= day.start
+        snapshot.isWork($0) && !$0.isBaseline && $0.firstSeen.time >= day.start
       }
       comparison = .compared(since: day.description, new: new.map(\.finding))
+    }
+    if case .compared(let since, let new, let hidden) = comparison {
+      // What was decided about a single finding is in the register, which the change does not hold.
+      let decided = Set(snapshot.disposed.map(\.finding))
+      comparison = .compared(
+        since: since, new: new.filter { !decided.contains($0) }, hidden: hidden.filter { !decided.contains($0) })
     }
     var policy = configuration.register
     policy.people = RegisterSession.directory(policy.people, root: run.tree.repositoryRoot)

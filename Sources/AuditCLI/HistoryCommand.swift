@@ -17,7 +17,7 @@ struct HistoryCommand: AuditCommand {
   @OptionGroup var options: RegisterOptions
   @OptionGroup var look: ConsoleOptions
   @Flag(help: "Print every finding.") var all = false
-  @Option(help: "text or json.") var format = ListFormat.text
+  @Option(help: "The form of the output.") var format = ListFormat.text
 
   func execute() async throws -> ExitStatus {
     let session = try options.session()

@@ -24,7 +24,7 @@ struct RegisterCommand: AsyncParsableCommand {
 
   struct Output: ParsableArguments {
     @Option(help: "The repository whose register is meant.") var repo = "."
-    @Option(help: "text or json.") var format = ListFormat.text
+    @Option(help: "The form of the output.") var format = ListFormat.text
     @OptionGroup var look: ConsoleOptions
 
     var root: URL {

@@ -27,7 +27,7 @@ struct ChangeOptions: ParsableArguments {
   @Flag(help: "Pass over guards that may be overridden. Needs --reason, and is counted in every report.")
   var force = false
 
-  @Option(help: "text or json.") var format = ListFormat.text
+  @Option(help: "The form of the output.") var format = ListFormat.text
 }
 
 /// One command's work with a register.
@@ -166,9 +166,10 @@ struct RegisterSession {
       if verb == .duplicate, let canonical = request.canonical {
         let findings = try reader.findingIDs(of: record.blocker.uid)
         if !findings.isEmpty {
+          let uid = canonical.blocker.uid
           events.insert(
-            .findingsRegrouped(FindingsRegrouped(uid: canonical.blocker.uid, findings: findings)),
-            at: events.count - 1)
+            contentsOf: [.findingsRegrouped(FindingsRegrouped(uid: uid, findings: findings))]
+              + record.dispositions(of: findings, to: uid), at: events.count - 1)
         }
       }
       return events

@@ -14,13 +14,14 @@ struct ReportCommand: AuditCommand {
       Examples:
         audit report --style known-issues > KNOWN_ISSUES.md
         audit report --style known-issues --output KNOWN_ISSUES.md
-        audit report --style weekly --since 2026-01-26
+        audit report --style weekly --since 2026-01-26 --until 2026-02-01
         audit report --style html --output readiness.html
         audit report --template docs/known-issues.mustache
 
       Everything in it is derived from the register, so run `audit scan` or `audit import` first. `audit import` reads the
       Markdown styles back: the same document changes nothing, and edits by hand become events or are refused with the reason.
       csv, junit and gitlab list the blockers for other tools; html is one page that loads nothing.
+      The verdict and the conditions are those of `gate:` in audit.yaml, judged by what the register holds.
       """)
 
   /// The kinds of documents.
@@ -37,7 +38,7 @@ struct ReportCommand: AuditCommand {
     var document: DocumentStyle { DocumentStyle(rawValue: rawValue) ?? .knownIssues }
   }
 
-  @Option(help: "What to write: \(Style.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "What to write.")
   var style = Style.knownIssues
 
   @Option(help: "The repository whose register is meant.")
@@ -53,7 +54,10 @@ struct ReportCommand: AuditCommand {
   var output: String?
 
   @Option(help: ArgumentHelp("The first day of the weekly report; by default seven days ago.", valueName: "yyyy-mm-dd"))
-  var since: String?
+  var since: CalendarDate?
+
+  @Option(help: ArgumentHelp("The last day of the weekly report; by default today.", valueName: "yyyy-mm-dd"))
+  var until: CalendarDate?
 
   @Flag(
     name: .customLong("no-blame"), help: "Do not ask git which commits brought the findings; faster on long histories.")
@@ -64,6 +68,10 @@ struct ReportCommand: AuditCommand {
 
   @OptionGroup var look: ConsoleOptions
 
+  func validate() throws {
+    if let since, let until, since > until { throw ValidationError("--since is after --until") }
+  }
+
   func execute() async throws -> ExitStatus {
     if printsTemplate {
       look.console.write(
@@ -72,23 +80,53 @@ struct ReportCommand: AuditCommand {
     }
     let tree = try SourceTree(target: repo)
     let sources = try RuleSources(root: tree.repositoryRoot, options: RuleOptions(configuration: config))
-    let snapshot = try RegisterAccess(tree).open().snapshot()
+    let register = try RegisterAccess(tree).open()
+    var log = ReportLog()
+    // Only these tell what happened; the log of a large register takes a while to read.
+    if style == .weekly || style == .html {
+      log = ReportLog(packs: try register.packs(), heads: try register.statistics().heads)
+    }
+    var asOf = Timestamp.now
+    var snapshot = try register.snapshot()
+    if let until {
+      guard style == .weekly else { throw Failure("--until is for --style weekly\nhelp: leave it out") }
+      asOf = min(asOf, Timestamp(secondsSinceEpoch: until.adding(days: 1).start.secondsSinceEpoch - 1))
+      snapshot = log.snapshot(before: Timestamp(secondsSinceEpoch: asOf.secondsSinceEpoch + 1))
+    }
+    if style == .weekly, let since, since > CalendarDate(asOf) {
+      throw Failure("--since is \(since), and it is \(CalendarDate(asOf))\nhelp: give an earlier day")
+    }
     guard !snapshot.scans.isEmpty || !snapshot.blockers.isEmpty else {
       throw Failure(
-        "the register holds no scan and no blocker\nhelp: run `audit scan` or `audit import` first", status: .incomplete
-      )
+        "the register holds no scan and no blocker\(until.map { " of \($0) or before" } ?? "")\n"
+          + "help: run `audit scan` or `audit import` first", status: .incomplete)
     }
     let origins = omitsBlame ? [:] : FindingOrigins(tree).of(snapshot)
     let pages = Dictionary(sources.catalog.pages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let report = RegisterReport(
-      snapshot: snapshot, pages: pages, repository: RepoPath(tree.repositoryRoot).name, asOf: Timestamp.now,
-      components: ComponentMap(components: sources.configuration.components), origins: origins,
-      command:
-        "audit scan\naudit report --style \(style.rawValue) > \(style.rawValue.uppercased().replacing("-", with: "_")).md"
-    )
-    let text = try render(report, RuleSources.registerPolicy(root: tree.repositoryRoot, named: config))
+    let configuration = sources.configuration
+    var policy = configuration.register
+    policy.people = RegisterSession.directory(policy.people, root: tree.repositoryRoot)
+    let components = ComponentMap(components: configuration.components)
+    // What the documents demand before production is what the gate demands, and nothing else.
+    func judge(_ snapshot: RegisterSnapshot, _ time: Timestamp) -> GateDecision {
+      configuration.gate.judge(
+        GateSubject(recorded: snapshot, asOf: time, register: policy, components: components))
+    }
+    var report = RegisterReport(
+      snapshot: snapshot, pages: pages, repository: RepoPath(tree.repositoryRoot).name, asOf: asOf,
+      components: components, gate: judge(snapshot, asOf), origins: origins, command: command(asOf))
+    report.log = log
+    let text = try render(report, policy, judge)
     if let output { try OutputFile.write(text, to: output) } else { look.console.write(text) }
     return .success
+  }
+
+  /// What to type for the same document.
+  private func command(_ asOf: Timestamp) -> String {
+    let file = style.rawValue.uppercased().replacing("-", with: "_")
+    guard style == .weekly else { return "audit scan\naudit report --style \(style.rawValue) > \(file).md" }
+    let period = "--since \(start(before: asOf).isoDate)" + (until.map { " --until \($0)" } ?? "")
+    return "SOURCE_DATE_EPOCH=\(asOf.secondsSinceEpoch) audit report --style weekly \(period)"
   }
 
   private var defaultTemplate: String? {
@@ -101,7 +139,9 @@ struct ReportCommand: AuditCommand {
     }
   }
 
-  private func render(_ report: RegisterReport, _ policy: RegisterPolicy) throws -> String {
+  private func render(
+    _ report: RegisterReport, _ policy: RegisterPolicy, _ judge: (RegisterSnapshot, Timestamp) -> GateDecision
+  ) throws -> String {
     switch style {
     case .html: return HTMLReport(report).render()
     case .csv: return BlockerTables(report).csv
@@ -114,7 +154,9 @@ struct ReportCommand: AuditCommand {
       let text = try ownTemplate() ?? defaultTemplate ?? ""
       let renderer = try StyleReport(template: text, name: template ?? "\(style.rawValue).mustache")
       switch style {
-      case .weekly: return renderer.render(report, since: try start(before: report.asOf), policy: policy)
+      case .weekly:
+        let period = WeeklyPeriod(since: start(before: report.asOf), log: report.log, judge: judge)
+        return renderer.render(report, over: period, policy: policy)
       case .verification: return renderer.render(verificationOf: report, profile: policy.profile)
       default: return renderer.render(report)
       }
@@ -131,13 +173,9 @@ struct ReportCommand: AuditCommand {
     return text
   }
 
-  /// The start of the period: the date that is given, or seven days before the document's.
-  private func start(before time: Timestamp) throws -> Timestamp {
-    guard let since else { return Timestamp(secondsSinceEpoch: time.secondsSinceEpoch - 7 * 86_400) }
-    guard let date = CalendarDate(since) else {
-      throw Failure("`\(since)` is not a date\nhelp: write --since as 2026-01-31")
-    }
-    return date.start
+  /// The start of the period: the date that is given, or the day seven days before the document's.
+  private func start(before time: Timestamp) -> Timestamp {
+    (since ?? CalendarDate(time).adding(days: -7)).start
   }
 }
 

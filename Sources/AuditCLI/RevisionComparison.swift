@@ -55,9 +55,10 @@ struct RevisionComparison {
     func mayBeNew(_ finding: Finding) -> Bool {
       changes[finding.path] != nil || historical.contains(finding.rule)
     }
+    let leftOut = try await LeftOutFiles(run, changes: changes, since: commit).findings(result)
     return .compared(
       since: shown, new: Self.new(result.findings.filter(mayBeNew), before: before.findings + then.findings),
-      hidden: Self.new(suppressed.filter(mayBeNew), before: known))
+      hidden: Self.new(suppressed.filter(mayBeNew), before: known) + leftOut)
   }
 
   /// What the facts of the repository said at the revision.
@@ -91,22 +92,30 @@ struct RevisionComparison {
     return then
   }
 
-  /// Whether the configuration or the team's own rules differ between a revision and the work tree.
-  func changesConfiguration(since name: String) throws -> ConfigurationCommit? {
+  /// The revision as the source of configuration, when the configuration or the team's own rules differ between it and the work
+  /// tree; otherwise `nil`.
+  func changesConfiguration(since name: String, _ scope: ScopeOptions) throws -> ConfigurationCommit? {
     guard let repository = try SourceTree(target: run.tree.repositoryRoot).repository,
       let commit = try commit(named: name, in: repository)
     else { return nil }
-    let then = ConfigurationCommit(repository: repository, commit: commit)
+    var then = ConfigurationCommit(repository: repository, commit: commit)
+    if let config = scope.config {
+      // A file that lies elsewhere is not part of the change.
+      guard let path = then.relative(config) else { return nil }
+      then.file = path
+    }
     let changes = try repository.changes(since: commit)
     let texts = [
       try then.configurationText(),
-      (try? String(contentsOfFile: repository.root + "/" + Configuration.fileName, encoding: .utf8)) ?? "",
+      // A configuration that is gone says nothing.
+      (try? String(contentsOfFile: repository.root + "/" + then.file.rawValue, encoding: .utf8)) ?? "",
     ]
-    let roots = try Set(texts.flatMap { try Configuration.rulePaths(in: $0, file: Configuration.fileName) })
+    let paths = try texts.flatMap { try Configuration.rulePaths(in: $0, file: then.file.rawValue) }
+    let roots = Set(paths + scope.ruleFiles.compactMap { then.relative($0)?.rawValue })
       .map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
     let isTouched = changes.keys.contains { path in
       let name = path.rawValue
-      return name == Configuration.fileName || roots.contains { name == $0 || name.hasPrefix($0 + "/") }
+      return path == then.file || roots.contains { name == $0 || name.hasPrefix($0 + "/") }
     }
     return isTouched || texts[0] != texts[1] ? then : nil
   }

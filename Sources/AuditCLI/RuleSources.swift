@@ -20,13 +20,26 @@ struct RuleOptions {
 
 /// A commit as the source of configuration.
 struct ConfigurationCommit {
+  /// The repository, opened at its root.
   let repository: GitRepository
   let commit: ObjectID
+  /// The file it is read from, relative to the root of the repository.
+  var file = RepoPath(Configuration.fileName)
 
-  /// The text of `audit.yaml`; empty when the commit has none.
+  /// The text of the file; where the commit does not have it, that of its `audit.yaml`; empty when it has neither.
   func configurationText() throws -> String {
-    let bytes = try repository.bytes(of: RepoPath(Configuration.fileName), at: commit)
-    return bytes.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    for path in [file, RepoPath(Configuration.fileName)] {
+      if let bytes = try repository.bytes(of: path, at: commit) { return String(decoding: bytes, as: UTF8.self) }
+    }
+    return ""
+  }
+
+  /// A path on disk relative to the root of the repository; `nil` when it lies elsewhere.
+  func relative(_ path: String) -> RepoPath? {
+    let root = URL(filePath: repository.root, directoryHint: .isDirectory).resolvingSymlinksInPath().path
+    let full = URL(filePath: path).resolvingSymlinksInPath().path
+    guard full.hasPrefix(root + "/") else { return nil }
+    return RepoPath(String(full.dropFirst(root.count + 1)))
   }
 
   /// The rule files at paths relative to the root.
@@ -57,12 +70,19 @@ struct RuleSources {
     var catalog = options.omitsDefault ? RuleCatalog(rules: [], queries: []) : try RuleCatalog.builtIn()
     // The configuration may name rules of the team's own, so these are loaded first; where they are is in the configuration.
     let (text, name) =
-      try options.commit.map { (try $0.configurationText(), Configuration.fileName) }
+      try options.commit.map { (try $0.configurationText(), $0.file.rawValue) }
       ?? Self.configurationText(root: root, named: options.configuration)
     let relative = try Configuration.rulePaths(in: text, file: name)
     let paths = relative.map { URL(filePath: $0, relativeTo: URL(filePath: root, directoryHint: .isDirectory)).path }
     var files = try options.commit?.ruleFiles(relative) ?? paths.flatMap(Self.ruleFiles(at:))
-    files += try options.files.flatMap(Self.ruleFiles(at:))
+    files += try options.files.flatMap { path in
+      // Rules that the command line names count as they were, too; a file that is new is taken as it is.
+      if let commit = options.commit, let known = commit.relative(path) {
+        let then = try commit.ruleFiles([known.rawValue])
+        if !then.isEmpty { return then }
+      }
+      return try Self.ruleFiles(at: path)
+    }
     if !files.isEmpty { catalog = try catalog.adding(RuleCatalog.load(files)) }
     self.catalog = catalog
     configuration = try Configuration.load(text, file: name, knownRules: catalog.pages.map(\.id))

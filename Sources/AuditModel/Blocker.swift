@@ -207,6 +207,8 @@ public struct ScanRecord: Hashable, Sendable, Codable {
   public var suppressed: Int
   /// The version of `audit`.
   public var toolVersion: String
+  /// The project checks that could not decide, sorted.
+  public var undecided: [RuleID] = []
 
   /// Creates a record.
   public init(

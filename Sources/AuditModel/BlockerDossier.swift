@@ -130,7 +130,7 @@ public struct Waiver: Hashable, Sendable, Codable {
   public var reason: String
   /// What keeps the risk small meanwhile; accepted risks only.
   public var mitigation: String?
-  /// The last day it holds; `nil` for dismissals, and for imported ones that name none, which count as expired.
+  /// The last day it holds; `nil` for dismissals, and for imported ones that name none, which lapse (see `WaiverTerm`).
   public var until: CalendarDate?
   /// The release it is postponed to.
   public var targetRelease: String?
@@ -290,6 +290,9 @@ public struct BlockerDossier: Hashable, Sendable, Codable {
   public var overrides = 0
   /// Two branches decided differently, and nobody has said what holds.
   public var hasConflict = false
+
+  /// What people decided about single findings, by the finding's id; `nil` while they decided about none.
+  public var dispositions: [String: Disposition]?
 
   /// Creates an empty dossier.
   public init() {}

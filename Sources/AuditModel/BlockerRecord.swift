@@ -64,6 +64,10 @@ public struct BlockerRecord: Hashable, Sendable {
       if blocker.status == .fixed || blocker.status == .fixSubmitted { blocker.verification = .stale }
     case .guardOverridden: dossier.overrides += 1
     case .conflictFound: dossier.hasConflict = true
+    case .findingDisposed(let fact):
+      var all = dossier.dispositions ?? [:]
+      all[fact.finding] = fact.disposition
+      dossier.dispositions = all.isEmpty ? nil : all
     case .baselineTaken: blocker.isBaseline = blocker.status.isOpen
     case .rulesRecorded, .scanRecorded, .findingAdded, .findingSeen, .findingsShifted, .findingMissing, .blockerOpened,
       .findingsRegrouped, .documentRecorded:
@@ -241,6 +245,7 @@ extension RegisterEvent {
     case .guardOverridden(let fact): fact.uid
     case .conflictFound(let fact): fact.uid
     case .findingsRegrouped(let fact): fact.uid
+    case .findingDisposed(let fact): fact.uid
     case .findingAdded(let fact): fact.blocker
     case .rulesRecorded, .scanRecorded, .findingSeen, .findingsShifted, .findingMissing, .baselineTaken,
       .documentRecorded:

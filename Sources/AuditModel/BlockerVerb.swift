@@ -98,7 +98,7 @@ public enum TransitionGuard: String, Hashable, Sendable, Codable, CaseIterable {
   case mitigation
   /// Claim, reality and evidence are given.
   case assessment
-  /// The other blocker exists, is another one, and is not itself a duplicate of this one.
+  /// The other blocker exists, is another one, open, no less urgent, and not itself a duplicate.
   case canonical
   /// Whoever decides about a P0 has proved who they are.
   case provedIdentity = "proved-identity"

@@ -87,11 +87,18 @@ public struct Decision: Sendable {
     case .defer, .accept, .dismiss, .retire, .duplicate:
       Waiver(
         requester: request.actor, approvers: request.approvers, reason: request.reason ?? request.reality ?? "",
-        mitigation: request.mitigation, until: request.until, targetRelease: request.targetRelease,
+        mitigation: request.mitigation, until: request.until ?? reviewDay(request, blocker),
+        targetRelease: request.targetRelease,
         claim: request.claim, reality: request.reality, evidence: request.evidence,
         scope: request.verb == .retire || request.verb == .duplicate ? [:] : blocker.scope)
     default: nil
     }
+  }
+
+  /// A release has no day: what waits for one is looked at again when an accepted risk of its priority would be.
+  private func reviewDay(_ request: TransitionRequest, _ blocker: BlockerCase) -> CalendarDate? {
+    guard request.verb == .defer else { return nil }
+    return CalendarDate(request.time).adding(days: policy.acceptanceDays[blocker.record.blocker.priority] ?? 90)
   }
 
   // MARK: Checks
@@ -191,13 +198,15 @@ public struct Decision: Sendable {
     setting priority: Priority, on blocker: Blocker, by actor: Actor, approvers: [Actor], reason: String?
   ) throws(DecisionRefusal) -> [RegisterEvent] {
     guard priority != blocker.priority else { return [] }
-    let other = approvers.first { !policy.people.isSame($0, actor) }
+    let other = approvers.first { policy.people.knows($0) && !policy.people.isSame($0, actor) }
     var refusals: [GuardRefusal] = []
     if priority > blocker.priority, blocker.priority != .p2 {
       if reason?.trimmingSpaces().isEmpty != false {
         refusals.append(GuardRefusal(.reason, found: "no reason is given", needed: "--reason \"why\""))
       }
-      if policy.profile != .solo, other == nil {
+      if policy.profile != .solo, other == nil, let stranger = policy.people.strangers(approvers) {
+        refusals.append(GuardRefusal(.approver, found: stranger.found, needed: stranger.needed))
+      } else if policy.profile != .solo, other == nil {
         refusals.append(
           GuardRefusal(
             .approver, found: "making a \(blocker.priority.rawValue) less urgent needs somebody else",

@@ -108,6 +108,8 @@ public struct GateDecision: Hashable, Sendable, Codable {
   public var reasons: [GateReason]
   /// What a reader must know about how it was judged, such as whose configuration counted; may be empty.
   public var notes: [String] = []
+  /// What is allowed today and will not be soon: waivers that end within fourteen days, have ended, or name no last day.
+  public var warnings: [String] = []
 
   /// Derives the verdict from the reasons.
   public init(reasons: [GateReason]) {

@@ -10,10 +10,13 @@ struct GateRows {
     self.policy = policy
     self.subject = subject
     var grown: Set<Int> = []
-    for finding in subject.snapshot.findings where finding.detection == .present && !finding.isBaseline {
+    for finding in subject.snapshot.findings where !finding.isBaseline && subject.snapshot.isWork(finding) {
       grown.insert(finding.blocker)
     }
-    let open = subject.snapshot.blockers.filter(\.status.isOpen)
+    // What is parked and no longer may be is open, whether or not a scan has said so.
+    let open = subject.snapshot.blockers.filter { blocker in
+      blocker.status.isOpen || subject.asOf.map { blocker.hasWaiverLapsed(asOf: $0) } == true
+    }
     self.open = open.filter { !$0.isBaseline || grown.contains($0.number) }
     inBaseline = open.filter { $0.isBaseline && !grown.contains($0.number) }
   }
@@ -21,7 +24,7 @@ struct GateRows {
   var all: [GateReason] {
     var rows = [scope, failures]
     if let minimum = policy.minimumCoverage { rows.append(coverage(minimum)) }
-    if !subject.checks.isEmpty { rows.append(undecided) }
+    if subject.ground.hasChecks { rows.append(undecided) }
     for priority in Priority.allCases {
       if let allowed = policy.allowedOpen[priority] { rows.append(opened(priority, allowed, in: nil)) }
     }
@@ -45,25 +48,39 @@ struct GateRows {
     return rows
   }
 
+  /// One line for each waiver that somebody has to decide about soon, the most urgent first.
+  var warnings: [String] {
+    guard let asOf = subject.asOf else { return [] }
+    return subject.snapshot.blockers.compactMap { blocker in
+      blocker.waiverTerm(asOf: asOf).flatMap { $0.isWarning ? (blocker, $0) : nil }
+    }
+    .sorted { ($0.0.waiverEnd?.daysSinceEpoch ?? 0, $0.0.number) < ($1.0.waiverEnd?.daysSinceEpoch ?? 0, $1.0.number) }
+    .map { blocker, term in
+      "\(blocker.id) (\(blocker.priority.rawValue), \(blocker.status.rawValue)): its waiver \(term.phrase)"
+        + (term.isUrgent ? "; decide now: `audit blocker reopen \(blocker.id)`, and fix or accept it anew" : "")
+    }
+  }
+
   // MARK: What was looked at
 
   private var scope: GateReason {
-    let count = subject.coverage.scanned.count
+    let ground = subject.ground
+    let count = ground.scannedFiles
     let files = count == 1 ? "1 file" : "\(count) files"
-    let isEmpty = count == 0 || subject.coverage.rules.isEmpty
+    let isEmpty = count == 0 || ground.ruleCount == 0
     let detail =
-      subject.coverage.rules.isEmpty
+      ground.ruleCount == 0
       ? "no rule ran"
-      : count == 0 ? "nothing was scanned" : subject.isComplete ? "" : "the scan left out a part of the scope"
+      : count == 0 ? "nothing was scanned" : ground.isComplete ? "" : "the scan left out a part of the scope"
     return GateReason(
       condition: "files looked at", allowed: "everything in scope", actual: files,
-      verdict: !isEmpty && subject.isComplete ? .pass : .inconclusive, detail: detail,
+      verdict: !isEmpty && ground.isComplete ? .pass : .inconclusive, detail: detail,
       remedy: "scan the whole repository with every configured rule: `audit gate` without --rule, --include, --exclude")
   }
 
   private var failures: GateReason {
-    let failed = subject.coverage.failed
-    let total = subject.coverage.scanned.count + failed.count
+    let failed = subject.ground.failed
+    let total = subject.ground.scannedFiles + failed.count
     let share = total == 0 ? 0 : Double(failed.count) / Double(total)
     return GateReason(
       condition: "files that could not be looked at", allowed: "at most \(percent(policy.allowedFailedShare)) %",
@@ -74,28 +91,23 @@ struct GateRows {
   }
 
   private func coverage(_ minimum: Double) -> GateReason {
-    let scanned = subject.coverage.scanned.count
-    // Binary, generated and vendored files are not the team's code; these are, and nobody looked at them.
-    let left = subject.coverage.skipped.filter { [.tooLarge, .excluded, .noRule].contains($0.reason) }
-    let missed = left.filter { $0.reason != .noRule }.map { GateItem(name: $0.path.rawValue, why: $0.reason.rawValue) }
-    let failed = subject.coverage.failed.map { GateItem(name: $0.path.rawValue, why: $0.reason) }
-    let total = scanned + missed.count + failed.count
-    let share = total == 0 ? 0 : Double(scanned) / Double(total)
+    let ground = subject.ground
+    let failed = ground.failed.map { GateItem(name: $0.path.rawValue, why: $0.reason) }
+    let total = ground.scannedFiles + ground.missedFiles + failed.count
+    let share = total == 0 ? 0 : Double(ground.scannedFiles) / Double(total)
     return GateReason(
       condition: "share of files looked at", allowed: "at least \(percent(minimum)) %",
-      actual: "\(percent(share)) % (\(scanned) of \(total))", verdict: share < minimum ? .fail : .pass,
-      detail: shown((failed + missed).map(\.name)), items: failed + missed,
+      actual: "\(percent(share)) % (\(ground.scannedFiles) of \(total))", verdict: share < minimum ? .fail : .pass,
+      detail: shown((failed + ground.missed).map(\.name)), items: failed + ground.missed,
       remedy: "exclude less in audit.yaml, or raise max-file-size")
   }
 
   private var undecided: GateReason {
-    let unknown = subject.checks.filter { $0.outcome == .unknown }.sorted { $0.rule < $1.rule }
+    let unknown = subject.ground.undecided
     return GateReason(
       condition: "undecided project checks", allowed: "at most 0", actual: String(unknown.count),
-      verdict: unknown.isEmpty ? .pass : .inconclusive,
-      detail: unknown.map(\.rule.rawValue).joined(separator: ", "),
-      items: unknown.map { GateItem(name: $0.rule.rawValue, why: $0.evidence.map(\.text).joined(separator: "; ")) },
-      remedy: "see what each check lacks: `audit rules explain RULE`")
+      verdict: unknown.isEmpty ? .pass : .inconclusive, detail: unknown.map(\.name).joined(separator: ", "),
+      items: unknown, remedy: "see what each check lacks: `audit rules explain RULE`")
   }
 
   // MARK: Blockers

@@ -42,6 +42,11 @@ public struct PeopleDirectory: Hashable, Sendable {
     return Set(people.filter { !Self.keys($0).isDisjoint(with: keys) }.flatMap(\.roles))
   }
 
+  /// Whether an actor is one of the people the project names; everybody is, when it names nobody.
+  public func knows(_ actor: Actor) -> Bool {
+    people.isEmpty || people.contains { !Self.keys($0).isDisjoint(with: keys(actor)) }
+  }
+
   /// The people with a role, by name.
   public func names(with role: Role) -> [String] { people.filter { $0.roles.contains(role) }.map(\.name).sorted() }
 
@@ -142,13 +147,5 @@ public struct RegisterPolicy: Hashable, Sendable {
   public func isOverdue(_ blocker: Blocker, asOf time: Timestamp) -> Bool {
     guard blocker.status.isOpen, let due = dueDate(of: blocker) else { return false }
     return CalendarDate(time) > due
-  }
-}
-
-extension Blocker {
-  /// Whether it is parked and its last day is over, or it never had one.
-  public func isWaiverExpired(asOf time: Timestamp) -> Bool {
-    guard status == .deferred || status == .accepted else { return false }
-    return waivedUntil.map { CalendarDate(time) > $0 } ?? true
   }
 }

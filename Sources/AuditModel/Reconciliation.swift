@@ -110,6 +110,8 @@ private struct ReconciliationWork {
   var changes: [RegisterEvent] = []
   var events: [RegisterEvent] = []
   var summary = ScanSummary()
+  /// The ids of the present findings that somebody decided need not be fixed.
+  private var disposed: Set<String> = []
   /// Per blocker the priorities of findings that this scan added or changed.
   var freshPriorities: [Int: [Priority]] = [:]
 
@@ -297,10 +299,13 @@ private struct ReconciliationWork {
 
   private mutating func moveBlockers() {
     let changes = blockers.mapValues(\.changed.scan)
+    endDispositions()
     let dismissed = Set(blockers.values.filter { $0.status == .falsePositive }.map(\.number))
     for index in olds.indices {
       let number = olds[index].blocker
       guard let change = changes[number] else { continue }
+      // What somebody decided need not be fixed neither holds a fix up nor contradicts one.
+      if disposed.contains(olds[index].id), olds[index].detection == .present { continue }
       facts[number, default: BlockerFacts()].count(olds[index], sinceScan: change)
       if dismissed.contains(number), let blocker = blockers[number], isOutOfScope(olds[index], of: blocker) {
         facts[number]?.outOfScope += 1
@@ -309,13 +314,37 @@ private struct ReconciliationWork {
     for number in blockers.keys.sorted() {
       guard let blocker = blockers[number] else { continue }
       var moved = isAuthoritative && move(blocker)
-      if !moved, let until = blocker.waivedUntil, CalendarDate(context.time) > until {
+      if !moved, blocker.hasWaiverLapsed(asOf: context.time) {
         moved = append(.waiverExpired, to: blocker)
         if moved { summary.reopened.append(number) }
       }
       if isAuthoritative, !moved { checkEvidence(of: blocker) }
     }
     releaseBlocked()
+  }
+
+  /// Ends what was decided about single findings whose code or rule has changed since, or whose last day is over, and remembers
+  /// the rest.
+  private mutating func endDispositions() {
+    let known = state.snapshot.dossiers.compactMapValues(\.dispositions)
+    guard !known.isEmpty else { return }
+    for finding in olds where finding.detection == .present {
+      guard let blocker = blockers[finding.blocker], let disposition = known[finding.blocker]?[finding.id] else {
+        continue
+      }
+      var end: FindingDisposed.End?
+      let version = scan.coverage.rules[finding.finding.rule] ?? finding.ruleVersion
+      if Waiver.digest(of: finding.finding, ruleVersion: version) != disposition.digest {
+        end = .changed
+      } else if let until = disposition.until, CalendarDate(context.time) > until {
+        end = .expired
+      }
+      if let end {
+        changes.append(.findingDisposed(FindingDisposed(uid: blocker.uid, finding: finding.id, end: end)))
+      } else {
+        disposed.insert(finding.id)
+      }
+    }
   }
 
   /// Whether the code or the rule of a present finding is not what its blocker was dismissed on.

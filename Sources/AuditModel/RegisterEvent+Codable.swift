@@ -13,6 +13,8 @@ extension RegisterEvent: Codable {
     case findingsShifted = "findings-shifted"
     /// `findingMissing`.
     case findingMissing = "finding-missing"
+    /// `findingDisposed`.
+    case findingDisposed = "finding-disposed"
     /// `blockerOpened`.
     case blockerOpened = "blocker-opened"
     /// `blockerMoved`.
@@ -54,6 +56,7 @@ extension RegisterEvent: Codable {
     case .findingSeen: .findingSeen
     case .findingsShifted: .findingsShifted
     case .findingMissing: .findingMissing
+    case .findingDisposed: .findingDisposed
     case .blockerOpened: .blockerOpened
     case .blockerMoved: .blockerMoved
     case .blockerPriorityChanged: .blockerPriorityChanged
@@ -88,6 +91,7 @@ extension RegisterEvent: Codable {
     case .findingSeen(let fact): try container.encode(fact, forKey: .fact)
     case .findingsShifted(let fact): try container.encode(fact, forKey: .fact)
     case .findingMissing(let fact): try container.encode(fact, forKey: .fact)
+    case .findingDisposed(let fact): try container.encode(fact, forKey: .fact)
     case .blockerOpened(let fact): try container.encode(fact, forKey: .fact)
     case .blockerMoved(let fact): try container.encode(fact, forKey: .fact)
     case .blockerPriorityChanged(let fact): try container.encode(fact, forKey: .fact)
@@ -118,6 +122,7 @@ extension RegisterEvent: Codable {
       case .findingSeen: .findingSeen(try fact())
       case .findingsShifted: .findingsShifted(try fact())
       case .findingMissing: .findingMissing(try fact())
+      case .findingDisposed: .findingDisposed(try fact())
       case .blockerOpened: .blockerOpened(try fact())
       case .blockerMoved: .blockerMoved(try fact())
       case .blockerPriorityChanged: .blockerPriorityChanged(try fact())

@@ -17,6 +17,8 @@ public enum RegisterEvent: Hashable, Sendable {
   case findingsShifted([FindingShift])
   /// A known finding was not seen.
   case findingMissing(FindingMissing)
+  /// Somebody decided about a single finding, or that no longer holds.
+  case findingDisposed(FindingDisposed)
   /// An obligation was opened.
   case blockerOpened(BlockerOpened)
   /// Its status or verification changed.

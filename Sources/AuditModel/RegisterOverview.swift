@@ -1,11 +1,42 @@
+/// How many findings are in each state.
+public struct DetectionCounts: Hashable, Sendable {
+  // Thousands of these lie in an overview: none of them allocates.
+  private var values = SIMD8<Int32>()
+
+  /// Counts nothing.
+  public init() {}
+
+  /// The number of findings in a state.
+  public subscript(_ detection: Detection) -> Int {
+    get { Int(values[detection.place]) }
+    set { values[detection.place] = Int32(clamping: newValue) }
+  }
+}
+
+extension Detection {
+  fileprivate var place: Int {
+    switch self {
+    case .present: 0
+    case .absentCodeChanged: 1
+    case .absentFileGone: 2
+    case .absentRuleChanged: 3
+    case .absentExcluded: 4
+    case .absentSuppressed: 5
+    case .notEvaluated: 6
+    }
+  }
+}
+
 /// The blockers of a register with counts instead of findings: what lists need, read without reading a finding.
 public struct RegisterOverview: Hashable, Sendable {
   /// Every blocker, by number.
   public var blockers: [Blocker]
-  /// How many findings are in each state, by uid; a state without findings may be missing.
-  public var counts: [String: [Detection: Int]] = [:]
+  /// How many findings are in each state, by uid; a blocker without findings may be missing.
+  public var counts: [String: DetectionCounts] = [:]
   /// How many of the present ones were there when the register began, by uid.
   public var baseline: [String: Int] = [:]
+  /// How many of the present ones somebody decided need not be fixed, by uid.
+  public var disposed: [String: Int] = [:]
   /// The last recorded scan; `nil` before the first.
   public var lastScan: Sighting?
 
@@ -19,13 +50,16 @@ public struct RegisterOverview: Hashable, Sendable {
     let uids = Dictionary(blockers.map { ($0.number, $0.uid) }, uniquingKeysWith: { first, _ in first })
     for finding in snapshot.findings {
       guard let uid = uids[finding.blocker] else { continue }
-      counts[uid, default: [:]][finding.detection, default: 0] += 1
+      counts[uid, default: DetectionCounts()][finding.detection] += 1
       if finding.isBaseline, finding.detection == .present { baseline[uid, default: 0] += 1 }
+      if finding.detection == .present, snapshot.disposition(of: finding) != nil { disposed[uid, default: 0] += 1 }
     }
   }
 
-  /// How many findings of a blocker are present.
-  public func present(_ blocker: Blocker) -> Int { counts[blocker.uid]?[.present] ?? 0 }
+  /// How many findings of a blocker are present and have to be fixed.
+  public func present(_ blocker: Blocker) -> Int {
+    (counts[blocker.uid]?[.present] ?? 0) - (disposed.isEmpty ? 0 : disposed[blocker.uid] ?? 0)
+  }
 }
 
 /// Which blockers a list shows, and in what order.
@@ -74,6 +108,8 @@ public struct BlockerFilter: Hashable, Sendable {
   public var isOverdue = false
   /// Only waivers whose last day is over, or that have none.
   public var isExpired = false
+  /// Only waivers that somebody has to decide about within `WaiverTerm.warningDays` days, the expired ones included.
+  public var isExpiring = false
   /// Only what is fixed, or claimed to be, and not verified.
   public var isUnverified = false
   /// Only what was opened or changed on this day or later.
@@ -89,19 +125,22 @@ public struct BlockerFilter: Hashable, Sendable {
   public init() {}
 
   /// The blockers of an overview that are shown, in order.
+  ///
+  /// A blocker is a large value, so places are sorted and each blocker is copied once.
   public func apply(to overview: RegisterOverview, policy: RegisterPolicy, asOf time: Timestamp) -> [Blocker] {
-    let shown = overview.blockers.filter { matches($0, policy, time) }
-    let sorted = shown.sorted { left, right in
-      let order = compare(left, right, overview, policy)
-      return order == 0 ? left.number < right.number : order < 0
+    let all = overview.blockers
+    var keys: [OrderKey] = []
+    for place in all.indices where matches(all[place], policy, time) {
+      keys.append(key(of: all[place], at: place, overview, policy))
     }
-    return isReversed ? sorted.reversed() : sorted
+    keys.sort()
+    return isReversed ? keys.reversed().map { all[$0.place] } : keys.map { all[$0.place] }
   }
 
   private func matches(_ blocker: Blocker, _ policy: RegisterPolicy, _ time: Timestamp) -> Bool {
     if !statuses.isEmpty {
       guard statuses.contains(blocker.status) else { return false }
-    } else if !showsAll, !isExpired, !isUnverified, !blocker.status.isOpen {
+    } else if !showsAll, !isExpired, !isExpiring, !isUnverified, !blocker.status.isOpen {
       return false
     }
     if !priorities.isEmpty, !priorities.contains(blocker.priority) { return false }
@@ -124,6 +163,7 @@ public struct BlockerFilter: Hashable, Sendable {
     if !kinds.isEmpty, !kinds.contains(blocker.kind) { return false }
     if isOverdue, !policy.isOverdue(blocker, asOf: time) { return false }
     if isExpired, !blocker.isWaiverExpired(asOf: time) { return false }
+    if isExpiring, blocker.waiverTerm(asOf: time)?.isWarning != true { return false }
     if isUnverified {
       guard blocker.status == .fixSubmitted || blocker.status == .fixed, blocker.verification != .verified else {
         return false
@@ -134,30 +174,37 @@ public struct BlockerFilter: Hashable, Sendable {
     return true
   }
 
-  /// Negative when the left one comes first, 0 when the number decides.
-  private func compare(
-    _ left: Blocker, _ right: Blocker, _ overview: RegisterOverview, _ policy: RegisterPolicy
-  ) -> Int {
-    func rank<Value: Comparable>(_ one: Value, _ other: Value) -> Int { one < other ? -1 : one == other ? 0 : 1 }
-    switch order {
-    case .number: return 0
-    case .priority: return rank(left.priority, right.priority)
-    case .age: return rank(left.opened.time, right.opened.time)
-    case .changed: return rank(right.changed.time, left.changed.time)
-    case .due:
-      let (one, other) = (policy.dueDate(of: left), policy.dueDate(of: right))
-      guard let one, let other else { return rank(one == nil ? 1 : 0, other == nil ? 1 : 0) }
-      return rank(one, other)
-    case .status:
-      let all = BlockerStatus.allCases
-      return rank(all.firstIndex(of: left.status) ?? 0, all.firstIndex(of: right.status) ?? 0)
-    case .owner:
-      guard let one = left.owner, let other = right.owner else {
-        return rank(left.owner == nil ? 1 : 0, right.owner == nil ? 1 : 0)
-      }
-      return rank(one.lowercased(), other.lowercased())
-    case .component: return rank(left.component.lowercased(), right.component.lowercased())
-    case .findings: return rank(overview.present(right), overview.present(left))
+  /// What decides the place of a blocker: a rank, then a text, then its number.
+  private struct OrderKey: Comparable {
+    var rank: Int64
+    var text = ""
+    var number: Int
+    var place: Int
+
+    static func < (left: OrderKey, right: OrderKey) -> Bool {
+      if left.rank != right.rank { return left.rank < right.rank }
+      if left.text != right.text { return left.text < right.text }
+      return left.number < right.number
     }
+  }
+
+  private func key(
+    of blocker: Blocker, at place: Int, _ overview: RegisterOverview, _ policy: RegisterPolicy
+  ) -> OrderKey {
+    var key = OrderKey(rank: 0, number: blocker.number, place: place)
+    switch order {
+    case .number: break
+    case .priority: key.rank = Int64(Priority.allCases.firstIndex(of: blocker.priority) ?? 0)
+    case .age: key.rank = blocker.opened.time.secondsSinceEpoch
+    case .changed: key.rank = -blocker.changed.time.secondsSinceEpoch
+    case .due: key.rank = policy.dueDate(of: blocker).map { Int64($0.daysSinceEpoch) } ?? .max
+    case .status: key.rank = Int64(BlockerStatus.allCases.firstIndex(of: blocker.status) ?? 0)
+    case .owner:
+      key.rank = blocker.owner == nil ? 1 : 0
+      key.text = blocker.owner?.lowercased() ?? ""
+    case .component: key.text = blocker.component.lowercased()
+    case .findings: key.rank = -Int64(overview.present(blocker))
+    }
+    return key
   }
 }

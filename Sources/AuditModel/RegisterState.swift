@@ -190,6 +190,7 @@ extension ScanRecord {
         fact.skipped.compactMap { entry in SkipReason(rawValue: entry.key).map { ($0, entry.value) } },
         uniquingKeysWith: { first, _ in first }), failed: fact.failed, rules: rules, suppressed: fact.suppressed,
       toolVersion: fact.toolVersion)
+    undecided = fact.checks.filter { $0.value == .unknown }.compactMap { RuleID($0.key) }.sorted()
   }
 }
 

@@ -140,10 +140,11 @@ private struct GuardEvaluation {
     )
   }
 
-  /// The approvers who are not the requester, each person once.
+  /// The approvers who are not the requester and whom the project knows, each person once.
   private var others: [Actor] {
     request.approvers.reduce(into: [Actor]()) { found, actor in
-      if !people.isSame(actor, request.actor), !found.contains(where: { people.isSame($0, actor) }) {
+      if people.knows(actor), !people.isSame(actor, request.actor), !found.contains(where: { people.isSame($0, actor) })
+      {
         found.append(actor)
       }
     }
@@ -153,6 +154,7 @@ private struct GuardEvaluation {
     // A dismissal of something less urgent than that needs nobody else.
     if request.verb == .dismiss, priority == .p2 { return nil }
     guard others.isEmpty else { return nil }
+    if let stranger = people.strangers(request.approvers) { return stranger }
     let found =
       request.approvers.isEmpty ? "nobody approves it" : "\(request.actor.name) asks for it and cannot approve it"
     return (found, "--approver NAME, somebody other than \(request.actor.name)")
@@ -161,6 +163,7 @@ private struct GuardEvaluation {
   private var twoApprovers: Reason? {
     guard priority == .p0 else { return nil }
     if others.count < 2 {
+      if !others.isEmpty, let stranger = people.strangers(request.approvers) { return stranger }
       return (
         "a P0 needs two approvers, and \(others.count == 1 ? "there is one" : "there is none")",
         "--approver NAME twice, one of them with the role security"
@@ -201,10 +204,35 @@ private struct GuardEvaluation {
 
   private var canonical: Reason? {
     guard let canonical = request.canonical else { return ("the other blocker is not named", "--of BLOCK-003") }
-    if canonical.blocker.uid == record.blocker.uid { return ("it cannot duplicate itself", "--of another blocker") }
+    if canonical.blocker.uid == record.blocker.uid { return ("it cannot duplicate itself", "another blocker") }
     if canonical.blocker.status == .duplicate {
       return ("\(canonical.blocker.id) is a duplicate itself", "--of the blocker it duplicates")
     }
+    // Otherwise what nobody may dismiss or make less urgent alone could be done by calling it something else.
+    guard canonical.blocker.status.isOpen else {
+      return (
+        "\(canonical.blocker.id) is \(canonical.blocker.status.rawValue): nobody would follow this one",
+        "--of an open blocker, or `audit blocker reopen \(canonical.blocker.id)` first"
+      )
+    }
+    if canonical.blocker.priority > priority {
+      return (
+        "\(canonical.blocker.id) is a \(canonical.blocker.priority.rawValue), less urgent than this \(priority.rawValue)",
+        "`audit blocker edit \(canonical.blocker.id) --priority \(priority.rawValue)` first, or the two the other way round"
+      )
+    }
     return nil
+  }
+}
+
+extension PeopleDirectory {
+  /// Why approvers do not count whom the project does not name; `nil` when it names all of them.
+  func strangers(_ approvers: [Actor]) -> (found: String, needed: String)? {
+    let unknown = approvers.filter { !knows($0) }.map(\.name)
+    guard !unknown.isEmpty else { return nil }
+    return (
+      "\(unknown.joined(separator: ", ")) \(unknown.count == 1 ? "is" : "are") not among the `people:` of audit.yaml",
+      "--approver \(people.map(\.name).sorted().joined(separator: " or ")), or a line for them under `people:`"
+    )
   }
 }

@@ -115,7 +115,7 @@ extension DecisionRefusal: CustomStringConvertible {
       let verbs = possible.map { "`\($0.command)`" }.joined(separator: ", ")
       return """
         \(blocker) is \(status.rawValue): it cannot be \(verb.participle)
-        \(verb.participle) is possible from: \(TransitionTable.statuses(for: verb).map(\.rawValue).joined(separator: ", "))
+        it could be from: \(TransitionTable.statuses(for: verb).map(\.rawValue).joined(separator: ", "))
         help: from \(status.rawValue) people may \(verbs.isEmpty ? "do nothing" : verbs)
         """
     case .guarded(let blocker, let verb, let refusals):
@@ -135,7 +135,7 @@ extension BlockerVerb {
     case .start: "started"
     case .block: "blocked"
     case .submit: "submitted"
-    case .resolve: "fixed"
+    case .resolve: "closed as fixed"
     case .reject: "rejected"
     case .defer: "deferred"
     case .accept: "accepted"

@@ -84,14 +84,16 @@ extension Register {
     try explaining(path) {
       try queue.read { db in
         var overview = RegisterOverview(blockers: try StateReader(db).blockers())
+        overview.counts.reserveCapacity(overview.blockers.count)
         let rows = try Row.fetchCursor(
           db, sql: "SELECT blocker, detection, is_baseline, count(*) FROM findings GROUP BY 1, 2, 3")
         while let row = try rows.next() {
           guard let detection = Detection(rawValue: row[1]) else { continue }
           let (uid, count): (String, Int) = (row[0], row[3])
-          overview.counts[uid, default: [:]][detection, default: 0] += count
+          overview.counts[uid, default: DetectionCounts()][detection] += count
           if row[2] == true, detection == .present { overview.baseline[uid] = count }
         }
+        overview.disposed = try StateReader(db).disposedCounts()
         overview.lastScan = try StateReader(db).lastScan()?.sighting
         return overview
       }

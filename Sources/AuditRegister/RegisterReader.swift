@@ -42,7 +42,7 @@ public struct RegisterReader {
   /// The blockers in some statuses, with their dossiers, by number.
   public func records(in statuses: Set<BlockerStatus>) throws -> [BlockerRecord] {
     let dossiers = try StateReader(db).dossiers(of: statuses)
-    return try blockers().compactMap { blocker in
+    return try blockers().filter { statuses.contains($0.status) }.compactMap { blocker in
       dossiers[blocker.number].map { BlockerRecord(blocker: blocker, dossier: $0) }
     }
   }
@@ -69,13 +69,18 @@ public struct RegisterReader {
     for row in rows {
       if let detection = Detection(rawValue: row[0]) { counts[detection] = row[1] }
     }
+    let disposed = record.dossier.dispositions ?? [:]
+    if !disposed.isEmpty {
+      counts[.present] = try findings(of: uid).count { $0.detection == .present && disposed[$0.id] == nil }
+    }
     return BlockerCase(
-      record: record, counts: counts, scope: try scope(of: uid), lastScan: try latestAuthoritative()?.sighting)
+      record: record, counts: counts, scope: try scope(of: record), lastScan: try latestAuthoritative()?.sighting)
   }
 
-  private func scope(of uid: String) throws -> [String: String] {
+  private func scope(of record: BlockerRecord) throws -> [String: String] {
     var scope: [String: String] = [:]
-    for tracked in try findings(of: uid) where tracked.detection == .present {
+    for tracked in try findings(of: record.blocker.uid)
+    where tracked.detection == .present && record.dossier.dispositions?[tracked.id] == nil {
       scope[tracked.id] = Waiver.digest(of: tracked.finding, ruleVersion: tracked.ruleVersion)
     }
     return scope

@@ -42,15 +42,37 @@ struct StateReader {
     return documents
   }
 
-  /// The dossiers of the blockers in some statuses, by number.
+  /// The dossiers of the blockers in some statuses, and of those with decisions about single findings, by number.
   func dossiers(of statuses: Set<BlockerStatus>) throws -> [Int: BlockerDossier] {
     let names = statuses.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
     var dossiers: [Int: BlockerDossier] = [:]
     let rows = try Row.fetchCursor(
       db,
-      sql: "SELECT b.number, d.dossier FROM blockers b JOIN dossiers d ON d.uid = b.uid WHERE b.status IN (\(names))")
+      sql: """
+        SELECT b.number, d.dossier FROM blockers b JOIN dossiers d ON d.uid = b.uid
+        WHERE b.status IN (\(names)) OR \(Self.hasDispositions)
+        """)
     while let row = try rows.next() { dossiers[row[0]] = try BlockerRow.dossier(row[1], decoder) }
     return dossiers
+  }
+
+  /// Whether a dossier holds decisions about single findings; a text that says the same costs only a look at it.
+  static let hasDispositions = "instr(d.dossier, '\"dispositions\":{') > 0"
+
+  /// By uid how many present findings somebody decided need not be fixed.
+  func disposedCounts() throws -> [String: Int] {
+    var counts: [String: Int] = [:]
+    let rows = try Row.fetchAll(db, sql: "SELECT uid, dossier FROM dossiers d WHERE \(Self.hasDispositions)")
+    for row in rows {
+      let uid: String = row[0]
+      for id in (try BlockerRow.dossier(row[1], decoder).dispositions ?? [:]).keys {
+        let isPresent = try Bool.fetchOne(
+          db, sql: "SELECT 1 FROM findings WHERE id = ? AND blocker = ? AND detection = 'present'",
+          arguments: [id, uid])
+        if isPresent == true { counts[uid, default: 0] += 1 }
+      }
+    }
+    return counts
   }
 
   /// The latest scan that could say what is gone.
@@ -98,9 +120,13 @@ struct StateReader {
   /// Every blocker, by number.
   func blockers() throws -> [Blocker] {
     var blockers: [Blocker] = []
-    let rows = try Row.fetchCursor(db, sql: "SELECT \(BlockerRow.columns) FROM blockers ORDER BY number, uid")
+    // In the order in which they lie in the file, which is nearly always that of their numbers: SQLite would look each up through
+    // the index, and sort copies of whole rows.
+    let rows = try Row.fetchCursor(db, sql: "SELECT \(BlockerRow.columns) FROM blockers")
     // A row of a cursor is read in place; `fetchAll` would copy every value first.
     while let row = try rows.next() { blockers.append(try BlockerRow.blocker(row)) }
+    func isBefore(_ left: Blocker, _ right: Blocker) -> Bool { (left.number, left.uid) < (right.number, right.uid) }
+    if zip(blockers, blockers.dropFirst()).contains(where: { isBefore($1, $0) }) { blockers.sort(by: isBefore) }
     return blockers
   }
 

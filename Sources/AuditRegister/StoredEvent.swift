@@ -32,6 +32,7 @@ struct StoredEvent {
     case .findingMissing(let fact):
       finding = fact.id
       payload = try CanonicalJSON.text(fact)
+    case .findingDisposed(let fact): payload = try CanonicalJSON.text(fact)
     case .blockerOpened(let fact): payload = try CanonicalJSON.text(fact)
     case .blockerMoved(let fact): payload = try CanonicalJSON.text(fact)
     case .blockerPriorityChanged(let fact): payload = try CanonicalJSON.text(fact)
@@ -88,6 +89,7 @@ struct StoredEvent {
         FindingSeen(id: try column(finding, "finding"), was: seen.was, finding: try column(content, "content")))
     case .findingsShifted: return .findingsShifted(try fact())
     case .findingMissing: return .findingMissing(try fact())
+    case .findingDisposed: return .findingDisposed(try fact())
     case .blockerOpened: return .blockerOpened(try fact())
     case .blockerMoved: return .blockerMoved(try fact())
     case .blockerPriorityChanged: return .blockerPriorityChanged(try fact())

@@ -18,14 +18,21 @@ struct BlockerEntries {
     let page = blocker.rule.flatMap { report.pages[$0] }
     func cell(_ text: String?) -> String { text.map { MarkdownText.inline($0, in: .cell) } ?? "not recorded" }
     let present = present(blocker)
+    let texts = report.snapshot.dossier(of: blocker).texts
+    // What people recorded wins over what the rule says of every such blocker.
+    var fix = [cell(texts[.remediation] ?? present.first?.finding.fix ?? page?.fix)]
+    if let workaround = texts[.workaround] { fix.append("Workaround: \(cell(workaround))") }
+    if let next = texts[.nextStep] { fix.append("Next step: \(cell(next))") }
+    var impact = [cell(texts[.impact] ?? page?.impact)]
+    if let risk = texts[.risk] { impact.append("Risk: \(cell(risk))") }
     return [
       "id": blocker.id,
       "anchor": blocker.anchor,
       "issue": MarkdownText.inline(blocker.title, in: .cell),
       "count": grouped(present.count),
-      "location": locations(blocker, limit: locationLimit).joined(separator: "<br>"),
-      "impact": cell(page?.impact),
-      "fix": cell(page?.fix),
+      "location": locations(blocker, limit: locationLimit, in: .cell).joined(separator: "<br>"),
+      "impact": impact.joined(separator: "<br>"),
+      "fix": fix.joined(separator: "<br>"),
       "owner": cell(blocker.owner ?? "nobody yet"),
       "status": blocker.status.phrase,
       "firstSeen": firstSeen(blocker.opened),
@@ -37,14 +44,19 @@ struct BlockerEntries {
   }
 
   private func present(_ blocker: Blocker) -> [TrackedFinding] {
-    (findings[blocker.number] ?? []).filter { $0.detection == .present }
+    (findings[blocker.number] ?? []).filter { report.snapshot.isWork($0) }
   }
 
   /// The count, then links to the first places.
-  private func locations(_ blocker: Blocker, limit: Int) -> [String] {
+  private func locations(_ blocker: Blocker, limit: Int, in place: MarkdownText.Place) -> [String] {
     let present = present(blocker)
     guard !present.isEmpty else {
-      return [(findings[blocker.number] ?? []).isEmpty ? "no place recorded" : evidence(blocker)]
+      let named = report.snapshot.dossier(of: blocker).locations
+      guard !named.isEmpty else {
+        return [(findings[blocker.number] ?? []).isEmpty ? "no place recorded" : evidence(blocker)]
+      }
+      let more = named.count > limit ? ["and \(grouped(named.count - limit)) more"] : []
+      return named.prefix(limit).map { $0.markdown(in: place) } + more
     }
     let files = Set(present.map(\.finding.path)).count
     var lines = present.count > 1 ? ["\(grouped(present.count)) in \(counted(files, "file")):"] : []
@@ -67,9 +79,14 @@ struct BlockerEntries {
   /// The lines of blockers that are not open work any more, or not only.
   func completed(_ blockers: [Blocker]) -> [[String: Any]] {
     blockers.map { blocker in
-      [
+      // What is parked says who let it be, why, and how long that still holds.
+      let term = blocker.waiverTerm(asOf: report.asOf).flatMap { $0.isWarning ? "**\($0.phrase)**" : nil }
+      let waiver = report.snapshot.dossier(of: blocker).waiver.map { MarkdownText.inline($0.phrase) }
+      let terms = [waiver, term].compactMap { $0 }.joined(separator: "; ")
+      return [
         "id": blocker.id,
         "mark": mark(blocker),
+        "waiver": terms.isEmpty ? "" : "; \(terms)",
         "issue": MarkdownText.inline(blocker.title),
         "priority": blocker.priority.rawValue,
         "component": MarkdownText.inline(blocker.component),
@@ -122,14 +139,28 @@ struct BlockerEntries {
       "places": Array(places),
       "hasMore": more > 0,
       "more": grouped(more),
-      "hasPage": page != nil,
-      "impact": page.map { MarkdownText.inline($0.impact) } ?? "",
-      "fix": MarkdownText.inline(present.first?.finding.fix ?? page?.fix ?? ""),
+      "texts": texts(blocker, page, present.first?.finding),
       "hasSteps": page?.verification.isEmpty == false,
       "steps": (page?.verification ?? []).map { MarkdownText.line($0) },
       "hasReferences": page?.references.contains { MarkdownText.autolink($0) != nil } == true,
       "references": (page?.references ?? []).compactMap(MarkdownText.autolink).joined(separator: ", "),
     ]
+  }
+
+  /// What people or documents recorded, and what the rule says where they recorded nothing; one paragraph each.
+  private func texts(_ blocker: Blocker, _ page: RulePage?, _ finding: Finding?) -> [[String: Any]] {
+    let texts = report.snapshot.dossier(of: blocker).texts
+    let fields: [(String, BlockerField, String?)] = [
+      ("Title", .summary, nil), ("Description", .description, nil), ("Current state", .currentState, nil),
+      ("Target", .target, nil), ("Impact", .impact, page?.impact), ("Risk", .risk, nil),
+      ("Recommended fix", .remediation, finding?.fix ?? page?.fix), ("Workaround", .workaround, nil),
+      ("Next step", .nextStep, nil), ("Resolution", .resolution, nil), ("Needed", .needed, nil),
+      ("Can help", .canHelp, nil),
+    ]
+    return fields.compactMap { name, field, other in
+      guard let text = texts[field] ?? other, !text.allSatisfy(\.isWhitespace) else { return nil }
+      return ["name": name, "text": MarkdownText.inline(text)]
+    }
   }
 
   private func facts(_ blocker: Blocker, oldest: Origin?) -> [String] {
@@ -144,6 +175,12 @@ struct BlockerEntries {
     if let oldest {
       facts.append("**In the code since** \(oldest.time.isoDate) \(MarkdownText.code(short(oldest.commit)))")
     }
+    let waived = (findings[blocker.number] ?? []).filter { $0.detection == .present }.compactMap { tracked in
+      report.snapshot.disposition(of: tracked).map {
+        "**Waived finding** \(link(tracked.finding)): \(MarkdownText.inline($0.phrase))"
+      }
+    }
+    facts += waived
     if blocker.regressions > 0 { facts.append("**Came back** \(counted(blocker.regressions, "time"))") }
     return facts
   }

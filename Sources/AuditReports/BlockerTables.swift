@@ -12,7 +12,7 @@ public struct BlockerTables: Sendable {
   }
 
   private func place(_ blocker: Blocker) -> (path: String, line: Int)? {
-    let present = report.snapshot.findings.first { $0.blocker == blocker.number && $0.detection == .present }
+    let present = report.snapshot.findings.first { $0.blocker == blocker.number && report.snapshot.isWork($0) }
     if let finding = present?.finding { return (finding.path.rawValue, max(1, finding.range.startLine)) }
     let named = report.snapshot.dossier(of: blocker).locations.first { [.file, .range].contains($0.kind) }
     return named.map { ($0.place.hasPrefix("/") ? String($0.place.dropFirst()) : $0.place, $0.startLine ?? 1) }
@@ -30,7 +30,7 @@ public struct BlockerTables: Sendable {
     ]
     let rows = blockers.map { blocker -> [String] in
       let dossier = report.snapshot.dossier(of: blocker)
-      let count = report.snapshot.findings.count { $0.blocker == blocker.number && $0.detection == .present }
+      let count = report.snapshot.findings.count { $0.blocker == blocker.number && report.snapshot.isWork($0) }
       let place = place(blocker).map { "\($0.path):\($0.line)" } ?? dossier.locations.first?.text ?? ""
       return [
         blocker.id, blocker.title, blocker.kind.rawValue, blocker.priority.rawValue, blocker.status.rawValue,

@@ -22,12 +22,12 @@ public struct BlockerListText: Sendable {
 
   /// The blockers in the given order, then how many are open in the whole register.
   public func render(_ blockers: [Blocker], of overview: RegisterOverview) -> String {
-    let open = overview.blockers.filter(\.status.isOpen)
-    let totals = Priority.allCases.map { priority in
-      "\(priority.rawValue) \(open.count { $0.priority == priority })"
+    let open = Priority.allCases.map { priority in
+      overview.blockers.count { $0.priority == priority && $0.status.isOpen }
     }
+    let totals = zip(Priority.allCases, open).map { "\($0.rawValue) \($1)" }
     let summary =
-      "\(counted(open.count, "open blocker")) of \(grouped(overview.blockers.count)): \(totals.joined(separator: ", "))\n"
+      "\(counted(open.reduce(0, +), "open blocker")) of \(grouped(overview.blockers.count)): \(totals.joined(separator: ", "))\n"
     guard overview.lastScan != nil || !overview.blockers.isEmpty else {
       return "The register is empty: nothing has been scanned yet. Type: audit scan\n"
     }
@@ -50,7 +50,14 @@ public struct BlockerListText: Sendable {
     if blocker.status == .fixSubmitted, blocker.verification == .stale { text += " (stale)" }
     guard let asOf else { return text }
     if policy.isOverdue(blocker, asOf: asOf) { text += ", overdue" }
-    if blocker.isWaiverExpired(asOf: asOf) { text += blocker.waivedUntil == nil ? ", no last day" : ", expired" }
+    switch blocker.waiverTerm(asOf: asOf) {
+    case .ending(_, 0): text += ", ends today"
+    case .ending(_, 1): text += ", ends tomorrow"
+    case .ending(_, let days): text += ", ends in \(days) days"
+    case .undated: text += ", no last day"
+    case .over: text += blocker.waivedUntil == nil ? ", no last day, lapsed" : ", expired"
+    case .running, nil: break
+    }
     return text
   }
 }
@@ -80,6 +87,7 @@ public struct BlockerText: Sendable {
     }
     field("priority", "\(blocker.priority.rawValue), \(blocker.priority.meaning)")
     field("status", "\(blocker.status.phrase); \(blocker.verification.phrase)")
+    if let term = asOf.flatMap({ blocker.waiverTerm(asOf: $0) }), term.isWarning { field("waiver", term.phrase) }
     field("owner", blocker.owner ?? "nobody yet")
     field("component", blocker.component)
     field("rule", blocker.rule?.rawValue ?? "none (entered by hand)")
@@ -93,7 +101,14 @@ public struct BlockerText: Sendable {
     }
     field("effort", dossier.effortText)
     text += DossierText(style: style).render(dossier, names: snapshot.names)
-    text += "\n" + findingsText(findings, ink: blocker.priority.ink)
+    for tracked in findings where tracked.detection == .present {
+      guard let disposition = dossier.dispositions?[tracked.id] else { continue }
+      field(
+        "waived",
+        "\(visible(tracked.finding.path.rawValue)):\(tracked.finding.range.startLine) (\(tracked.id)): \(disposition.phrase)"
+      )
+    }
+    text += "\n" + findingsText(findings, dossier.dispositions ?? [:], ink: blocker.priority.ink)
     if let page {
       text += style.paragraph(page.impact, first: "  why: ", ink: .note)
       text += style.paragraph(page.fix, first: "  fix: ", ink: .good)
@@ -102,8 +117,10 @@ public struct BlockerText: Sendable {
     return text
   }
 
-  private func findingsText(_ findings: [TrackedFinding], ink: TerminalStyle.Ink) -> String {
-    let present = findings.filter { $0.detection == .present }
+  private func findingsText(
+    _ findings: [TrackedFinding], _ dispositions: [String: Disposition], ink: TerminalStyle.Ink
+  ) -> String {
+    let present = findings.filter { $0.detection == .present && dispositions[$0.id] == nil }
     if findings.isEmpty { return "  No findings belong to it.\n\n" }
     var text = "  \(style.paint("Found in \(counted(present.count, "place"))", .strong))"
     let gone = Dictionary(grouping: findings.filter { $0.detection != .present }, by: \.detection)
@@ -118,7 +135,9 @@ public struct BlockerText: Sendable {
         finding.path == .root
         ? "(whole project)"
         : "\(visible(finding.path.rawValue)):\(finding.range.startLine):\(finding.range.startColumn)"
-      text += "  " + style.paint(place, .strong) + style.paint(" since \(tracked.firstSeen.phrase)", .faint) + "\n"
+      text +=
+        "  " + style.paint(place, .strong)
+        + style.paint(" since \(tracked.firstSeen.phrase), finding \(tracked.id.prefix(8))", .faint) + "\n"
       text += ExcerptText(style: style, ink: ink).render(finding, indentation: "  ") + "\n"
     }
     if shown.count < present.count { text += "  … and \(grouped(present.count - shown.count)) more (use --all)\n\n" }

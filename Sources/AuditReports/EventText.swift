@@ -30,6 +30,10 @@ struct EventText {
       return "conflict: \(fact.ours.rawValue) here, \(fact.theirs.rawValue) there; \(fact.held.rawValue) holds"
     case .findingsRegrouped(let fact):
       return "\(counted(fact.findings.count, "finding")) moved to \(names[fact.uid] ?? "another blocker")"
+    case .findingDisposed(let fact):
+      let name = "finding \(fact.finding.prefix(8))"
+      if let disposition = fact.disposition { return "\(name): \(disposition.phrase)" }
+      return "\(name) is work again: \(fact.end?.phrase ?? "taken back")"
     case .findingAdded(let fact): return "found \(place(fact.finding))"
     case .findingSeen(let fact):
       return fact.was.isPositiveEvidenceOfAbsence ? "back \(place(fact.finding))" : "seen \(place(fact.finding))"
@@ -109,6 +113,31 @@ extension BlockerMoved.Cause {
     case .conflict: "two branches decided differently"
     case .imported: "a document says so"
     case .decision: nil
+    }
+  }
+}
+
+extension Disposition {
+  /// What it says, with who, why and until when.
+  var phrase: String {
+    var parts = ["\(kind.phrase) says \(by.name)"]
+    if !approvers.isEmpty { parts.append("approved by \(approvers.map(\.name).joined(separator: ", "))") }
+    if let until { parts.append("until \(until)") }
+    return flowed("\(parts.joined(separator: ", ")): \(reason)")
+  }
+}
+
+extension Disposition.Kind {
+  /// The kind in words.
+  var phrase: String { rawValue.replacing("_", with: " ") }
+}
+
+extension FindingDisposed.End {
+  fileprivate var phrase: String {
+    switch self {
+    case .withdrawn: "taken back"
+    case .changed: "the code or the rule it was decided on has changed"
+    case .expired: "its last day is over"
     }
   }
 }

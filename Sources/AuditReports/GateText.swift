@@ -41,7 +41,8 @@ extension GateText {
   private func explanation(_ decision: GateDecision) -> String {
     var text = ""
     for note in decision.notes { text += style.paragraph(note, first: "note: ", ink: .note) }
-    if !decision.notes.isEmpty { text += "\n" }
+    for warning in decision.warnings { text += style.paragraph(warning, first: "warning: ", ink: .warning) }
+    if !decision.notes.isEmpty || !decision.warnings.isEmpty { text += "\n" }
     guard explains else { return text }
     for reason in decision.reasons {
       text += style.paint(reason.verdict.rawValue, reason.verdict.ink) + " "

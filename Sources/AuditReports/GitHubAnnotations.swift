@@ -29,6 +29,7 @@ public struct GitHubAnnotations: Sendable {
       text += "::\(reason.verdict.annotationLevel) title=\(Self.escapeProperty("Gate: \(reason.condition)"))"
       text += "::\(Self.escapeData(message))\n"
     }
+    for warning in decision.warnings { text += "::warning title=Waiver::\(Self.escapeData(warning))\n" }
     for note in decision.notes { text += "::notice title=Gate::\(Self.escapeData(note))\n" }
     return text + "::notice title=Gate::\(decision.verdict.rawValue)\n"
   }

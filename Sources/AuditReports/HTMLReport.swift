@@ -5,9 +5,13 @@ import AuditModel
 /// All text from the register is escaped, and the page's own policy lets no other script run. Equal input gives equal bytes.
 public struct HTMLReport: Sendable {
   private let report: RegisterReport
+  private let histories: [String: [HistoryLine]]
 
-  /// Creates a renderer of a register.
-  public init(_ report: RegisterReport) { self.report = report }
+  /// Creates a renderer of a register; what happened to each blocker is told from the report's log.
+  public init(_ report: RegisterReport) {
+    self.report = report
+    histories = report.log.histories(names: report.snapshot.names)
+  }
 
   /// The page.
   public func render() -> String {
@@ -60,7 +64,21 @@ public struct HTMLReport: Sendable {
       text +=
         "<li><strong>\(Self.text(number))</strong> \(name)<br><small class=\"dim\">\(Self.text(detail))</small></li>\n"
     }
-    return text + "</ul>\n</header>\n"
+    return text + "</ul>\n" + gate + "</header>\n"
+  }
+
+  /// What the gate demands and what there is.
+  private var gate: String {
+    guard let gate = report.gate, !gate.reasons.isEmpty else { return "" }
+    var text =
+      "<details class=\"gate\"><summary>What has to hold before production</summary>\n<table>\n<thead><tr>"
+    for name in ["Condition", "Allowed", "Found", "Result"] { text += "<th scope=\"col\">\(name)</th>" }
+    text += "</tr></thead>\n<tbody>\n"
+    for reason in gate.reasons {
+      text +=
+        "<tr><th scope=\"row\">\(Self.text(reason.condition))</th><td>\(Self.text(reason.allowed))</td><td>\(Self.text(reason.actual))</td><td>\(reason.verdict.rawValue)</td></tr>\n"
+    }
+    return text + "</tbody>\n</table>\n</details>\n"
   }
 
   // MARK: Charts
@@ -93,13 +111,15 @@ public struct HTMLReport: Sendable {
       + "<button type=\"reset\">Clear</button>\n</form>\n<p id=\"shown\" role=\"status\" aria-live=\"polite\">\(counted(blockers.count, "blocker"))</p>\n"
   }
 
+  /// The roles are those the elements have anyway: on a narrow screen the style makes cards of the rows, and browsers then forget
+  /// that it is a table.
   private func table(_ figures: RegisterFigures) -> String {
     var text =
-      "<table id=\"blockers\" tabindex=\"-1\">\n<caption>Every blocker on record, the most urgent first</caption>\n<thead><tr>"
+      "<table id=\"blockers\" role=\"table\" tabindex=\"-1\">\n<caption>Every blocker on record, the most urgent first</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">"
     for name in ["Id", "Priority", "Title", "Status", "Owner", "Component", "Since"] {
-      text += "<th scope=\"col\">\(name)</th>"
+      text += "<th scope=\"col\" role=\"columnheader\">\(name)</th>"
     }
-    text += "</tr></thead>\n<tbody>\n"
+    text += "</tr></thead>\n<tbody role=\"rowgroup\">\n"
     let findings = Dictionary(grouping: report.snapshot.findings, by: \.blocker)
     for blocker in figures.blockers { text += row(blocker, findings[blocker.number] ?? []) }
     return text + "</tbody>\n</table>\n"
@@ -108,14 +128,16 @@ public struct HTMLReport: Sendable {
   private func row(_ blocker: Blocker, _ findings: [TrackedFinding]) -> String {
     let (owner, component) = (visible(blocker.owner ?? "nobody yet"), visible(blocker.component))
     var text =
-      "<tr id=\"\(blocker.anchor)\" data-priority=\"\(blocker.priority.rawValue)\" data-status=\"\(blocker.status.documentWord)\""
+      "<tr id=\"\(blocker.anchor)\" role=\"row\" data-priority=\"\(blocker.priority.rawValue)\" data-status=\"\(blocker.status.documentWord)\""
     text += " data-component=\"\(Self.text(component))\" data-owner=\"\(Self.text(owner))\">\n"
     func cell(_ label: String, _ content: String) -> String {
-      "<td data-label=\"\(label)\"><span>\(content)</span></td>\n"
+      "<td role=\"cell\" data-label=\"\(label)\"><span>\(content)</span></td>\n"
     }
-    text += "<th scope=\"row\" data-label=\"Id\"><a href=\"#\(blocker.anchor)\">\(blocker.id)</a></th>\n"
+    text +=
+      "<th scope=\"row\" role=\"rowheader\" data-label=\"Id\"><a href=\"#\(blocker.anchor)\">\(blocker.id)</a></th>\n"
     text += cell("Priority", "<span class=\"badge \(blocker.priority.rawValue)\">\(blocker.priority.rawValue)</span>")
-    text += "<td data-label=\"Title\"><div>\(Self.text(blocker.title))\(details(blocker, findings))</div></td>\n"
+    text +=
+      "<td role=\"cell\" data-label=\"Title\"><div>\(Self.text(blocker.title))\(details(blocker, findings))</div></td>\n"
     text += cell(
       "Status",
       Self.text(blocker.status.documentWord)
@@ -129,7 +151,7 @@ public struct HTMLReport: Sendable {
   private func details(_ blocker: Blocker, _ findings: [TrackedFinding]) -> String {
     let dossier = report.snapshot.dossier(of: blocker)
     let page = blocker.rule.flatMap { report.pages[$0] }
-    let present = findings.filter { $0.detection == .present }
+    let present = findings.filter { report.snapshot.isWork($0) }
     var facts: [(String, String)] = []
     func add(_ name: String, _ value: String?) { if let value, !value.isEmpty { facts.append((name, value)) } }
     add("Summary", dossier.texts[.summary])
@@ -146,25 +168,49 @@ public struct HTMLReport: Sendable {
       + dossier.locations.map(\.text)
     add("Places", places.joined(separator: "\n"))
     add("Verification", dossier.criteria.map(\.text).joined(separator: "\n"))
-    add("History", history(dossier).joined(separator: "\n"))
-    guard !facts.isEmpty else { return "" }
-    var text = "<details><summary>Details of \(blocker.id)</summary>\n<dl>\n"
+    if let term = blocker.waiverTerm(asOf: report.asOf), term.isWarning { add("Waiver", term.phrase) }
+    let waived = findings.filter { $0.detection == .present }.compactMap { tracked in
+      report.snapshot.disposition(of: tracked).map {
+        "\(tracked.finding.path.rawValue):\(tracked.finding.range.startLine): \($0.phrase)"
+      }
+    }
+    add("Waived findings", waived.joined(separator: "\n"))
+    let history = history(blocker, dossier)
+    guard !facts.isEmpty || !history.isEmpty else { return "" }
+    var text = "<details><summary>Details of \(blocker.id)</summary>\n" + (facts.isEmpty ? "" : "<dl>\n")
     for (name, value) in facts {
       let lines = value.split(separator: "\n").map { Self.text(visible(String($0))) }.joined(separator: "<br>")
       text += "<dt>\(name)</dt><dd>\(lines)</dd>\n"
     }
-    text += "</dl>\n"
+    if !facts.isEmpty { text += "</dl>\n" }
     if let excerpt = present.first?.finding.excerpt.lines, !excerpt.isEmpty {
-      text += "<pre>\(excerpt.map { Self.text(visible($0)) }.joined(separator: "\n"))</pre>\n"
+      text +=
+        "<pre tabindex=\"0\" role=\"region\" aria-label=\"Code of \(blocker.id)\">\(excerpt.map { Self.text(visible($0)) }.joined(separator: "\n"))</pre>\n"
     }
-    return text + "</details>"
+    return text + history + "</details>"
   }
 
-  private func history(_ dossier: BlockerDossier) -> [String] {
-    dossier.episodes.map { episode in
-      let end = episode.closed.map { " to \($0.time.isoDate), \(episode.outcome?.phrase ?? "closed")" } ?? ""
-      return "open since \(episode.opened.time.isoDate)\(end)"
-    } + dossier.comments.map { "\($0.time.isoDate) \($0.by.name): \($0.text)" }
+  /// Everything that happened to a blocker, oldest first; what its periods say when there is no log.
+  private func history(_ blocker: Blocker, _ dossier: BlockerDossier) -> String {
+    func item(_ time: Timestamp, _ text: String) -> String {
+      "<li><time datetime=\"\(time.iso8601)\">\(time.isoDate)</time> \(Self.text(text))</li>\n"
+    }
+    var items: [String]
+    if let lines = histories[blocker.uid] {
+      items = lines.map { line in
+        item(line.time, "\(line.actor): \(line.text)" + (line.reason.map { " (“\(flowed($0))”)" } ?? ""))
+      }
+    } else {
+      items = dossier.episodes.map { episode in
+        let end = episode.closed.map { ", until \($0.time.isoDate): \(episode.outcome?.phrase ?? "closed")" } ?? ""
+        return item(episode.opened.time, "open" + end)
+      }
+      items += dossier.comments.map { item($0.time, "\($0.by.name): \(flowed($0.text))") }
+    }
+    guard !items.isEmpty else { return "" }
+    let heading = "history-\(blocker.anchor)"
+    return
+      "<h3 id=\"\(heading)\">History</h3>\n<ol class=\"history\" aria-labelledby=\"\(heading)\">\n\(items.joined())</ol>\n"
   }
 
   // MARK: Text

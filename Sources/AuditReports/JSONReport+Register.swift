@@ -8,7 +8,7 @@ extension JSONReport {
     document(
       "audit-change/1",
       [
-        ("blocker", .object(blockerMembers(blocker, counts: [:]).filter { $0.key != "findingCounts" })),
+        ("blocker", .object(blockerMembers(blocker, counts: DetectionCounts()).filter { $0.key != "findingCounts" })),
         ("dossier", json(dossier, names: names)),
         ("events", .array(events.map { json($0, names: names) })),
       ])

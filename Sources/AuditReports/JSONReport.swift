@@ -51,7 +51,10 @@ public struct JSONReport: Sendable {
       [
         ("lastScan", json(overview.lastScan)),
         ("count", .integer(blockers.count)),
-        ("blockers", .array(blockers.map { .object(blockerMembers($0, counts: overview.counts[$0.uid] ?? [:])) })),
+        (
+          "blockers",
+          .array(blockers.map { .object(blockerMembers($0, counts: overview.counts[$0.uid] ?? DetectionCounts())) })
+        ),
       ])
   }
 
@@ -62,9 +65,12 @@ public struct JSONReport: Sendable {
       "audit-blocker/1",
       [
         ("lastScan", json(snapshot.scans.last?.sighting)),
-        ("blocker", .object(blockerMembers(blocker, counts: RegisterOverview(snapshot).counts[blocker.uid] ?? [:]))),
+        (
+          "blocker",
+          .object(blockerMembers(blocker, counts: RegisterOverview(snapshot).counts[blocker.uid] ?? DetectionCounts()))
+        ),
         ("dossier", json(snapshot.dossier(of: blocker), names: snapshot.names)),
-        ("findings", .array(findings.map(json))),
+        ("findings", .array(findings.map { json($0, snapshot.disposition(of: $0)) })),
         ("ruleDetails", page.map(json) ?? .null),
       ])
   }
@@ -88,6 +94,7 @@ public struct JSONReport: Sendable {
             })
         ),
         ("notes", JSONValue(decision.notes)),
+        ("warnings", JSONValue(decision.warnings)),
       ])
   }
 
@@ -208,7 +215,7 @@ func json(_ sighting: Sighting?) -> JSONValue {
   ]
 }
 
-func blockerMembers(_ blocker: Blocker, counts: [Detection: Int]) -> [(key: String, value: JSONValue)] {
+func blockerMembers(_ blocker: Blocker, counts: DetectionCounts) -> [(key: String, value: JSONValue)] {
   [
     ("id", .string(blocker.id)),
     ("number", .integer(blocker.number)),
@@ -235,17 +242,25 @@ func blockerMembers(_ blocker: Blocker, counts: [Detection: Int]) -> [(key: Stri
       "findingCounts",
       .object(
         Detection.allCases.map { detection in
-          (detection.rawValue, .integer(counts[detection] ?? 0))
+          (detection.rawValue, .integer(counts[detection]))
         })
     ),
   ]
 }
 
-private func json(_ tracked: TrackedFinding) -> JSONValue {
-  .object(
+private func json(_ tracked: TrackedFinding, _ disposition: Disposition?) -> JSONValue {
+  let decided: JSONValue =
+    disposition.map { decided in
+      [
+        "kind": .string(decided.kind.rawValue), "reason": .string(decided.reason), "by": .string(decided.by.name),
+        "approvers": JSONValue(decided.approvers.map(\.name)), "until": JSONValue(decided.until?.description),
+      ]
+    } ?? .null
+  return .object(
     [
       ("id", .string(tracked.id)), ("detection", .string(tracked.detection.rawValue)),
       ("firstSeen", json(tracked.firstSeen)), ("lastSeen", json(tracked.lastSeen)),
       ("lastEvaluated", json(tracked.lastEvaluated)), ("ruleVersion", .string(tracked.ruleVersion)),
+      ("disposition", decided),
     ] + findingMembers(tracked.finding, title: nil))
 }

@@ -60,6 +60,12 @@ indirect enum JSONValue {
   /// escapes, which parse back to the same string.
   private static func write(_ string: String, to text: inout String) {
     text += "\""
+    // The common case is copied whole: printable ASCII without a quote or a backslash.
+    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+      text += string
+      text += "\""
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""

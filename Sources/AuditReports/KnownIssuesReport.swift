@@ -32,6 +32,8 @@ public struct RegisterReport: Sendable {
   public var origins: [String: Origin]
   /// What to type to make the document anew, one command a line.
   public var command: String
+  /// The log, for documents that tell what happened.
+  public var log = ReportLog()
 
   /// Creates the input of a report.
   public init(

@@ -81,7 +81,7 @@ struct KnownIssuesView {
   }
 
   private var summary: String {
-    let found = report.snapshot.findings.count { $0.detection == .present }
+    let found = report.snapshot.findings.count { report.snapshot.isWork($0) }
     var text =
       "\(counted(open.count, "blocker")) \(open.count == 1 ? "is" : "are") open, of \(grouped(blockers.count)) on record; "
     text += "the last scans see \(counted(found, "finding"))."

@@ -106,18 +106,8 @@ struct RegisterFigures {
 
   /// How long fixes took, per period of being open.
   func fixTime(_ priority: Priority) -> String {
-    let days = blockers.filter { $0.priority == priority }.flatMap { dossiers[$0.number]?.episodes ?? [] }
-      .filter { $0.outcome == .fixed }
-      .compactMap { episode in
-        episode.closed.map { Int(($0.time.secondsSinceEpoch - episode.opened.time.secondsSinceEpoch) / 8_640) }
-      }
-      .sorted()
-    guard !days.isEmpty else { return "TBD (n = 0)" }
-    let middle = days.count / 2
-    let median = days.count % 2 == 1 ? days[middle] : (days[middle - 1] + days[middle]) / 2
-    let mean = days.reduce(0, +) / days.count
-    func tenths(_ number: Int) -> String { "\(number / 10).\(number % 10)" }
-    return "mean \(tenths(mean)) days, median \(tenths(median)) days (n = \(days.count))"
+    Durations.ofFixes(blockers.filter { $0.priority == priority }.flatMap { dossiers[$0.number]?.episodes ?? [] })
+      .whole.phrase
   }
 
   /// How many were fixed in the days before the date of the document.
@@ -128,5 +118,61 @@ struct RegisterFigures {
 
   func ageDays(_ blocker: Blocker) -> Int {
     max(0, Int((asOf.secondsSinceEpoch - blocker.opened.time.secondsSinceEpoch) / 86_400))
+  }
+}
+
+/// How likely it is that an open blocker does harm, and how much: what a risk table shows.
+///
+/// Documents that carry their own words keep them; otherwise both follow from the register by a rule a reader can redo.
+struct Risk {
+  /// Three steps, from little to much.
+  enum Level: Int, Comparable {
+    case low = 1, medium, high
+
+    static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
+
+    var word: String {
+      switch self {
+      case .low: "Low"
+      case .medium: "Medium"
+      case .high: "High"
+      }
+    }
+  }
+
+  let probability: Level
+  let impact: Level
+  /// The words of a document, where it has some.
+  let probabilityText: String
+  let impactText: String
+
+  /// The product, 1 to 9.
+  var score: Int { probability.rawValue * impact.rawValue }
+
+  static let formula =
+    "Impact: P0 high, P1 medium, P2 low. Probability: high when it came back before or has 10 places or more, medium with 2 to 9 "
+    + "places, low with one or none; 1 to 3 each, and their product. Where a document names its own, these stand instead."
+
+  init(_ blocker: Blocker, _ dossier: BlockerDossier, places: Int) {
+    func own(_ names: String...) -> String? {
+      dossier.extra.first { entry in names.contains(entry.key.lowercased()) }?.value
+    }
+    func level(_ text: String?) -> Level? {
+      guard let word = text?.lowercased() else { return nil }
+      if word.contains("high") || word.contains("critical") { return .high }
+      if word.contains("medium") || word.contains("moderate") { return .medium }
+      return word.contains("low") ? .low : nil
+    }
+    let said = (probability: own("probability", "likelihood"), impact: own("risk impact", "severity of impact"))
+    let all = places + dossier.locations.count
+    let derived: Level = blocker.regressions > 0 || all >= 10 ? .high : all >= 2 ? .medium : .low
+    probability = level(said.probability) ?? derived
+    switch blocker.priority {
+    case .p0: impact = level(said.impact) ?? .high
+    case .p1: impact = level(said.impact) ?? .medium
+    case .p2: impact = level(said.impact) ?? .low
+    }
+    probabilityText = said.probability ?? probability.word
+    impactText = said.impact ?? impact.word
   }
 }

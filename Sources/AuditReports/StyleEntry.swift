@@ -13,7 +13,7 @@ struct StyleEntry {
     self.blocker = blocker
     self.report = report
     self.figures = figures
-    self.findings = findings.filter { $0.detection == .present }
+    self.findings = findings.filter { report.snapshot.isWork($0) }
     dossier = report.snapshot.dossier(of: blocker)
     page = blocker.rule.flatMap { report.pages[$0] }
   }
@@ -82,14 +82,7 @@ struct StyleEntry {
         tracked.finding.path, line: tracked.finding.path == .root ? nil : tracked.finding.range.startLine)
     }
     let more = findings.count > 6 ? ["and \(grouped(findings.count - 6)) more"] : []
-    let named = dossier.locations.map { location in
-      let spot =
-        location.kind == .text
-        ? MarkdownText.inline(location.place, in: place)
-        : MarkdownText.code(location.text.prefixBeforeNote(location.note), in: place)
-      return spot + (location.note.map { " (\(MarkdownText.inline($0, in: place)))" } ?? "")
-    }
-    return found + more + named
+    return found + more + dossier.locations.map { $0.markdown(in: place) }
   }
 
   private var criteria: [[String: Any]] {
@@ -104,6 +97,16 @@ struct StyleEntry {
   private var excerpt: String {
     guard let first = findings.first, !first.finding.excerpt.lines.isEmpty else { return "" }
     return MarkdownText.block(first.finding.excerpt.lines, language: "")
+  }
+}
+
+extension BlockerLocation {
+  /// The place as Markdown: code, unless it is words.
+  func markdown(in place: MarkdownText.Place) -> String {
+    let spot =
+      kind == .text
+      ? MarkdownText.inline(self.place, in: place) : MarkdownText.code(text.prefixBeforeNote(note), in: place)
+    return spot + (note.map { " (\(MarkdownText.inline($0, in: place)))" } ?? "")
   }
 }
 

@@ -38,7 +38,7 @@ struct StyleView {
       "hasParked": !parked.isEmpty, "parked": entries(parked),
       "hasCompleted": !closed.isEmpty, "completed": entries(closed),
       "hasDismissed": !dismissed.isEmpty, "dismissed": entries(dismissed),
-      "risks": entries(Array(open.prefix(10))), "hasRisks": !open.isEmpty,
+      "risks": risks, "hasRisks": !open.isEmpty, "riskFormula": Risk.formula,
       "steps": VerificationStep.allCases.map { ["number": "\($0.number)", "title": $0.title.capitalizedFirst] },
       "metrics": Priority.allCases.map { ["priority": $0.rawValue, "time": figures.fixTime($0)] },
       "plan": plan, "hasPlan": !open.isEmpty, "chart": chart, "conditions": conditions,
@@ -70,6 +70,22 @@ struct StyleView {
     if urgent > 0 { return "NOT READY: \(counted(urgent, "open P0 blocker"))" }
     return figures.open.isEmpty
       ? "READY: no open blocker is on record" : "no open P0; \(counted(figures.open.count, "blocker")) of less urgency"
+  }
+
+  /// The ten greatest risks among what is open.
+  private var risks: [[String: Any]] {
+    figures.open.map { blocker in
+      let places = (findings[blocker.number] ?? []).count { report.snapshot.isWork($0) }
+      return (blocker, Risk(blocker, report.snapshot.dossier(of: blocker), places: places))
+    }
+    .sorted { ($1.1.score, $0.0.priority, $0.0.number) < ($0.1.score, $1.0.priority, $1.0.number) }
+    .prefix(10).map { blocker, risk in
+      var values = StyleEntry(blocker, report, figures, findings[blocker.number] ?? []).values
+      values["probability"] = MarkdownText.inline(risk.probabilityText, in: .cell)
+      values["riskImpact"] = MarkdownText.inline(risk.impactText, in: .cell)
+      values["score"] = "\(risk.score)"
+      return values
+    }
   }
 
   private func row(_ name: String, _ blockers: [Blocker]) -> [String: Any] {

@@ -1,131 +1,88 @@
 public import AuditModel
 
-/// What happened to a register between two moments, from the periods in which its blockers were open.
-///
-/// Every period that touches the time is counted once on each side, so the table balances by construction.
-struct PeriodDelta {
-  var atStart = 0
-  var new = 0
-  var reopened = 0
-  var verified = 0
-  var claimed = 0
-  var otherwise = 0
-  var atEnd = 0
-
-  init(_ blockers: [Blocker], _ dossiers: [Int: BlockerDossier], since: Timestamp, until: Timestamp) {
-    for blocker in blockers {
-      for (index, episode) in Self.episodes(blocker, dossiers).enumerated() {
-        let opened = episode.opened.time
-        let closed = episode.closed?.time
-        guard opened < until else { continue }
-        if opened < since {
-          guard closed.map({ $0 >= since }) ?? true else { continue }
-          atStart += 1
-        } else if index == 0 {
-          new += 1
-        } else {
-          reopened += 1
-        }
-        guard let closed, closed < until else {
-          atEnd += 1
-          continue
-        }
-        switch episode.outcome {
-        case .fixed where episode.verification == .verified || episode.verification == .overridden: verified += 1
-        case .fixed: claimed += 1
-        default: otherwise += 1
-        }
-      }
-    }
-  }
-
-  /// Whether the columns add up.
-  var isBalanced: Bool { atStart + new + reopened - verified - claimed - otherwise == atEnd }
-
-  /// The periods of a blocker; one made of what the list says when none is on record.
-  static func episodes(_ blocker: Blocker, _ dossiers: [Int: BlockerDossier]) -> [Episode] {
-    if let known = dossiers[blocker.number]?.episodes, !known.isEmpty { return known }
-    var episode = Episode(opened: blocker.opened)
-    if !blocker.status.isOpen {
-      episode.closed = blocker.changed
-      episode.outcome = blocker.status
-      episode.verification = blocker.verification
-    }
-    return [episode]
-  }
-}
-
-/// The values of the weekly report.
+/// The values of the weekly report: a pure function of the log, the period, the moment and the policy.
 struct WeeklyView {
   let report: RegisterReport
-  let since: Timestamp
+  let period: WeeklyPeriod
   let policy: RegisterPolicy
 
+  private var since: Timestamp { period.since }
   private var blockers: [Blocker] {
     report.snapshot.blockers.sorted { ($0.priority, $0.number) < ($1.priority, $1.number) }
   }
   private var open: [Blocker] { blockers.filter(\.status.isOpen) }
   /// The moment after the last one of the period.
   private var until: Timestamp { Timestamp(secondsSinceEpoch: report.asOf.secondsSinceEpoch + 1) }
+  private var dossiers: [Int: BlockerDossier] { report.snapshot.dossiers }
 
   var values: [String: Any] {
     var values = StyleView(report).values
-    let now = CalendarDate(report.asOf)
     values["since"] = since.isoDate
+    values.merge(standing) { _, new in new }
     values["byPriority"] = rows(
       Priority.allCases.map { priority in (priority.rawValue, blockers.filter { $0.priority == priority }) })
     values["byComponent"] = rows(
       Dictionary(grouping: blockers, by: \.component).sorted { $0.key < $1.key }.map {
         (MarkdownText.inline($0.key, in: .cell), $0.value)
       })
-    let overdue = open.filter { policy.isOverdue($0, asOf: report.asOf) }
-    let soon = open.filter { blocker in
-      policy.dueDate(of: blocker).map { $0 >= now && $0 <= now.adding(days: 7) } ?? false
+    values.merge(lateness) { _, new in new }
+    values.merge(waivers) { _, new in new }
+    values["regressions"] = regressions
+    values.merge(verification) { _, new in new }
+    values["ages"] = AgeBuckets(open, asOf: report.asOf).rows.map { row in
+      ["name": row.name, "p0": "\(row.counts[0])", "p1": "\(row.counts[1])", "p2": "\(row.counts[2])"]
     }
-    values["overdue"] = overdue.map { line($0, "due \(policy.dueDate(of: $0)?.description ?? "")") }
-    values["soon"] = soon.map { line($0, "due \(policy.dueDate(of: $0)?.description ?? "")") }
-    let waived = blockers.filter { $0.status == .accepted || $0.status == .deferred }
-    values["expired"] = waived.filter { $0.isWaiverExpired(asOf: report.asOf) }
-      .map { line($0, $0.waivedUntil.map { "expired on \($0)" } ?? "no last day is set") }
-    values["expiring"] = waived.filter { blocker in
-      blocker.waivedUntil.map { $0 >= now && $0 <= now.adding(days: 14) } ?? false
+    values["oldest"] = open.sorted { ($0.opened.time, $0.number) < ($1.opened.time, $1.number) }.prefix(5).map {
+      line($0, "open since \($0.opened.time.isoDate)")
     }
-    .map { line($0, "until \($0.waivedUntil?.description ?? "")") }
-    values["regressions"] = blockers.filter { blocker in
-      report.snapshot.dossier(of: blocker).episodes.contains {
-        $0.cause == .regression && $0.opened.time >= since && $0.opened.time < until
-      }
-    }.map { line($0, "came back \(counted($0.regressions, "time"))") }
-    values["waiting"] = open.filter { $0.status == .fixSubmitted }.map { blocker in
-      let plan = VerificationPlan(of: blocker, dossier: report.snapshot.dossier(of: blocker), profile: policy.profile)
-      return line(blocker, "waits for \(plan.missing.first?.title ?? "the last scan")")
-    }
-    values["ages"] = ages
-    values["owners"] = Dictionary(grouping: open, by: { $0.owner ?? "nobody yet" }).sorted {
-      ($1.value.count, $0.key) < ($0.value.count, $1.key)
-    }
-    .map {
+    values["times"] = times
+    let series = BurndownSeries(blockers, dossiers, since: since, until: report.asOf)
+    values["burndown"] = series.days.map { day in
       [
-        "owner": MarkdownText.inline($0.key, in: .cell), "count": grouped($0.value.count),
-        "p0": "\($0.value.count { $0.priority == .p0 })",
+        "day": day.date.description, "p0": "\(day.counts[0])", "p1": "\(day.counts[1])", "p2": "\(day.counts[2])",
+        "open": "\(day.counts.reduce(0, +))", "total": "\(day.total)",
       ]
     }
-    values["burndown"] = burndown
-    values["overrides"] = grouped(report.snapshot.dossiers.values.reduce(0) { $0 + $1.overrides })
-    for name in ["overdue", "soon", "expired", "expiring", "regressions", "waiting"] {
+    values["sparkline"] = series.sparkline
+    values["burndownChart"] = series.chart.joined(separator: "\n")
+    values["owners"] = counts { $0.owner ?? "nobody yet" }
+    values["areas"] = counts { $0.area ?? "no area" }
+    values["rules"] = Array(counts { $0.rule?.rawValue ?? "entered or imported" }.prefix(10))
+    values["next"] = (values["plan"] as? [[String: Any]])?.first?["items"]
+    let coverage = WeeklyCoverage(report.snapshot, since: since, until: until)
+    values["coverage"] = coverage.lines
+    values["coverageChanged"] = coverage.isChanged
+    values.merge(footer) { _, new in new }
+    for name in ["breaches", "soon", "expired", "expiring", "regressions", "waiting", "overrides", "oldest", "next"] {
       values["has" + name.prefix(1).uppercased() + name.dropFirst()] =
         (values[name] as? [[String: Any]])?.isEmpty == false
     }
     return values
   }
 
+  // MARK: Where it stands
+
+  private var standing: [String: Any] {
+    let before = RegisterFigures.readiness(period.start.blockers)
+    let gate = report.gate
+    return [
+      "verdictAtStart": period.gateAtStart?.verdict.sentence ?? "nothing was on record",
+      "readinessAtStart": period.gateAtStart == nil ? "nothing was on record" : "\(before.percent)%",
+      "broken": (gate?.reasons ?? []).filter { $0.verdict != .pass }.map { reason in
+        MarkdownText.inline(
+          "\(reason.condition): \(reason.actual), allowed \(reason.allowed)"
+            + (reason.detail.isEmpty ? "" : " (\(reason.detail))"))
+      },
+    ]
+  }
+
   private func rows(_ groups: [(String, [Blocker])]) -> [[String: Any]] {
     (groups + [("**All**", blockers)]).map { name, members in
-      let delta = PeriodDelta(members, report.snapshot.dossiers, since: since, until: until)
+      let delta = PeriodDelta(members, dossiers, since: since, until: until)
       return [
         "name": name, "start": grouped(delta.atStart), "new": grouped(delta.new), "reopened": grouped(delta.reopened),
-        "verified": grouped(delta.verified), "claimed": grouped(delta.claimed), "otherwise": grouped(delta.otherwise),
-        "end": grouped(delta.atEnd),
+        "verified": grouped(delta.verified), "claimed": grouped(delta.claimed), "parked": grouped(delta.parked),
+        "dismissed": grouped(delta.dismissed), "end": grouped(delta.atEnd),
       ]
     }
   }
@@ -133,75 +90,154 @@ struct WeeklyView {
   private func line(_ blocker: Blocker, _ detail: String) -> [String: Any] {
     [
       "id": blocker.id, "priority": blocker.priority.rawValue, "title": MarkdownText.inline(blocker.title),
-      "owner": MarkdownText.inline(blocker.owner ?? "nobody yet"), "detail": detail,
+      "owner": MarkdownText.inline(blocker.owner ?? "nobody yet"), "detail": MarkdownText.inline(detail),
     ]
   }
 
-  private var ages: [[String: Any]] {
-    AgeBuckets(open, asOf: report.asOf).rows.map { row in
-      ["name": row.name, "p0": "\(row.counts[0])", "p1": "\(row.counts[1])", "p2": "\(row.counts[2])"]
+  // MARK: Late, parked, back
+
+  private var lateness: [String: Any] {
+    let now = CalendarDate(report.asOf)
+    let level = ServiceLevel(blockers, dossiers, policy: policy, since: since, until: until)
+    let soon = open.filter { blocker in
+      policy.dueDate(of: blocker).map { $0 >= now && $0 <= now.adding(days: 7) } ?? false
     }
-  }
-
-  /// How many were open at the end of each day, for each priority.
-  private var burndown: [[String: Any]] {
-    BurndownSeries(blockers, report.snapshot.dossiers, since: since, until: report.asOf).days.map { day in
-      ["day": day.date.description, "p0": "\(day.counts[0])", "p1": "\(day.counts[1])", "p2": "\(day.counts[2])"]
+    let days = Priority.allCases.map { priority in
+      "\(priority.rawValue) \(policy.serviceLevelDays[priority].map { counted($0, "day") } ?? "none")"
     }
+    return [
+      "serviceLevel": level.phrase, "serviceLevelDays": days.joined(separator: ", "),
+      "breaches": level.breaches.map { breach in
+        line(
+          breach.blocker,
+          "due \(breach.due), \(counted(breach.daysOver, "day")) over"
+            + (breach.fixed.map { ", fixed on \($0)" } ?? ", still open"))
+      },
+      "soon": soon.map { line($0, "due \(policy.dueDate(of: $0)?.description ?? "")") },
+    ]
   }
-}
 
-/// Open blockers by age and priority.
-struct AgeBuckets {
-  /// A range of days with the counts of P0, P1 and P2.
-  struct Row {
-    var name: String
-    var counts: [Int]
-  }
-
-  let rows: [Row]
-
-  init(_ open: [Blocker], asOf: Timestamp) {
-    let bounds = [(0, 7, "0-7 days"), (8, 30, "8-30 days"), (31, 90, "31-90 days"), (91, Int.max, "over 90 days")]
-    let ages = open.map { blocker in
-      (blocker.priority, max(0, Int((asOf.secondsSinceEpoch - blocker.opened.time.secondsSinceEpoch) / 86_400)))
+  private var waivers: [String: Any] {
+    let terms = blockers.compactMap { blocker in blocker.waiverTerm(asOf: report.asOf).map { (blocker, $0) } }
+    func lines(_ isWanted: (WaiverTerm) -> Bool) -> [[String: Any]] {
+      terms.filter { isWanted($0.1) }.map { line($0.0, $0.1.phrase) }
     }
-    rows = bounds.map { low, high, name in
-      Row(
-        name: name,
-        counts: Priority.allCases.map { priority in ages.count { $0.0 == priority && $0.1 >= low && $0.1 <= high } })
-    }
-  }
-}
-
-/// Open blockers by day and priority.
-struct BurndownSeries {
-  struct Day {
-    var date: CalendarDate
-    /// P0, P1, P2.
-    var counts: [Int]
-  }
-
-  private(set) var days: [Day] = []
-
-  /// The last days of a period, at most ninety of them.
-  init(_ blockers: [Blocker], _ dossiers: [Int: BlockerDossier], since: Timestamp, until: Timestamp) {
-    let last = CalendarDate(until)
-    var date = max(CalendarDate(since), last.adding(days: -89))
-    let periods = blockers.map { ($0.priority, PeriodDelta.episodes($0, dossiers)) }
-    while date <= last {
-      let end = date.adding(days: 1)
-      let counts = Priority.allCases.map { priority in
-        periods.count { each in
-          each.0 == priority
-            && each.1.contains {
-              CalendarDate($0.opened.time) < end && ($0.closed.map { CalendarDate($0.time) >= end } ?? true)
-            }
-        }
+    let names = report.snapshot.names
+    let overrides = period.log.packs(since: since, until: until).flatMap { pack in
+      pack.events.compactMap { event -> [String: Any]? in
+        guard case .guardOverridden(let fact) = event else { return nil }
+        return [
+          "id": names[fact.uid] ?? "a blocker that is not here",
+          "detail": MarkdownText.inline(
+            "\(fact.verb) on \(pack.time.isoDate) by \(pack.actor.name), past \(fact.guards.map(\.rawValue).joined(separator: ", "))"
+              + (pack.reason.map { ": \($0)" } ?? "")),
+        ]
       }
-      days.append(Day(date: date, counts: counts))
-      date = end
     }
+    return [
+      "expired": lines { term in
+        switch term {
+        case .over, .undated: true
+        case .running, .ending: false
+        }
+      },
+      "expiring": lines { if case .ending = $0 { true } else { false } },
+      "overrides": overrides, "overrideCount": grouped(overrides.count),
+    ]
+  }
+
+  private var regressions: [[String: Any]] {
+    blockers.flatMap { blocker in
+      report.snapshot.dossier(of: blocker).episodes.filter {
+        $0.cause == .regression && $0.opened.time >= since && $0.opened.time < until
+      }.map { episode in
+        line(
+          blocker,
+          "came back on \(episode.opened.time.isoDate); \(episode.regression?.phrase ?? "git does not say which commit brought it back")"
+        )
+      }
+    }
+  }
+
+  // MARK: Verification
+
+  private var verification: [String: Any] {
+    struct Wait {
+      var blocker: Blocker
+      var step: String
+      var roles: [Role]
+      var since: Timestamp
+    }
+    let waits = open.filter { $0.status == .fixSubmitted }.map { blocker in
+      let dossier = report.snapshot.dossier(of: blocker)
+      let plan = VerificationPlan(of: blocker, dossier: dossier, profile: policy.profile)
+      let missing = plan.missing.first
+      let last = dossier.checks.filter { $0.isSettled }.map(\.time).max()
+      let submitted = dossier.episodes.last?.submitted?.time ?? blocker.changed.time
+      let step =
+        missing.map { $0.key.step == nil ? "its own criteria" : $0.title } ?? "the move to fixed, after a clean scan"
+      return Wait(
+        blocker: blocker, step: step, roles: missing?.roles ?? VerificationStep.close.roles,
+        since: max(submitted, last ?? submitted))
+    }
+    func days(_ time: Timestamp) -> Int {
+      max(0, Int((report.asOf.secondsSinceEpoch - time.secondsSinceEpoch) / 86_400))
+    }
+    func who(_ roles: [Role]) -> String {
+      let names = Set(roles.flatMap { policy.people.names(with: $0) }).sorted()
+      let words = roles.isEmpty ? "anybody" : roles.map(\.rawValue).joined(separator: " or ")
+      return names.isEmpty ? words : "\(words): \(names.joined(separator: ", "))"
+    }
+    let steps = Dictionary(grouping: waits, by: \.step).values.sorted { left, right in
+      (right.count, left[0].step) < (left.count, right[0].step)
+    }
+    return [
+      "waiting": waits.map { line($0.blocker, "waits for \($0.step) since \($0.since.isoDate)") },
+      "bottlenecks": steps.map { group in
+        [
+          "step": MarkdownText.inline(group[0].step, in: .cell), "count": grouped(group.count),
+          "longest": counted(group.map { days($0.since) }.max() ?? 0, "day"),
+          "who": MarkdownText.inline(who(group[0].roles), in: .cell),
+        ]
+      },
+    ]
+  }
+
+  private var times: [[String: Any]] {
+    Priority.allCases.map { priority in
+      let spans = Durations.ofFixes(
+        blockers.filter { $0.priority == priority }.flatMap { PeriodDelta.episodes($0, dossiers) })
+      return [
+        "priority": priority.rawValue, "submitted": spans.submitted.phrase, "verified": spans.verified.phrase,
+        "whole": spans.whole.phrase,
+      ]
+    }
+  }
+
+  /// What is open by a key, the most first.
+  private func counts(_ key: (Blocker) -> String) -> [[String: Any]] {
+    Dictionary(grouping: open, by: key).sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map {
+      [
+        "name": MarkdownText.inline($0.key, in: .cell), "count": grouped($0.value.count),
+        "p0": "\($0.value.count { $0.priority == .p0 })",
+      ]
+    }
+  }
+
+  // MARK: Footer
+
+  private var footer: [String: Any] {
+    let last = report.snapshot.scans.last { $0.sighting.time < until }
+    return [
+      "asOf": report.asOf.iso8601,
+      "heads": period.log.heads.map { MarkdownText.code(String($0.prefix(16))) }.joined(separator: ", "),
+      "hasHeads": !period.log.heads.isEmpty,
+      "ruleSet": last.map { scan in
+        "audit \(MarkdownText.inline(scan.toolVersion)), \(counted(scan.rules.count, "rule")), set "
+          + MarkdownText.code(String(RulesRecorded(rules: scan.rules).digest.prefix(12)))
+      } ?? "no scan is on record",
+      "profile": policy.profile.rawValue,
+    ]
   }
 }
 
@@ -210,7 +246,18 @@ extension StyleReport {
   public static var weeklyTemplate: String { ReportTemplate.embedded("weekly.mustache") }
 
   /// Renders the values of the weekly report through this template.
-  public func render(_ report: RegisterReport, since: Timestamp, policy: RegisterPolicy) -> String {
-    render(values: WeeklyView(report: report, since: since, policy: policy).values)
+  public func render(_ report: RegisterReport, over period: WeeklyPeriod, policy: RegisterPolicy) -> String {
+    render(values: WeeklyView(report: report, period: period, policy: policy).values)
+  }
+}
+
+extension GateVerdict {
+  /// The verdict as a sentence without its end.
+  var sentence: String {
+    switch self {
+    case .pass: "the gate passes"
+    case .fail: "the gate fails"
+    case .inconclusive: "the gate is inconclusive"
+    }
   }
 }

@@ -29,6 +29,9 @@ public enum ContentKind: Hashable, Sendable {
     "packages.lock.json", "gradle.lockfile", "Chart.lock", "MODULE.bazel.lock",
   ]
 
+  /// The files by which a folder of any name says that a tool made everything in it.
+  public static let vendoredMarkers: [StaticString] = ["pyvenv.cfg", "CACHEDIR.TAG"]
+
   /// Whether the file is a package manager's lock file, which is known without its content.
   public static func isLockFile(_ path: RepoPath) -> Bool { lockFiles.contains(path.name) }
 

@@ -204,3 +204,11 @@ func smallFile(_ path: [CChar]) -> [UInt8]? {
     }
   }
 }
+
+/// Writes a small file of git's in a folder of our own, and says whether it is whole.
+func writeSmallFile(_ bytes: [UInt8], to path: String) -> Bool {
+  let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+  guard descriptor >= 0 else { return false }
+  defer { close(descriptor) }
+  return bytes.isEmpty || write(descriptor, bytes, bytes.count) == bytes.count
+}

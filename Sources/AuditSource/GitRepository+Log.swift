@@ -135,20 +135,35 @@ extension GitRepository {
     return try GitHandle(git_diff_free, "compare commit \(commit) with its parent", make: make)
   }
 
-  /// Writes the files of a commit into a folder, which must be empty.
+  /// Makes a repository in an empty folder in which a commit is checked out, history and index included.
   ///
-  /// The work tree and the index are left alone.
-  public func export(_ commit: ObjectID, to folder: String) throws(SourceError) {
-    let tree = try tree(of: commit)
+  /// It borrows this one's objects, and is of use only while this one is there. This one is left alone.
+  public func checkOut(_ commit: ObjectID, in folder: String) throws(SourceError) {
+    let made = try GitHandle(git_repository_free, "make a repository for commit \(commit)") {
+      git_repository_init(&$0, folder, 0)
+    }
+    let git = folder.hasSuffix("/") ? folder + ".git" : folder + "/.git"
+    guard let common = git_repository_commondir(pointer).map({ String(cString: $0) }) else {
+      throw Libgit2.error(-1, "find its objects")
+    }
+    let objects = common.hasSuffix("/") ? common + "objects" : common + "/objects"
+    let isLinked = writeSmallFile(Array("\(objects)\n".utf8), to: git + "/objects/info/alternates")
+    try Libgit2.check(isLinked ? 0 : -1, "borrow the objects of commit \(commit)")
+    // Where the history ends in a shallow clone, it ends here.
+    if let shallow = smallFile(common + "/shallow") {
+      try Libgit2.check(
+        writeSmallFile(shallow, to: git + "/shallow") ? 0 : -1, "say where the history of commit \(commit) ends")
+    }
+    let copy = try GitHandle(git_repository_free, "open the copy of commit \(commit)") {
+      git_repository_open(&$0, folder)
+    }
+    _ = made.pointer
+    var oid = commit.oid
+    try Libgit2.check(git_repository_set_head_detached(copy.pointer, &oid), "check out commit \(commit)")
     var options = git_checkout_options()
     git_checkout_options_init(&options, UInt32(GIT_CHECKOUT_OPTIONS_VERSION))
-    options.checkout_strategy =
-      GIT_CHECKOUT_FORCE.rawValue | GIT_CHECKOUT_DONT_UPDATE_INDEX.rawValue | GIT_CHECKOUT_RECREATE_MISSING.rawValue
-    let code = folder.withCString { name in
-      options.target_directory = name
-      return git_checkout_tree(pointer, tree.pointer, &options)
-    }
-    try Libgit2.check(code, "write the files of commit \(commit)")
+    options.checkout_strategy = GIT_CHECKOUT_FORCE.rawValue | GIT_CHECKOUT_RECREATE_MISSING.rawValue
+    try Libgit2.check(git_checkout_head(copy.pointer, &options), "write the files of commit \(commit)")
   }
 
   /// The files of a commit below the target, sorted.

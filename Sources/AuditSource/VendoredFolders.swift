@@ -43,8 +43,8 @@ enum VendoredFolders {
   static func isVendored(_ folder: Folder) -> Bool {
     let content = folder.content
     // A virtual or conda environment of any name; https://bford.info/cachedir/ for caches such as Cargo's `target`.
-    if content.contains("pyvenv.cfg", kind: .file) || content.contains("conda-meta", kind: .folder)
-      || content.contains("CACHEDIR.TAG", kind: .file)
+    if content.contains("conda-meta", kind: .folder)
+      || ContentKind.vendoredMarkers.contains(where: { content.contains($0, kind: .file) })
     {
       return true
     }

@@ -282,6 +282,109 @@ extension Acceptance {
       #expect(try run("register", "verify").status == 0)
     }
 
+    @Test("a waiver that ends soon is said wherever somebody looks; one that a document left without a day lapses")
+    func warnings() throws {
+      #expect(
+        try run("blocker", "defer", "2", "--until", "2026-04-01", "--reason", "later", "--approver", "Bea").status == 0)
+      try expectRefused(
+        ["blocker", "accept", "1", "--reason", "x", "--mitigation", "y", "--until", "2026-03-20", "--approver", "Bae"],
+        says: "guard approver", "Bae is not among")
+      #expect(try !run("gate", day: 15).text.contains("warning:"))
+      #expect(try run("blocker", "list", "--expiring", day: 15).text.contains("No blockers to list"))
+      for (day, words) in [(16, "in 14 days"), (27, "in 3 days"), (29, "ends tomorrow"), (30, "ends today")] {
+        let judged = try run("gate", day: day).text
+        #expect(judged.contains("warning: BLOCK-002") && judged.contains(words), "\(day): \(judged)")
+        #expect(judged.contains("decide now") == (day > 16))
+        let list = try run("blocker", "list", "--expiring", day: day).text
+        #expect(list.contains("BLOCK-002") && list.contains(words), "\(day): \(list)")
+        #expect(try run("report", "--style", "weekly", day: day).text.contains(words))
+        #expect(try run("blocker", "show", "2", day: day).text.contains(words))
+      }
+      #expect(try run("gate", "--format", "github", day: 27).text.contains("::warning title=Waiver::BLOCK-002"))
+      let json = try run("gate", "--format", "json", day: 27).object["warnings"] as? [String]
+      #expect(json?.count == 1)
+
+      try folder.write(
+        "# Known issues\n\n## High\n\n### ISSUE-1: No rate limit\n\n- **Status:** Accepted risk\n- **Priority:** P1\n",
+        to: "KNOWN.md")
+      #expect(try run("import", "KNOWN.md", day: 40).status == 0)
+      #expect(try state("BLOCK-003") == "accepted/none")
+      #expect(try run("blocker", "list", "--expiring", day: 40).text.contains("no last day"))
+      #expect(try run("gate", day: 54).text.contains("names no last day"))
+      #expect(try state("BLOCK-003") == "accepted/none")
+      #expect(try scan(day: 55).status == 0)
+      #expect(try state("BLOCK-003") == "open/none")
+    }
+
+    @Test("single findings are waived: the others stay work, and so does the waived one when its code changes")
+    func findings() throws {
+      try folder.write("def f():\n    try:\n        g()\n    except:\n        pass\n", to: "tests/more.py")
+      try folder.write("def f():\n    try:\n        g()\n    except:\n        pass\n", to: "backend/more.py")
+      _ = try commit("More", by: "Ann")
+      #expect(try scan().status == 0)
+      let present = try show("2")["findings"] as? [[String: Any]] ?? []
+      let id = try #require(present.first { $0["path"] as? String == "backend/more.py" }?["id"] as? String)
+      let waive = ["blocker", "waive", "2", "--finding", String(id.prefix(10)), "--as", "false_positive"]
+      try expectRefused(waive, says: "guard reason", "guard approver")
+      try expectRefused(waive + ["--reason", "r", "--approver", "Ann"], says: "cannot approve it")
+      try expectRefused(
+        ["blocker", "waive", "2", "--finding", id, "--as", "acceptable", "--reason", "r", "--approver", "Bea"],
+        says: "guard expiry", "--until")
+      try expectRefused(["blocker", "waive", "2", "--finding", "zzz", "--withdraw"], says: "no waived finding")
+      #expect(try audit.run(["blocker", "waive", "2", "--as", "test_only"], in: folder).status == 2)
+      #expect(try audit.run(waive + ["--reason", "r", "--approver", "Bea", "--by", "Ann"], in: folder).status == 0)
+      func count() throws -> String {
+        try run("blocker", "list", "--priority", "P1").text.split(separator: "\n")
+          .first { $0.contains("BLOCK-002") }.map(String.init) ?? ""
+      }
+      #expect(try count().contains(" 1 "))
+      let shown = try run("blocker", "show", "2").text
+      #expect(shown.contains("false positive says Ann") && shown.contains("Found in 1 place"), "\(shown)")
+      let found = try show("2")["findings"] as? [[String: Any]] ?? []
+      #expect(found.compactMap { ($0["disposition"] as? [String: Any])?["kind"] as? String } == ["false_positive"])
+      #expect(try run("report", "--no-blame").text.contains("Waived finding"))
+      #expect(try run("history", "2").text.contains("false positive says Ann, approved by Bea"))
+
+      // The other one is fixed: nothing is left that holds the fix up.
+      try folder.edit("backend/worker.py", "    except:\n", "    except OSError:\n")
+      _ = try commit("Name the error", by: "Ann")
+      #expect(try scan(day: 1).status == 0)
+      #expect(try state("BLOCK-002") == "fix_submitted/claimed")
+      #expect(
+        try run("gate", "--since", "HEAD~2", "--format", "json", day: 1).text.contains("backend/more.py") == false)
+      let log = try log()
+      #expect(try scan(day: 2).status == 0)
+      #expect(try self.log() == log)
+
+      // Its code changes: it is work again, and contradicts the fix.
+      try folder.edit("backend/more.py", "g()", "h()")
+      try folder.edit("backend/more.py", "def f", "def other")
+      _ = try commit("Change it", by: "Ann")
+      #expect(try scan(day: 3).status == 0)
+      let back = try state("BLOCK-002")
+      #expect(["open/failed", "in_progress/failed"].contains(back), "\(back)")
+      #expect(try run("register", "verify").status == 0)
+      #expect(try run("register", "rebuild").status == 0)
+    }
+
+    @Test("rules about the project are run again on a commit with its index and history")
+    func factsAtCommit() throws {
+      try folder.write("TOKEN=1\n", to: ".env")
+      let bad = try commit("Add an environment file", by: "Ann")
+      try folder.write("rules: {only: [secrets.env-file-tracked, py.bare-except]}\n", to: "audit.yaml")
+      _ = try commit("Configure", by: "Ann")
+      #expect(try scan(day: 1).status == 0)
+      let list = try run("blocker", "list", "--rule", "secrets.*", "--format", "json", day: 1).object
+      let id = try #require((list["blockers"] as? [[String: Any]])?.first?["id"] as? String)
+      try folder.run("git", "rm", "-q", "--cached", ".env")
+      try folder.write(".env\n", to: ".gitignore")
+      _ = try commit("Do not track it", by: "Ann")
+      let then = try run("verify", id, "--at", bad, by: "Bea").text
+      #expect(then.contains("finds 1 in commit \(bad.prefix(7))"), "\(then)")
+      #expect(try run("verify", id, "--at", "HEAD", by: "Bea").text.contains("finds nothing in commit"))
+      #expect(try folder.run("git", "status", "--porcelain").isEmpty)
+    }
+
     @Test("a commit's trailers are evidence, a revert makes it stale, and a blocker that waits is released")
     func trailers() throws {
       #expect(try run("blocker", "block", "2", "--on", "BLOCK-001").status == 0)

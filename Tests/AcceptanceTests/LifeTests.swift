@@ -132,7 +132,12 @@ extension Acceptance {
 
     @Test("blockers are listed and shown as text and as JSON")
     func blockerCommands() throws {
-      #expect(try audit.run(["blocker", "list"], in: folder).status == 2)
+      for command in [["blocker", "list"], ["blocker", "show", "1"], ["report"], ["history", "1"], ["verify", "1"]] {
+        let result = try audit.run(command, in: folder)
+        #expect(result.status == 3, "\(command)")
+        #expect(result.errors.contains("help: `audit scan` makes one"))
+      }
+      #expect(!folder.has(".audit"))
       _ = try scan()
       let list = try audit.run(["blocker"], in: folder)
       #expect(list.status == 0)
@@ -145,12 +150,19 @@ extension Acceptance {
         #expect(show.status == 0, "\(name): \(show.errors)")
         #expect(show.text.contains("backend/worker.py"))
       }
+      for nothing in [
+        ["blocker", "edit", "1"], ["blocker", "link", "1"], ["blocker", "list", "--owner", ""],
+        ["report", "--style", "weekly", "--since", "2999-01-01"], ["report", "--until", "2026-01-01"],
+      ] {
+        let result = try audit.run(nothing, in: folder)
+        #expect(result.status == 2 && !result.errors.isEmpty && result.output.isEmpty, "\(nothing)")
+      }
       for name in ["BLOCK-999", "x", ""] { #expect(try audit.run(["blocker", "show", name], in: folder).status == 2) }
     }
 
     @Test("the report is the same for the same register and moment, and links to lines")
     func report() throws {
-      #expect(try audit.run(["report"], in: folder).status == 2)
+      #expect(try audit.run(["report"], in: folder).status == 3)
       let epoch = ["SOURCE_DATE_EPOCH": "1767225600"]
       _ = try audit.run(["scan"], in: folder, environment: epoch)
       let arguments = ["report", "--style", "known-issues"]

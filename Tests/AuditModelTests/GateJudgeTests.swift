@@ -48,6 +48,56 @@ import Testing
     #expect(judge([blocker(1, .p0, .open)], coverage: failing).verdict == .fail)
   }
 
+  @Test("what the register holds is judged as the scan was that it remembers, and without a scan nothing is certain")
+  func recorded() {
+    var tree = SampleTree()
+    tree.files["api/a.py"] = [.init(rule: "py.a", scope: "f", tokens: "1")]
+    tree.skipped = ["api/b.py"]
+    tree.files["api/b.py"] = [nil]
+    tree.checks = [CheckResult(rule: SampleTree.rule("project.b"), outcome: .unknown, evidence: [])]
+    let scan = tree.scan()
+    var register = SampleRegister()
+    register.record(scan)
+    var policy = GatePolicy.standard
+    policy.minimumCoverage = 0.9
+    let asOf = Timestamp(secondsSinceEpoch: 1_060)
+    func judge(_ snapshot: RegisterSnapshot) -> GateDecision {
+      policy.judge(GateSubject(recorded: snapshot, asOf: asOf, register: RegisterPolicy()))
+    }
+    let fresh = policy.judge(
+      GateSubject(
+        snapshot: register.snapshot, coverage: scan.coverage, checks: scan.checks, isComplete: true,
+        comparison: .notAsked, asOf: asOf))
+    let recorded = judge(register.snapshot)
+    #expect(recorded.verdict == .fail && fresh.verdict == .fail)
+    #expect(recorded.reasons.map(\.condition) == fresh.reasons.map(\.condition))
+    #expect(recorded.reasons.map(\.actual) == fresh.reasons.map(\.actual))
+    #expect(recorded.reasons.map(\.verdict) == fresh.reasons.map(\.verdict))
+    // A share that was demanded is not there; without one nothing is known.
+    #expect(judge(RegisterSnapshot()).verdict == .fail)
+    policy = .standard
+    #expect(judge(RegisterSnapshot()).verdict == .inconclusive)
+    #expect(judge(RegisterSnapshot(blockers: [blocker(1, .p0, .open)])).verdict == .fail)
+  }
+
+  @Test("a waiver that has lapsed is open work, whether or not a scan has said so; before that it warns")
+  func lapsed() {
+    var parked = blocker(1, .p0, .accepted)
+    parked.waivedUntil = CalendarDate(daysSinceEpoch: 10)
+    func judge(_ day: Int64) -> GateDecision {
+      GatePolicy.standard.judge(
+        GateSubject(
+          recorded: RegisterSnapshot(blockers: [parked]), asOf: Timestamp(secondsSinceEpoch: day * 86_400 + 5),
+          register: RegisterPolicy()))
+    }
+    func open(_ day: Int64) -> String? { judge(day).reasons.first { $0.condition == "open P0 blockers" }?.actual }
+    #expect(open(10) == "0" && open(11) == "1")
+    #expect(judge(-5).warnings.isEmpty)
+    #expect(judge(0).warnings.first?.contains("in 10 days") == true)
+    #expect(judge(0).warnings.first?.contains("decide now") == false)
+    #expect(judge(8).warnings.first?.contains("decide now") == true)
+  }
+
   @Test("an unknown check is inconclusive and named")
   func unknownChecks() {
     let checks = [

@@ -38,7 +38,7 @@ private struct SeededGenerator: RandomNumberGenerator {
           return []
         }
         let known = try reader.blockerCase(of: record)
-        switch Int.random(in: 0..<12, using: &picked) {
+        switch Int.random(in: 0..<13, using: &picked) {
         case 0:
           let number = try reader.nextNumber()
           return [
@@ -74,6 +74,17 @@ private struct SeededGenerator: RandomNumberGenerator {
         case 5:
           guard try reader.baselineAllowance() == nil else { return [] }
           return [.baselineTaken(BaselineTaken(findings: try reader.presentFindings()))]
+        case 6:
+          let present = try reader.findings(of: blocker.uid).filter { $0.detection == .present }
+          guard let finding = present.randomElement(using: &picked) else { return [] }
+          if record.dossier.dispositions?[finding.id] != nil {
+            return [.findingDisposed(FindingDisposed(uid: blocker.uid, finding: finding.id, end: .withdrawn))]
+          }
+          var request = Decision.FindingRequest(
+            Disposition.Kind.allCases.randomElement(using: &picked) ?? .testOnly, by: actor, at: time, reason: "r")
+          request.approvers = people
+          request.until = CalendarDate(time).adding(days: 2)
+          return try Decision(policy: policy).events(for: request, about: [finding], of: blocker)
         default:
           let verb = BlockerVerb.allCases.filter(\.isByPerson).randomElement(using: &picked) ?? .start
           var request = TransitionRequest(verb, by: actor, at: time, reason: "r")
@@ -137,8 +148,13 @@ private struct SeededGenerator: RandomNumberGenerator {
         #expect(Set(dossier.checks.map(\.key)).count == dossier.checks.count, "\(name)")
         #expect(!blocker.isBaseline || blocker.status.isOpen, "\(name)")
         #expect(blocker.episodeOpened == dossier.episodes.last?.opened, "\(name)")
+        #expect(dossier.dispositions?.isEmpty != true, "\(name)")
       }
       #expect(Set(snapshot.blockers.map(\.number)).count == snapshot.blockers.count)
+      let overview = try register.overview()
+      let derived = RegisterOverview(snapshot)
+      #expect(overview.counts.filter { $0.value != DetectionCounts() } == derived.counts, "seed \(seed), step \(step)")
+      #expect(overview.disposed == derived.disposed && overview.baseline == derived.baseline)
       #expect(
         snapshot.findings.allSatisfy { !$0.isBaseline || !$0.detection.isPositiveEvidenceOfAbsence })
     }

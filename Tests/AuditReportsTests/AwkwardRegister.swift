@@ -74,8 +74,40 @@ extension Awkward {
     ])
   }
 
+  /// What led to the register, as far as reports tell it.
+  static var log: ReportLog {
+    func pack(_ day: Int64, _ name: String, _ reason: String?, _ events: [RegisterEvent]) -> EventPack {
+      EventPack(
+        clock: Int(day), parents: [], actor: Actor(name: name, source: .flag),
+        time: Timestamp(secondsSinceEpoch: 1_768_953_600 + day * 86_400), toolVersion: "1.2.3", reason: reason,
+        events: events)
+    }
+    let blockers = register.blockers
+    return ReportLog(
+      packs: [
+        pack(
+          0, "audit", nil,
+          blockers.map { blocker in
+            .blockerOpened(
+              BlockerOpened(
+                uid: blocker.uid, number: blocker.number, title: blocker.title, rule: blocker.rule,
+                component: blocker.component, priority: blocker.priority))
+          }),
+        pack(
+          1, "Eve <b>", "nobody | is here\n<script>",
+          [
+            .guardOverridden(
+              GuardOverridden(uid: blockers[4].uid, verb: "resolve", guards: [.checksPassed, .fourEyes])),
+            .blockerMoved(
+              BlockerMoved(
+                uid: blockers[4].uid, from: .fixSubmitted, to: .fixed, verification: .overridden, cause: .decision,
+                present: 0)),
+          ]),
+      ], heads: ["feed0123456789abcdef"])
+  }
+
   static var report: RegisterReport {
-    RegisterReport(
+    var report = RegisterReport(
       snapshot: register, pages: [bareExcept.id: bareExcept, credential.id: credential, noCI.id: noCI],
       repository: "shop <b>", asOf: Timestamp(secondsSinceEpoch: 1_769_212_800),
       components: ComponentMap(components: [
@@ -86,5 +118,7 @@ extension Awkward {
         "f3": Origin(commit: "feedface00", time: Timestamp(secondsSinceEpoch: 1_700_000_000)),
         "f4": Origin(commit: "cafebabe00", time: Timestamp(secondsSinceEpoch: 1_600_000_000)),
       ])
+    report.log = log
+    return report
   }
 }

@@ -54,7 +54,8 @@ import Testing
     }
     let since = Timestamp(secondsSinceEpoch: report.asOf.secondsSinceEpoch - 7 * 86_400)
     let weekly = try StyleReport(template: StyleReport.weeklyTemplate, name: "weekly.mustache")
-    try expect(weekly.render(report, since: since, policy: RegisterPolicy()), "weekly.md")
+    let period = WeeklyPeriod(since: since, log: Awkward.log) { _, _ in Awkward.decision }
+    try expect(weekly.render(report, over: period, policy: RegisterPolicy()), "weekly.md")
     let checklist = try StyleReport(template: StyleReport.verificationTemplate, name: "verification.mustache")
     try expect(checklist.render(verificationOf: report, profile: .standard), "verification.md")
     try expect(HTMLReport(report).render(), "report.html")
