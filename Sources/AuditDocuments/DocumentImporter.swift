@@ -35,8 +35,11 @@ public struct DocumentImporter: Sendable {
     }
     merger.mergeViews()
     let views = candidates.filter(\.isView)
+    let alone = merger.groupsAlone(views.map { ($0.group, builder.item($0)) })
     for candidate in views {
-      merger.add(view: builder.item(candidate), mayStandAlone: merger.items.isEmpty || merger.isFromViews)
+      merger.add(
+        view: builder.item(candidate),
+        mayStandAlone: merger.items.isEmpty || merger.isFromViews || alone.contains(candidate.group))
     }
     var items = DocumentMarks(lines).entries(merger.items)
     for index in items.indices {

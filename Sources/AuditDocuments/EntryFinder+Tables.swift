@@ -26,7 +26,7 @@ extension EntryFinder {
     if keys.contains(.probability) || keys.filter({ $0 == .measure }).count * 2 > keys.count { return }
     if isLegend(keys, rows) { return }
     let named =
-      column(.title) ?? longest(keys.indices.filter { keys[$0] == .description }, rows) ?? column(.symptom)
+      column(.title) ?? telling(keys.indices.filter { keys[$0] == .description }, rows) ?? column(.symptom)
       ?? column(.summary)
     let tells = keys.contains(.priority) || keys.contains(.status)
     guard let titleColumn = named ?? unknownTitle(keys, idColumn, rows) else {
@@ -120,9 +120,9 @@ extension EntryFinder {
     }
   }
 
-  /// The column with the longest text.
-  private func longest(_ columns: [Int], _ rows: [MarkdownBlock]) -> Int? {
-    columns.max { averageLength($0, rows) < averageLength($1, rows) }
+  /// The first column whose text is as long as a title, or else the one with the longest.
+  private func telling(_ columns: [Int], _ rows: [MarkdownBlock]) -> Int? {
+    columns.first { averageLength($0, rows) >= 10 } ?? columns.max { averageLength($0, rows) < averageLength($1, rows) }
   }
 
   /// How long the text of a column is on average, code left out, in characters.

@@ -96,6 +96,18 @@ struct ItemMerger {
     }
   }
 
+  /// The summaries that sum up nothing: their rows have ids, no other entry has one, and none is like any of them.
+  func groupsAlone(_ views: [(group: Int, item: ImportedItem)]) -> Set<Int> {
+    guard items.allSatisfy({ namedID($0) == nil }) else { return [] }
+    return Dictionary(grouping: views, by: \.group).filter { _, rows in
+      rows.count >= 3
+        && rows.allSatisfy { row in
+          namedID(row.item) != nil && row.item.title != row.item.rawID
+            && !items.contains { likeness($0, row.item) >= 0.5 }
+        }
+    }.reduce(into: []) { $0.insert($1.key) }
+  }
+
   private func namedID(_ item: ImportedItem) -> String? {
     guard let id = item.rawID, id.contains(where: \.isLetter) else { return nil }
     return FoldedText(id).words.joined(separator: "-")

@@ -18,8 +18,9 @@ struct Section {
   /// Everything below the heading in the order of the document, headings included.
   var blocks: [MarkdownBlock] { content + children.flatMap { ($0.heading.map { [$0] } ?? []) + $0.blocks } }
 
-  /// The words of headings without numbers that stand under two or more others and hold no further ones: a form that was filled in
-  /// again and again. Names of groups are none of them.
+  /// The words of headings that stand under two or more others: a form that was filled in again and again.
+  ///
+  /// They have no numbers and hold no further headings. Names of groups are none of them.
   var sharedHeadings: Set<String> {
     var counts: [String: Int] = [:]
     func count(_ section: Section) {

@@ -272,7 +272,9 @@ enum Schema {
 
     """ + staleProjection
 
-  /// What imported documents say beside their entries. No older log holds any, so nothing is made again.
+  /// What imported documents say beside their entries.
+  ///
+  /// No older log holds any, so nothing is made again.
   private static let documents = """
     CREATE TABLE documents (
       name TEXT PRIMARY KEY,

@@ -456,4 +456,49 @@ struct FormTests {
       name: "punkte.md")
     #expect(points.items.map(\.title) == ["Der Speicher läuft voll", "Die Uhr geht vor"])
   }
+
+  @Test("a summary of entries that stand nowhere else holds them; workarounds are none")
+  func lonelySummary() {
+    let document = imported(
+      """
+      # Bugs encontrados
+
+      ## Resumo
+
+      | ID | Severidade | Descrição |
+      |---|---|---|
+      | [BUG-1](b/1.md) | Alta | A busca vazia devolve tudo |
+      | [BUG-2](b/2.md) | Média | O total de páginas é menor |
+      | [BUG-3](b/3.md) | Crítica | A assinatura nunca é lida |
+
+      ## Observações que não são bugs
+
+      1. **O limite aceita -1**
+         Ninguém responde 400.
+      2. **A rota errada fala em texto**
+         As outras falam em JSON.
+      """, name: "bugs.md")
+    #expect(document.items.compactMap(\.rawID).prefix(3) == ["BUG-1", "BUG-2", "BUG-3"])
+    #expect(document.items.prefix(3).map(\.priority.value) == [.p1, .p2, .p0])
+    let around = imported(
+      "# Known issues\n\n## Active issues\n\n### The login fails\n**Priority:** HIGH\n\n## Workarounds\n\n### For the login\n1. Log in here\n2. Copy the key\n"
+    )
+    #expect(around.items.map(\.title) == ["The login fails"])
+  }
+
+  @Test("the column called issue has the titles, however long the description is")
+  func issueColumn() {
+    let document = imported(
+      """
+      # Known issues
+
+      ## High priority
+
+      | Issue | Location | Description |
+      |---|---|---|
+      | Key in the address | `a.ts:1` | It is left in the logs of every server on the way |
+      | Old cipher | `b.ts:1` | Nobody has looked at it since the first release |
+      """)
+    #expect(document.items.map(\.title) == ["Key in the address", "Old cipher"])
+  }
 }
