@@ -82,11 +82,14 @@ public final class Pattern: Sendable {
     nodes = compiler.nodes
     root = reading.root
     metavariables = compiler.names
-    switch reading.root {
-    case .node(let term): requiredText = compiler.required(term)
-    case .sequence(let terms): requiredText = .every(terms.map(compiler.required))
-    }
+    let required: RequiredText =
+      switch reading.root {
+      case .node(let term): compiler.required(term)
+      case .sequence(let terms): .every(terms.map(compiler.required))
+      }
     extent = Self.extent(reading)
+    // What may match over several definitions is in none of them.
+    requiredText = extent == .file ? .elsewhere(required) : required
   }
 
   /// A single statement, or a part of one, is all in one definition, or in none; a class is not.
@@ -224,11 +227,17 @@ struct PatternCompiler {
       // A name may be imported under another, and a constant may have its value elsewhere.
       case .identifier where label.utf8.count > 1: needs.append(.elsewhere(.literal(label)))
       case .string where label.utf8.count > 1: needs.append(.elsewhere(.fragment(label)))
-      case .call where knowsCalls: if let name = node.items.first.flatMap(calledName) { needs.append(called(name)) }
+      // A decorator is a call with or without a parenthesis.
+      case .call where knowsCalls && !isDecorator(term): if let name = node.items.first.flatMap(calledName) { needs.append(called(name)) }
       default: break
       }
     }
     return .every(needs)
+  }
+
+  private func isDecorator(_ term: TermIndex) -> Bool {
+    let parent = tree[term].parent
+    return parent >= 0 && tree[parent].kind == .decorator
   }
 
   /// The last name of what is called; `nil` when a pattern leaves it open.
