@@ -51,22 +51,22 @@ public struct SyntaxParser: ~Copyable {
     _ source: [UInt8], as grammar: Grammar, only stretches: [LineRange]? = nil, timeoutSeconds: Double = 10
   ) throws(ParseFailure) -> SyntaxTree {
     var tree = try read(source, as: grammar, only: stretches, timeoutSeconds: timeoutSeconds)
-    guard grammar == .bash else { return tree }
     var text = source
-    for _ in 0..<Self.joinedLineRounds {
-      let places = tree.joinedLines
+    for _ in 0..<Self.repairRounds {
+      let (misread, sign) = tree.misreadSigns
+      let places = misread.filter { text[$0] != sign }
       if places.isEmpty { break }
-      for place in places { text[place] = UInt8(ascii: ";") }
+      for place in places { text[place] = sign }
       let next = try read(text, as: grammar, only: stretches, timeoutSeconds: timeoutSeconds)
-      // A guess that makes more of the script unreadable was wrong.
+      // A guess that makes more of the text unreadable was wrong.
       guard next.errorBytes <= tree.errorBytes else { break }
       tree = SyntaxTree(grammar: grammar, source: source, nodes: next.nodes, errorBytes: next.errorBytes)
     }
     return tree
   }
 
-  /// How often a script is read again: each time may show lines that were hidden in others.
-  private static let joinedLineRounds = 4
+  /// How often a text is read again: each time may show places that were hidden in others.
+  private static let repairRounds = 4
 
   private mutating func read(
     _ source: [UInt8], as grammar: Grammar, only stretches: [LineRange]?, timeoutSeconds: Double
@@ -164,5 +164,16 @@ public struct SyntaxParser: ~Copyable {
       initialized = audit_flatten(tree, base, count, &errorBytes)
     }
     return SyntaxTree(grammar: grammar, source: source, nodes: nodes, errorBytes: errorBytes)
+  }
+}
+
+extension SyntaxTree {
+  /// The bytes that the grammar misread, and the one in whose place it reads the text as it is meant.
+  fileprivate var misreadSigns: (places: [Int], sign: UInt8) {
+    switch grammar {
+    case .bash: (joinedLines, UInt8(ascii: ";"))
+    case .javascript, .tsx: (bareAmpersands, UInt8(ascii: "|"))
+    default: ([], 0)
+    }
   }
 }

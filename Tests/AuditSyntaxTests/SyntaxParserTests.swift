@@ -131,4 +131,29 @@ private func nodesByCursor(_ source: [UInt8], _ grammar: Grammar) throws -> [Str
     for (grammar, text) in samples { _ = try parser.parse(Array(text.utf8), as: grammar) }
     #expect(first.nodes.indices.map { first.kind(of: NodeIndex($0)) } == kinds)
   }
+
+  @Test("a sign in markup is text, as a browser has it", arguments: [Grammar.tsx, .javascript])
+  func ampersands(grammar: Grammar) throws {
+    let text = """
+      const card = () => (
+        <section>
+          <h2>
+            Gains & losses: P&L, R&D &amp; more &#38; <b title="Q&A">Q&A</b>
+          </h2>
+          {a && b & c}
+          <p>{x.map(i => <li key={i}>{`${i}&`} S&P 500</li>)}</p>
+        </section>
+      )
+      try { f() } catch (e) {}
+      """
+    var parser = SyntaxParser()
+    let tree = try parser.parse(Array(text.utf8), as: grammar)
+    #expect(tree.errorBytes == 0)
+    #expect(tree.source == Array(text.utf8))
+    let kinds = tree.nodes.indices.map { tree.kind(of: NodeIndex($0)) }
+    #expect(kinds.contains("catch_clause"))
+    #expect(kinds.filter { $0 == "html_character_reference" }.count == 2)
+    // What is broken stays so.
+    #expect(try parser.parse(Array("const a = (&& & ;".utf8), as: grammar).errorBytes > 0)
+  }
 }

@@ -1,0 +1,25 @@
+extension SyntaxTree {
+  /// The `&` of a script's markup that its grammar could not read.
+  ///
+  /// Browsers and compilers take the sign in `P&L` for itself; the grammar knows it only as the start of a character's name. With
+  /// another sign at these places it reads the markup as they do.
+  var bareAmpersands: [Int] {
+    guard grammar == .tsx || grammar == .javascript, errorBytes > 0 else { return [] }
+    var places: [Int] = []
+    var end = 0
+    for record in nodes where record.symbol == .error && record.end > end {
+      for place in max(end, Int(record.start))..<Int(record.end) where isBareAmpersand(place) { places.append(place) }
+      end = Int(record.end)
+    }
+    return places
+  }
+
+  /// Whether a byte is `&`, no part of an operator, and begins no name such as `&amp;` or `&#38;`.
+  private func isBareAmpersand(_ place: Int) -> Bool {
+    let sign = UInt8(ascii: "&")
+    guard source[place] == sign, place == 0 || source[place - 1] != sign, place + 1 < source.count else { return false }
+    let rest = source[(place + 1)...].prefix(32)
+    guard let first = rest.first, first != sign, first != UInt8(ascii: "=") else { return false }
+    return rest.drop { $0.isWordByte || $0 == UInt8(ascii: "#") }.first != UInt8(ascii: ";")
+  }
+}
