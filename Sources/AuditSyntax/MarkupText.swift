@@ -1,17 +1,12 @@
 extension SyntaxTree {
-  /// The `&` of a script's markup that its grammar could not read.
+  /// The `&` of a script that its grammar could not read; in code an operator of two sides, as is `|`.
   ///
   /// Browsers and compilers take the sign in `P&L` for itself; the grammar knows it only as the start of a character's name. With
   /// another sign at these places it reads the markup as they do.
   var bareAmpersands: [Int] {
     guard grammar == .tsx || grammar == .javascript, errorBytes > 0 else { return [] }
-    var places: [Int] = []
-    var end = 0
-    for record in nodes where record.symbol == .error && record.end > end {
-      for place in max(end, Int(record.start))..<Int(record.end) where isBareAmpersand(place) { places.append(place) }
-      end = Int(record.end)
-    }
-    return places
+    // All at once: what one of them hides may look like code, and no guess says where it ends.
+    return source.indices.filter(isBareAmpersand)
   }
 
   /// Whether a byte is `&`, no part of an operator, and begins no name such as `&amp;` or `&#38;`.
