@@ -149,6 +149,35 @@ struct RuleFormTests {
     #expect(try lines(body, "send(bab); z = 1\nsend(b); a = 1\nsend(az)\na; send(\n  a)\n") == [1, 4])
   }
 
+  @Test(
+    "expressions see what the scalars of YAML say",
+    arguments: [
+      (#"x\ny"#, [1, 2, 13]), ("^x y$", [5, 8]), (#"^x y\n$"#, [8]), (#"^1\\.2"#, [12]), ("2é$", [12]),
+      (#"[\n\r]"#, [1, 2, 8, 13]),
+    ])
+  func yamlScalars(_ expression: String, _ expected: [Int]) throws {
+    let code = #"""
+      - a: "x\ny"
+      - a: |
+          x
+          y
+      - a: >-
+          x
+          y
+      - a: > # | folded
+          x
+          y
+
+      - a: "1.2\u00e9"
+      - a: >-
+          x
+
+          y
+      """#
+    #expect(
+      try lines("pattern: 'a: \"=~/\(expression)/\"'", code, languages: "[yaml]", language: .yaml) == expected)
+  }
+
   @Test("a name may be bound to the name that it was assigned, where the option says so")
   func symbolic() throws {
     let body = """

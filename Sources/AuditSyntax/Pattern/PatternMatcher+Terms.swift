@@ -30,7 +30,7 @@ extension PatternMatcher {
       return first | 0x20 == UInt8(ascii: "f") || first == UInt8(ascii: "`") ? .on(next) : .failed
     case .textLike(let matcher):
       if let value = given.kind == .string ? term : constant(term), tree[value].kind == .string {
-        return matcher.matches(tree.label(of: value)) == true ? .on(next) : .failed
+        return matcher.matches(tree.value(of: value)) == true ? .on(next) : .failed
       }
       guard case .text(let text)? = folded(term), matcher.matches(text[...]) == true else { return .failed }
       return .on(next)
