@@ -46,7 +46,7 @@ bench: build ## Time a scan of BENCH (default: Python from this machine's packag
 	@swift build -c release $(SWIFT_FLAGS) --product register-bench
 	@Scripts/bench-register.sh .build/release/register-bench $(RELEASE)
 
-conformance: build ## Test a folder of Semgrep rules, SUITE=path; without it, compare our rules with Semgrep itself
+conformance: build ## Test a folder of Semgrep rules, SUITE=path; without it, run our rules here and in Semgrep (PyPI, or SEMGREP=path)
 ifdef SUITE
 	@$(RELEASE) rules test "$(SUITE)" --table
 else

@@ -39,6 +39,9 @@ def main():
     parser.add_argument("--list", type=int, default=5, help="how many differences of each rule are listed")
     options = parser.parse_args()
     audit = oracle.find_audit()
+    for path in (options.rules, *options.repository):
+        if not pathlib.Path(path).exists():
+            sys.exit(f"there is no {path}")
     usable, unusable = supported(audit, options.rules)
     entries = [
         (file, entry)

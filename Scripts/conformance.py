@@ -58,8 +58,13 @@ def main():
     semgrep = oracle.with_semgrep_python()
     audit = oracle.find_audit()
     arguments = sys.argv[1:]
+    if len(arguments) > 2 or any(argument.startswith("-") for argument in arguments):
+        sys.exit(__doc__)
     rules = pathlib.Path(arguments[0] if arguments else oracle.ROOT / "Rules")
     fixtures = pathlib.Path(arguments[1] if len(arguments) > 1 else oracle.ROOT / "Fixtures" / "rules")
+    for path in (rules, fixtures):
+        if not path.exists():
+            sys.exit(f"there is no {path}")
     entries = list(oracle.load_rules(rules))
     shared = [(file, entry) for file, entry in entries if not uses_ours(entry)]
     print(f"{len(entries)} entries in {rules}: {len(shared)} in Semgrep's language, {len(entries) - len(shared)} queries and facts")
@@ -72,7 +77,7 @@ def main():
         refused = refusals(semgrep, file, folder)
         for name, words in refused.items():
             print(f"refused by Semgrep: {ids.get(name, name)}\n    " + "\n    ".join(words.splitlines()[:6]))
-        print(f"Semgrep accepts {len(shared) - len(refused)} of {len(shared)}")
+        print(f"Semgrep {oracle.version(semgrep)} accepts {len(shared) - len(refused)} of {len(shared)}")
         target = folder / "fixtures"
         shutil.copytree(fixtures, target)
         # Otherwise Semgrep leaves out tests and vendored code of its own accord.
@@ -94,7 +99,8 @@ def main():
                 print(f"only {engine}: {ids[rule]} {path}:{first}-{last} ({rule.split('-')[0]})")
         print(f"{len(ours & theirs)} findings in both, {len(ours | theirs)} in either")
         if refused or ours != theirs:
-            sys.exit(1)
+            sys.exit("the engines differ: see above")
+        print("conformance: Semgrep takes every rule, and both engines find the same")
 
 
 if __name__ == "__main__":

@@ -26,12 +26,27 @@ def find_semgrep():
     command = home / "bin" / "semgrep"
     stamp = home / f"version-{SEMGREP_VERSION}"
     if not stamp.exists():
-        print(f"installing semgrep {SEMGREP_VERSION} from PyPI into .deps/semgrep", file=sys.stderr)
-        subprocess.run([sys.executable, "-m", "venv", "--clear", home], check=True)
-        pip = [home / "bin" / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        subprocess.run([*pip, f"semgrep=={SEMGREP_VERSION}"], check=True)
+        install_semgrep(home)
         stamp.touch()
     return command
+
+
+def install_semgrep(home):
+    """Makes an environment of its own in a folder, with Semgrep from PyPI in it."""
+    print(f"installing semgrep {SEMGREP_VERSION} from PyPI into .deps/semgrep; this takes a minute or two", file=sys.stderr)
+    pip = [home / "bin" / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
+    steps = [
+        ([sys.executable, "-m", "venv", "--clear", home], "Python cannot make an environment (Debian: install python3-venv)"),
+        ([*pip, "--retries=1", "--timeout=30", f"semgrep=={SEMGREP_VERSION}"], "pip cannot install Semgrep"),
+    ]
+    for command, meaning in steps:
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        if done.returncode:
+            said = "\n".join(f"    {line}" for line in done.stdout.strip().splitlines()[-4:])
+            sys.exit(
+                f"{meaning}:\n{said}\n"
+                f"install semgrep {SEMGREP_VERSION} some other way, and type: SEMGREP=/path/to/bin/semgrep {sys.argv[0]}"
+            )
 
 
 def with_semgrep_python():
@@ -41,6 +56,8 @@ def with_semgrep_python():
     try:
         import ruamel.yaml  # noqa: F401
     except ImportError:
+        if not os.access(python, os.X_OK):
+            sys.exit(f"there is no Python beside {semgrep}; let SEMGREP name the one in its environment's bin folder")
         if os.environ.get("AUDIT_ORACLE_PYTHON"):
             sys.exit(f"{python} has no ruamel.yaml, which Semgrep installs")
         os.environ["AUDIT_ORACLE_PYTHON"] = "1"
@@ -49,10 +66,17 @@ def with_semgrep_python():
     return semgrep
 
 
+def version(program):
+    """What a program says is its version."""
+    return subprocess.run([program, "--version"], capture_output=True, text=True).stdout.strip()
+
+
 def find_audit():
     """The path of our binary: AUDIT, or the newest build."""
     named = os.environ.get("AUDIT")
     if named:
+        if not os.access(named, os.X_OK):
+            sys.exit(f"AUDIT names `{named}`, which is not a program; type: make build")
         return pathlib.Path(named).resolve()
     builds = [path for kind in ("release", "debug") if (path := ROOT / ".build" / kind / "audit").exists()]
     if not builds:

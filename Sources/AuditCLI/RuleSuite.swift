@@ -17,6 +17,8 @@ struct RuleSuite {
     /// Why it cannot be used; empty otherwise.
     let reason: String
     let problems: [LoadProblem]
+    /// The languages that it names and was not tested in.
+    var otherLanguages: [String] = []
 
     var outcome: RuleTestResult.Outcome { test?.outcome ?? .unsupported }
   }
@@ -93,7 +95,8 @@ struct RuleSuite {
     test.needsBoth = beside.isEmpty
     let language = entries[0].page.languages.first.map { RuleLanguage.named($0)?.rawValue ?? $0 } ?? "none"
     return Result(
-      rule: id.rawValue, file: entries[0].place.file, language: language, test: test, reason: "", problems: [])
+      rule: id.rawValue, file: entries[0].place.file, language: language, test: test, reason: "", problems: [],
+      otherLanguages: entries[0].page.otherLanguages)
   }
 
   private func fixture(_ file: FixtureFiles.File, _ entries: [Rule]) throws -> RuleFixture {

@@ -58,7 +58,8 @@ struct RuleSuiteReport {
       switch test.outcome {
       case .validated:
         let known = test.known > 0 ? ", \(test.known) known gaps" : ""
-        text += "Validated  \(result.rule)  (\(test.expected) reported, \(test.silent) left alone\(known))\n"
+        let others = result.otherLanguages.isEmpty ? "" : ", not in \(result.otherLanguages.joined(separator: ", "))"
+        text += "Validated  \(result.rule)  (\(test.expected) reported, \(test.silent) left alone\(known)\(others))\n"
       case .untested, .unsupported:
         let need = test.needsBoth ? "both are" : "one is"
         text +=

@@ -86,6 +86,10 @@ struct RulesCommand: AsyncParsableCommand {
       let queries = paths.isEmpty ? catalog.queries : catalog.queries + (try RuleCatalog.builtIn()).queries
       _ = try CompiledRules(catalog.rules, queries: queries)
       look.console.write("\(catalog.pages.count) rules are valid\n")
+      for page in catalog.pages where !page.otherLanguages.isEmpty {
+        let names = page.otherLanguages.joined(separator: ", ")
+        look.console.write("note: the rule `\(page.id)` does not run in \(names): not supported\n")
+      }
       return .success
     }
   }

@@ -40,6 +40,7 @@ struct FileScan: ~Copyable {
   private let rules: CompiledRules
   private let priorities: [RuleID: Priority]
   private let parsesWholeFiles: Bool
+  private let stepLimit: Int
   private var parser = SyntaxParser()
   private var scratch: Prefilter.Scratch
   private var secretFinder: SecretFinder?
@@ -47,7 +48,7 @@ struct FileScan: ~Copyable {
   /// How many attempts to match a node one file may cost.
   ///
   /// A file of a megabyte costs about a million.
-  private static let stepLimit = 20_000_000
+  static let usualStepLimit = 20_000_000
   /// How many findings of one file are kept: nobody reads more, and a report of them all would not fit into memory.
   private static let findingLimit = 20_000
   /// The share of a file's bytes that its grammar may fail to read before the file counts as failed.
@@ -55,8 +56,13 @@ struct FileScan: ~Copyable {
   /// Python files up to this size are read whole.
   private static let wholeBytes = 200
 
-  /// Prepares a worker; `parsesWholeFiles` reads whole files where parts would do, for tests of that law.
-  init(rules: CompiledRules, priorities: [RuleID: Priority], parsesWholeFiles: Bool = false) {
+  /// Prepares a worker; `parsesWholeFiles` reads whole files where parts would do, for tests of that law, and `stepLimit` is what one
+  /// file may cost, in attempts to match a node.
+  init(
+    rules: CompiledRules, priorities: [RuleID: Priority], parsesWholeFiles: Bool = false,
+    stepLimit: Int = Self.usualStepLimit
+  ) {
+    self.stepLimit = stepLimit
     self.rules = rules
     self.priorities = priorities
     self.parsesWholeFiles = parsesWholeFiles
@@ -102,7 +108,7 @@ struct FileScan: ~Copyable {
     /// What is read of the file; `nil` for all of it.
     var stretches: [LineRange]?
     var queryHits: [[Hit]] = []
-    var budget = MatchBudget(steps: Self.stepLimit)
+    var budget = MatchBudget(steps: stepLimit)
     var patternHits: [[Hit]] = []
     var context: QueryContext?
     if let plan, candidates.contains(where: \.needsTree) {
@@ -150,11 +156,12 @@ struct FileScan: ~Copyable {
       for candidate in candidates { for generic in candidate.generics { isEnabled[generic] = true } }
       genericHits = Hit.all(of: plan.generics, in: source, &budget) { isEnabled[$0] }
     }
-    if budget.isExhausted { failures.append("matching took more than \(Self.stepLimit) steps") }
+    if budget.isExhausted { failures.append("matching took more than \(stepLimit) steps") }
 
     var matcher = FormulaMatcher(
       source: source, regexes: rules.regexes, regexStarts: rules.regexStarts, events: scratch.events.elements,
-      queryHits: queryHits, patternHits: patternHits, genericHits: genericHits, context: context)
+      queryHits: queryHits, patternHits: patternHits, genericHits: genericHits, context: context,
+      steps: stepLimit)
     var found: [(entry: Int, hit: Hit)] = []
     for candidate in candidates {
       // Without a tree the queries of a rule say nothing, and its negations must not turn that into findings.

@@ -37,8 +37,12 @@ struct FormulaMatcher {
   /// The expressions that took too many steps, by pattern.
   private(set) var exceeded: Set<String> = []
   /// Whether comparing the places of a formula's parts took too many steps.
-  var isExhausted: Bool { steps <= 0 }
-  private var steps = 20_000_000
+  var isExhausted: Bool { steps <= 0 || isCutShort }
+  private var steps: Int
+  /// Whether patterns inside a text of another language took too many steps.
+  private var isCutShort = false
+  /// Where expressions look, when they are about what a name is bound to; `nil` for the whole file.
+  private var window: Range<Int>?
   private var regexHits: [Int: [Hit]] = [:]
   /// Whether expressions may run compiled over the source; `nil` until one asks.
   private var isTame: Bool?
@@ -46,8 +50,9 @@ struct FormulaMatcher {
   init(
     source: [UInt8], regexes: [Regex], regexStarts: [RegexStarts?] = [],
     events: UnsafeBufferPointer<Prefilter.Event> = .init(start: nil, count: 0), queryHits: [[Hit]],
-    patternHits: [[Hit]] = [], genericHits: [[Hit]] = [], context: QueryContext? = nil
+    patternHits: [[Hit]] = [], genericHits: [[Hit]] = [], context: QueryContext? = nil, steps: Int = 20_000_000
   ) {
+    self.steps = steps
     self.source = source
     self.regexes = regexes
     self.regexStarts = regexStarts
@@ -80,6 +85,7 @@ struct FormulaMatcher {
   }
 
   private mutating func hits(ofRegex index: Int) -> [Hit] {
+    if let window { return hits(ofRegex: index, in: window) }
     if let hits = regexHits[index] { return hits }
     var hits: [Hit] = []
     let regex = regexes[index]
@@ -110,6 +116,35 @@ struct FormulaMatcher {
     }
     if hits.count > Self.matchLimit { exceeded.insert(regex.pattern) }
     regexHits[index] = hits
+    return hits
+  }
+
+  /// The matches in what a name is bound to, as if that were all of the file: `^.*$` is the whole of it.
+  private mutating func hits(ofRegex index: Int, in window: Range<Int>) -> [Hit] {
+    var hits: [Hit] = []
+    let regex = regexes[index]
+    steps -= 16 + window.count / 16
+    source.withUnsafeBufferPointer { buffer in
+      do throws(Regex.LimitExceeded) {
+        try regex.forEachMatch(in: UnsafeBufferPointer(rebasing: buffer[window])) { groups in
+          guard let whole = groups[0], !whole.isEmpty else { return true }
+          func moved(_ range: Range<Int>) -> Range<Int> {
+            range.lowerBound + window.lowerBound..<range.upperBound + window.lowerBound
+          }
+          var bindings: [String: Range<Int>] = [:]
+          for (number, range) in groups.enumerated().dropFirst() {
+            guard let range = range.map(moved) else { continue }
+            bindings[String(number)] = range
+            if let name = regex.groupNames[number] { bindings[name] = range }
+          }
+          hits.append(Hit(range: moved(whole), node: nil, bindings: bindings, conditions: []))
+          return hits.count <= Self.matchLimit
+        }
+      } catch {
+        exceeded.insert(regex.pattern)
+      }
+    }
+    if hits.count > Self.matchLimit { exceeded.insert(regex.pattern) }
     return hits
   }
 
@@ -233,6 +268,9 @@ struct FormulaMatcher {
   ) -> [Hit] {
     if let foreign { return self.foreign(formula, foreign, in: range, of: hit) }
     let start = Hit(range: range, node: nil, bindings: hit.bindings, conditions: hit.conditions, scopes: hit.scopes)
+    let outside = window
+    window = range
+    defer { window = outside }
     let found: [Hit]
     switch formula {
     case .all(let parts): found = hits(ofAll: parts, within: start)
@@ -262,19 +300,24 @@ struct FormulaMatcher {
       language.patterns.matches(
         in: QueryContext(tree: tree), isEnabled: .init(repeating: true, count: found.count), budget: &budget
       ) { index, match in found[index].append(Hit(match, of: language.patterns.patterns[index])) }
+      if budget.isExhausted { isCutShort = true }
     }
     var generic: [[Hit]] = []
     if !language.generics.isEmpty {
       var budget = MatchBudget(steps: max(0, min(steps, 1_000_000)))
       generic = Hit.all(of: language.generics, in: text, &budget) { _ in true }
+      if budget.isExhausted { isCutShort = true }
     }
     steps -= 1000 + text.count
     var matcher = FormulaMatcher(
-      source: text, regexes: regexes, queryHits: [], patternHits: found, genericHits: generic)
+      source: text, regexes: regexes, queryHits: [], patternHits: found, genericHits: generic, steps: max(0, steps))
     let start = Hit(range: 0..<text.count, node: nil, bindings: [:], conditions: [])
     let parts: [Formula]
     if case .all(let all) = formula { parts = all } else { parts = [formula] }
-    return matcher.hits(ofAll: parts, within: start).isEmpty ? [] : [hit]
+    let isFound = !matcher.hits(ofAll: parts, within: start).isEmpty
+    exceeded.formUnion(matcher.exceeded)
+    if matcher.isExhausted { isCutShort = true }
+    return isFound ? [hit] : []
   }
 
   /// What stands between quotes, or all of it.

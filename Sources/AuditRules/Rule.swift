@@ -57,6 +57,14 @@ public enum RuleLanguage: String, CaseIterable, Hashable, Sendable {
     "golang": .go, "rb": .ruby, "sh": .bash, "terraform": .hcl, "tf": .hcl, "docker": .dockerfile, "none": .regex,
   ]
 
+  /// The languages, by every name they have, that Semgrep's rules are written for and that no rule runs in here.
+  static let foreign: Set<String> = [
+    "apex", "c", "c#", "c++", "cairo", "circom", "clojure", "cpp", "csharp", "dart", "elixir", "ex", "gosu", "hack",
+    "jsonnet", "julia", "kotlin", "kt", "lisp", "lua", "move_on_aptos", "move_on_sui", "ocaml", "php", "powershell",
+    "promql", "proto", "proto3", "protobuf", "ql", "r", "rust", "scala", "scheme", "sol", "solidity", "swift", "vue",
+    "xml",
+  ]
+
   /// The language that a rule file means by a name; `nil` when it is not supported.
   public static func named(_ name: String) -> RuleLanguage? { RuleLanguage(rawValue: name) ?? aliases[name] }
 
@@ -80,6 +88,11 @@ public enum RuleLanguage: String, CaseIterable, Hashable, Sendable {
     case .regex, .generic: nil
     }
   }
+}
+
+extension RulePage {
+  /// The languages that the rule names and does not run in, as written: it runs in the others alone.
+  public var otherLanguages: [String] { languages.filter { RuleLanguage.named($0) == nil } }
 }
 
 /// What a search rule looks for: Semgrep's operators over queries and regular expressions.

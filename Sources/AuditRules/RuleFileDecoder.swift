@@ -149,10 +149,12 @@ struct RuleFileDecoder {
 
   mutating func languages(_ node: Node) -> Set<RuleLanguage> {
     var languages: Set<RuleLanguage> = []
-    for name in reader.strings(node, "`languages`") {
-      if let language = RuleLanguage(rawValue: name) ?? RuleLanguage.aliases[name] {
+    let names = reader.strings(node, "`languages`")
+    let isPartlyKnown = names.contains { RuleLanguage.named($0) != nil }
+    for name in names {
+      if let language = RuleLanguage.named(name) {
         languages.insert(language)
-      } else {
+      } else if !isPartlyKnown || !RuleLanguage.foreign.contains(name) {
         let nearest = RuleLanguage.allCases.map(\.rawValue).nearest(to: name)
         reader.report(
           node, "the language `\(name)` is not supported",

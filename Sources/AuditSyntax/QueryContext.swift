@@ -12,6 +12,10 @@ public final class QueryContext {
   /// The file as patterns see it.
   private(set) lazy var terms = TermBuilder.terms(of: tree)
   private(set) lazy var names = NameTable(terms, imports: imports)
+  /// The terms of each range: a name and the expression that is nothing else share one.
+  private lazy var termsByRange = Dictionary(grouping: terms.terms.indices.map { TermIndex($0) }) {
+    terms.range(of: $0)
+  }
   private(set) lazy var bodyField = tree.grammar.field("body") ?? 0
 
   /// Prepares look-ups in a tree; costs nothing until a predicate asks.
@@ -22,10 +26,7 @@ public final class QueryContext {
 
   /// Whether the expression at some bytes is of one of some types, as far as the file says.
   public func hasType(_ range: Range<Int>, _ types: [String]) -> Bool {
-    for index in terms.terms.indices where terms.range(of: TermIndex(index)) == range {
-      if names.hasType(TermIndex(index), types) { return true }
-    }
-    return false
+    termsByRange[range, default: []].contains { names.hasType($0, types) }
   }
 
   private struct MemberSymbols {

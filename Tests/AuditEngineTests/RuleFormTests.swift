@@ -135,6 +135,70 @@ struct RuleFormTests {
       problem("options: {interfile: true, symbolic_propagation: true, taint_unify_mvars: true}\npattern: f()") == "")
   }
 
+  @Test("an expression about what a name is bound to sees only that")
+  func expressionInside() throws {
+    let body = """
+      patterns:
+      - pattern: send($X)
+      - metavariable-pattern:
+          metavariable: $X
+          patterns:
+          - pattern-regex: ^.*a.*$
+          - pattern-not-regex: z
+      """
+    #expect(try lines(body, "send(bab); z = 1\nsend(b); a = 1\nsend(az)\na; send(\n  a)\n") == [1, 4])
+  }
+
+  @Test(
+    "expressions see what the scalars of YAML say",
+    arguments: [
+      (#"x\ny"#, [1, 2, 13]), ("^x y$", [5, 8]), (#"^x y\n$"#, [8]), (#"^1\\.2"#, [12]), ("2é$", [12]),
+      (#"[\n\r]"#, [1, 2, 8, 13]),
+    ])
+  func yamlScalars(_ expression: String, _ expected: [Int]) throws {
+    let code = #"""
+      - a: "x\ny"
+      - a: |
+          x
+          y
+      - a: >-
+          x
+          y
+      - a: > # | folded
+          x
+          y
+
+      - a: "1.2\u00e9"
+      - a: >-
+          x
+
+          y
+      """#
+    #expect(
+      try lines("pattern: 'a: \"=~/\(expression)/\"'", code, languages: "[yaml]", language: .yaml) == expected)
+  }
+
+  @Test("a name may be bound to the name that it was assigned, where the option says so")
+  func symbolic() throws {
+    let body = """
+      patterns:
+      - pattern-inside: |
+          def $F(..., $D={}, ...):
+            ...
+      - pattern: $D[...] = ...
+      """
+    let code = "def f(d={}):\n  x = d\n  x[1] = 2\n  d[3] = 4\n  y[1] = 1\n"
+    #expect(try lines(body, code) == [4])
+    #expect(try lines("options: {symbolic_propagation: true}\n" + body, code) == [3, 4])
+  }
+
+  @Test("a rule for languages of which some cannot be read runs in the others; a wrong name is a mistake")
+  func partly() throws {
+    #expect(try lines("pattern: send(1)", Self.code, languages: "[kotlin, python, c]") == [1])
+    #expect(problem("pattern: send(1)", languages: "[kotlin, c]").contains("`kotlin` is not supported"))
+    #expect(problem("pattern: send(1)", languages: "[python, pyton]").contains("did you mean `python`?"))
+  }
+
   @Test("a generic rule looks at every file in the same way")
   func generic() throws {
     let body = "pattern: proxy_pass http://$HOST"

@@ -69,6 +69,11 @@ import Testing
 
   @Test(arguments: [
     PatternCase("import java.util.*;", "import java.util.*;\nimport java.util.List;\n", [1]),
+    PatternCase("$X = \"...\"", "class A {\n@B(c = 1)\nprivate String d = \"e\";\n}\n", [3]),
+    PatternCase("String $X = \"...\";", "class A {\n@B(c = 1)\nprivate String d = \"e\";\n}\n", [2]),
+    PatternCase("import java.util.$X;", "import java.util.*;\nimport java.util.List;\n", [2]),
+    PatternCase(
+      "$X.$F = $V", "import java.util.*;\nclass A { int b = 1; void c(D d) { int e = 2;\nd.f = 3; } }\n", [3]),
     PatternCase("import java.util.List;\n...", "import java.util.List;\nclass A {}\n", [1]),
     PatternCase("new java.util.Random()", "import java.util.Random;\nclass A { B c = new Random(); }\n", [2]),
     PatternCase(

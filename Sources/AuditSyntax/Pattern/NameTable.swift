@@ -13,7 +13,9 @@ final class NameTable {
   }
 
   /// The qualified names of an imported name where it is used, as their parts; empty for a name that is not imported.
-  func qualified(_ term: TermIndex) -> [[[UInt8]]] { imports.qualified(term) }
+  func qualified(_ term: TermIndex, mayGuess: Bool = true) -> [[[UInt8]]] {
+    imports.qualified(term, mayGuess: mayGuess)
+  }
 
   /// The literal that a name stands for where it is used; `nil` when that is not known.
   func constant(_ term: TermIndex) -> TermIndex? { constants.value(of: term) }
@@ -73,11 +75,12 @@ struct ImportedNames {
     return grammar == .go ? parts.suffix(1) : parts
   }
 
-  /// The qualified names of a name by the last import before it.
-  func qualified(_ term: TermIndex) -> [[[UInt8]]] {
+  /// The qualified names of a name by the last import before it; with `mayGuess` also those that it has if it comes from a module of
+  /// which everything is imported.
+  func qualified(_ term: TermIndex, mayGuess: Bool = true) -> [[[UInt8]]] {
     let label = tree.label(of: term)
     guard let first = label.first, mayBeImported[Int(first)], let places = names[Array(label)] else {
-      return wildcards.isEmpty ? [] : wildcards.map { $0 + [Array(label)] }
+      return wildcards.isEmpty || !mayGuess ? [] : wildcards.map { $0 + [Array(label)] }
     }
     let offset = Int(tree[term].start)
     guard let last = places.last(where: { $0.offset <= offset }), !last.parts.isEmpty else { return [] }

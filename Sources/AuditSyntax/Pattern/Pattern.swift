@@ -184,7 +184,7 @@ struct PatternCompiler {
     case .member:
       if node.items.count == 2, tree[node.items[1]].kind == .ellipsis { node.form = .chain(node.items[0]) }
     case .string:
-      let text = tree.labelText(of: index)
+      let text = String(decoding: tree.value(of: index), as: UTF8.self)
       if text == "..." || text == PatternText.ellipsis {
         let first = tree.source[Int(term.start)]
         node.form = first | 0x20 == UInt8(ascii: "f") || first == UInt8(ascii: "`") ? .anyTemplate : .anyText

@@ -375,10 +375,11 @@ extension PatternDialect {
     builder.close(index)
   }
 
-  /// An import: what is imported; all of it, with an asterisk.
+  /// An import of a name; one of everything in a package, with an asterisk, is another thing.
   private static let importing: Lowering.Custom = { builder, node, role in
     let start = builder.tree[node].start
-    let index = builder.open(.importing, role, .statement, node, label: start..<start)
+    let kind: TermKind = builder.child(node, "asterisk") == nil ? .importing : .other(builder.tree[node].symbol)
+    let index = builder.open(kind, role, .statement, node, label: start..<start)
     for child in builder.children(node) {
       if builder.kind(child) == "scoped_identifier" {
         builder.nameParts(child)

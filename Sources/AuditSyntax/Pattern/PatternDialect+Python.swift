@@ -31,7 +31,8 @@ extension PatternDialect {
       "for_statement": .statement(nil, ["alternative": .alternative]),
       "while_statement": .statement(nil, ["alternative": .alternative]),
       "try_statement": .custom(attempt), "except_clause": .custom(handler), "except_group_clause": .custom(handler),
-      "with_clause": .transparent, "as_pattern_target": .transparent, "with_item": .transparent,
+      "with_statement": .custom(with), "with_clause": .transparent, "as_pattern_target": .transparent,
+      "with_item": .transparent,
       "return_statement": .statement(.returnStatement), "raise_statement": .statement(.throwing, ["cause": .fallback]),
       "import_statement": .custom(importing), "import_from_statement": .custom(importing),
       "future_import_statement": .custom(importing),
@@ -151,6 +152,30 @@ extension PatternDialect {
     }
     // Very long chains would cost a stack frame each; what follows them is not part of the pattern of anybody.
     branch(&builder, node, role, builder.fields(node, "alternative").prefix(200)[...])
+  }
+
+  /// `with a, b:` is a `with b:` in a `with a:`.
+  private static let with: Lowering.Custom = { builder, node, role in
+    let clause = builder.child(node, "with_clause")
+    let items = clause.map { clause in builder.named(clause).filter { builder.kind($0) == "with_item" } } ?? []
+    let (end, symbol) = (builder.tree[node].end, builder.tree[node].symbol)
+    func nest(_ builder: inout TermBuilder, _ rest: ArraySlice<NodeIndex>, _ role: TermRole, from start: UInt32) {
+      let index = builder.open(.other(symbol), role, .statement, node, label: start..<start)
+      builder.place(index, start..<end)
+      if let item = rest.first { builder.lower(item, .item) }
+      if let next = rest.dropFirst().first {
+        let begin = builder.tree[next].start
+        let block = builder.open(.block, .item, .part, next)
+        builder.place(block, begin..<end)
+        nest(&builder, rest.dropFirst(), .item, from: begin)
+        builder.close(block)
+      } else if let body = builder.field(node, "body") {
+        builder.lower(body, .item)
+      }
+      builder.close(index)
+    }
+    // Each costs a stack frame; longer ones are nobody's pattern.
+    nest(&builder, items.prefix(50), role, from: builder.tree[node].start)
   }
 
   private static let attempt: Lowering.Custom = { builder, node, role in

@@ -13,7 +13,12 @@ extension PatternMatcher {
       head = items[0]
     }
     guard tree[head].kind == .identifier else { return .failed }
-    for parts in names.qualified(head) {
+    // Anything may come from a module of which all is imported: only a pattern that names the module means it.
+    var root = asked
+    while pattern.tree[root].kind == .member, let first = pattern.nodes[Int(root)].items.first { root = first }
+    var namesModule = true
+    if case .metavariable = pattern.nodes[Int(root)].form { namesModule = false }
+    for parts in names.qualified(head, mayGuess: namesModule) {
       let mark = trail.count
       if matchChain(asked, parts[...], tail.reversed()[...], head) {
         guard attempt(next, found) else {

@@ -11,7 +11,14 @@ extension PatternMatcher {
       // Among the content of an element a name stands for text.
       if given.kind != .string, wanted.parent >= 0, pattern.tree[wanted.parent].kind == .content { return .failed }
       if let types, !hasType(term, types) { return .failed }
-      return bind(name, .term(term)) ? .on(next) : .failed
+      // With the option for it a name is also the name that it was assigned, which another pattern may be about.
+      guard given.kind == .identifier, pattern.options.contains(.symbolicPropagation),
+        let value = names.assigned(to: term), tree[value].kind == .identifier
+      else { return bind(name, .term(term)) ? .on(next) : .failed }
+      let bound = trail.count
+      if bind(name, .term(term)), attempt(next, found) || budget.isExhausted { return .done(true) }
+      undo(to: bound)
+      return .on(add(Goal(kind: .node, pattern: asked, first: value, next: next)))
     case .ellipsis, .metavariableEllipsis: return .on(next)
     case .deep(let inner):
       return inside(inner, term, next, found)
@@ -23,7 +30,7 @@ extension PatternMatcher {
       return first | 0x20 == UInt8(ascii: "f") || first == UInt8(ascii: "`") ? .on(next) : .failed
     case .textLike(let matcher):
       if let value = given.kind == .string ? term : constant(term), tree[value].kind == .string {
-        return matcher.matches(tree.label(of: value)) == true ? .on(next) : .failed
+        return matcher.matches(tree.value(of: value)) == true ? .on(next) : .failed
       }
       guard case .text(let text)? = folded(term), matcher.matches(text[...]) == true else { return .failed }
       return .on(next)

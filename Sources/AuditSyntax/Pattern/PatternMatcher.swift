@@ -113,12 +113,20 @@ struct PatternMatcher {
 
   mutating func report(from first: TermIndex, to last: TermIndex, _ report: (PatternMatch) -> Void) -> Bool {
     solutions += 1
-    let range =
-      tree.range(of: first).lowerBound..<max(tree.range(of: first).lowerBound, tree.range(of: last).upperBound)
+    let start = tree.range(of: nameOfAssigned(first) ?? first).lowerBound
+    let range = start..<max(start, tree.range(of: last).upperBound)
     report(
       PatternMatch(
         range: range, node: tree[first].node, bindings: bindings.map(range(of:)), scopes: bindings.map(scope(of:))))
     return solutions >= Self.solutionLimit
+  }
+
+  /// Where a declaration in Java that an assignment matches begins: at its name, behind the annotations of other lines.
+  private func nameOfAssigned(_ term: TermIndex) -> TermIndex? {
+    guard tree.grammar == .java, tree[term].kind == .variable, case .node(let root) = pattern.root,
+      pattern.tree[root].kind == .assignment
+    else { return nil }
+    return firstItem(term)
   }
 
   func range(of binding: Binding) -> Range<Int>? {
