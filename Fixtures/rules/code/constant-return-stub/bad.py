@@ -66,3 +66,32 @@ class Posts:
 def detect_wedge(frame):
     """Detect a wedge - placeholder implementation"""
     return {"detected": False, "reason": "no detection yet"}
+
+
+class Shelf(Channel):
+    # ruleid: code.constant-return-stub
+    async def update_stock(self, sku: str, pieces: int) -> bool:
+        """Tell the marketplace the stock"""
+        logger.info("stock updated")
+        return True
+
+    # ruleid: code.constant-return-stub
+    async def _get_rival_offers(self, sku: str):
+        # Fetch the offers from the price service
+        return [{"rival": "B", "offer": 98.5}]
+
+    # ruleid: code.constant-return-stub
+    async def process_message(self, message):
+        logger.info("message taken")
+        return {"status": "success"}
+
+
+# ruleid: code.constant-return-stub
+def get_cluster_metrics():
+    """Metrics of the cluster"""
+    return {"load": 41.5, "memory": 60.1}
+
+
+# ruleid: code.constant-return-stub
+def assess_supplier(supplier):
+    return {"level": "low", "reasons": []}

@@ -29,3 +29,16 @@ class Ledger {
 const fetchRates = async (currency: string) => {
   return {};
 };
+
+class Reviewer {
+  // ruleid: code.constant-return-stub
+  analyzeSafety(source: string) {
+    return { score: 95, holes: 0 };
+  }
+}
+
+// ruleid: code.constant-return-stub
+function calculateMomentum(rounds: Round[]) {
+  console.log("momentum");
+  return { direction: "up", weight: 0.4 };
+}

@@ -89,3 +89,33 @@ class Feed(BaseFeed):
     def get_headers(self, request, page):
         """Return more headers."""
         return {}
+
+
+# ok: code.constant-return-stub
+async def recall(query: str):
+    """Placeholder, replaced at start by the bound tool."""
+    return {"error": "the memory is not ready"}
+
+
+# ok: code.constant-return-stub
+def get_default_metrics():
+    return {"load": 0, "memory": 0}
+
+
+class Quiet(Backend):
+    # ok: code.constant-return-stub
+    def update_view(self, *args):
+        return True
+
+    # ok: code.constant-return-stub
+    def get_usage(self):
+        return {"usage": "tool <file>", "flags": "-v"}
+
+    # ok: code.constant-return-stub
+    def process_ping(self, message):
+        return {"type": "pong"}
+
+
+# ok: code.constant-return-stub
+def get_stats():
+    return {"error": "disabled", "requests": 0}

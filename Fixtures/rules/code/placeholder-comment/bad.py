@@ -65,3 +65,33 @@ def allowed(request, user):
     # Score of the user (placeholder - needs the real history)
     user.score = 50
     return user
+
+
+def reached(graph, mail, stock):
+    # ruleid: code.placeholder-comment
+    # In practice, you'd let a graph library do this
+    order = sorted(graph)
+    # ruleid: code.placeholder-comment
+    # Normally this would be asked of the carrier
+    days = 3
+    # ruleid: code.placeholder-comment
+    # Tell the buyer (would call the mail service)
+    mail.append(days)
+    # ruleid: code.placeholder-comment
+    # Generate mock warehouse levels
+    levels = [stock for _ in order]
+    # ruleid: code.placeholder-comment
+    # Mock: take every second one as sold
+    sold = levels[::2]
+    # ruleid: code.placeholder-comment
+    # Demand of the region (simulated)
+    demand = len(sold)
+    # ruleid: code.placeholder-comment
+    # For demo purposes every seller may see it
+    seller = "any"
+    # ruleid: code.placeholder-comment
+    # Take the nearest store (for now, the first one)
+    store = order[0]
+    # ruleid: code.placeholder-comment
+    growth = 4.2  # TODO: calculate actual growth
+    return demand, seller, growth, store

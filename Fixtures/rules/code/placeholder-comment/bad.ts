@@ -18,3 +18,16 @@ function price(symbol: string) {
 function session(token: string) {
   return { token };
 }
+
+function levels(symbols: string[]) {
+  // ruleid: code.placeholder-comment
+  // Generate mock levels
+  const found = symbols.map(() => 7);
+  // ruleid: code.placeholder-comment
+  // For demo, every clerk may close it
+  const allowed = true;
+  // ruleid: code.placeholder-comment
+  // Depth of the market (simulated)
+  const depth = 12;
+  return { found, allowed, depth };
+}

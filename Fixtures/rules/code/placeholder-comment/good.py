@@ -35,3 +35,17 @@ def merged(records, changes):
     # would be treated as new and written a second time
     # ok: code.placeholder-comment
     return records + changes
+
+
+def exchange(orders, rate):
+    # ok: code.placeholder-comment
+    # Load the mock exchange's address from the settings
+    # ok: code.placeholder-comment
+    # The simulated orders (paper accounts) are kept apart
+    # ok: code.placeholder-comment
+    # Show demo accounts first
+    # ok: code.placeholder-comment
+    # In practice the rate rarely changes within a day
+    # ok: code.placeholder-comment
+    # TODO: calculate the rate once a minute
+    return [order * rate for order in orders]

@@ -11,3 +11,11 @@ function input(name: string) {
   // Simulate a click of the user
   return name;
 }
+
+function ledger(entries: number[]) {
+  // ok: code.placeholder-comment
+  // Load the demo workspace of the visitor
+  // ok: code.placeholder-comment
+  // Use mock server settings from the environment
+  return entries;
+}

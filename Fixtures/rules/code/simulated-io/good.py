@@ -38,3 +38,38 @@ def totals(waiting, done):
     # Simulated jobs are counted as well
     # ok: code.simulated-io
     return {"waiting": len(waiting), "done": len(done), "state": "known"}
+
+
+def eligible(days):
+    # In production, this would look at the order, too
+    # ok: code.simulated-io
+    return {"eligible": days <= 30, "note": f"{days} days since the delivery"}
+
+
+async def chunks(answer):
+    for part in answer.split():
+        yield part
+        # A short pause to simulate real-time streaming
+        # ok: code.simulated-io
+        await asyncio.sleep(0.02)
+
+
+def complete(fields):
+    # Check for placeholder values
+    # ok: code.simulated-io
+    fillers = ["todo", "example"]
+    return [field for field in fields if field not in fillers]
+
+
+def suspicious(source):
+    # In production, this would call a scanner
+    # ok: code.simulated-io
+    patterns = {"injection": r"run\(.*\+"}
+    return [name for name, pattern in patterns.items() if re.search(pattern, source)]
+
+
+async def show(scheduler):
+    # Let it run for a while (in real use it would run indefinitely)
+    # ok: code.simulated-io
+    await asyncio.sleep(10)
+    scheduler.stop()

@@ -163,3 +163,19 @@ def predict_heart_health(model, row):
     except Exception:
         probability = 0.15
     return probability
+
+
+def quotes(feed, symbols, paid):
+    found = {}
+    for symbol in symbols:
+        try:
+            found[symbol] = feed.live_quote(symbol)
+        # ruleid: py.blind-except
+        except Exception:
+            found[symbol] = None
+    try:
+        price = feed.last_price(symbols[0])
+    # ruleid: py.blind-except
+    except Exception:
+        price = paid["average"]
+    return found, price
