@@ -5,6 +5,10 @@ extension EntryFinder {
   mutating func readList(_ list: MarkdownBlock, _ context: EntryContext, namedOnly: Bool) {
     guard !context.isTemplate else { return }
     let boxes = list.children.count { $0.isTicked != nil }
+    readClosedIDs(list, context)
+    let before = candidates.count
+    readNestedGroups(list, context)
+    if candidates.count > before { return }
     groups += 1
     if boxes * 2 > list.children.count {
       readChecklist(list, context)

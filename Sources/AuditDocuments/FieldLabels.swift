@@ -54,7 +54,7 @@ enum FieldLabels {
       .title,
       """
       başlık, görev, madde, konu, tytuł, nazwa, zadanie, błąd, pozycja, titolo problema, voce, item title,
-      title, name, task, item, bug, blocker, finding, tech debt, debt, debt item, defect, gap, todo, feature, what, action item, concern, vulnerability,
+      title, name, task, item, required change, change required, bug, blocker, finding, tech debt, debt, debt item, defect, gap, todo, feature, what, action item, concern, vulnerability,
       titel, aufgabe, thema, schuld, befund, mangel, maßnahme, titre, tâche, dette, point, anomalie, título, tarea, tarefa, elemento, hallazgo, deuda, achado,
       bug title, summary title, titolo, attività, заголовок, название, задача, баг, наименование, дефект, 标题, 标题名称, 任务, 事项, 缺陷, 名称, 项目, 問題點, 债务, 债务项, タイトル, 項目, 課題, タスク, 件名,
       バグ, 不具合, 内容, 제목, 항목, 작업, limitation, risk item, check, debilidad, пункт, элемент, 検出事項, 課題名, 任务名称, 待办, 功能, issue title, requirement
