@@ -114,6 +114,14 @@ extension EntryFinder {
       }
       if parts >= 2 { return true }
     }
+    // "2. Inventory" over "A." and "B.", and nothing of its own.
+    if look.isNumbered, look.section.content.allSatisfy({ $0.kind == .rule }) {
+      let lettered = children.filter { child in
+        EntryTitle(text: child.title).number.map { !$0.isEmpty && !$0.contains(where: \.isNumber) } ?? false
+      }
+      let described = lettered.contains { HeadingLook($0, EntryTitle(text: $0.title), shared: []).keys.count >= 2 }
+      if lettered.count >= 2, described { return true }
+    }
     // What has a symptom and a cause is an entry, whatever else stands under it, unless that is counted.
     if look.labels >= 2, !look.keys.isDisjoint(with: [.symptom, .description, .cause, .currentState]) {
       return children.count { EntryTitle(text: $0.title).isCounted } >= 2
@@ -296,6 +304,10 @@ extension EntryFinder {
   func innerEntries(_ section: Section, _ title: EntryTitle, _ context: EntryContext) -> [EntryCandidate] {
     var probe = EntryFinder(probing: self)
     probe.readContent(section.content, descend(section, title, context))
+    // What was done about something resolved is told below it.
+    if let status = title.status, status.status == .fixed, status.word.unicodeScalars.count > 2 {
+      return probe.candidates
+    }
     return probe.candidates
       + probe.completed.map {
         EntryCandidate(origin: .checkbox, title: EntryTitle(text: $0.title), context: context, span: $0.span)

@@ -122,7 +122,10 @@ struct EntryFinder {
     var context = context
     context.path.append(title.title.isEmpty ? text.trimmed : title.title)
     let folded = FoldedText(title.title)
-    let nouns = HeadingWords.issues.first(in: folded)?.meaning
+    // "TODO: run it elsewhere" is the title of a list.
+    let nouns =
+      HeadingWords.issues.first(in: folded)?.meaning
+      ?? (isDocumentTitle ? HeadingWords.issues.first(in: FoldedText(text))?.meaning : nil)
     let rank = PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1)
     if !isDocumentTitle || nouns == nil {
       switch asideRole(title) {
@@ -159,7 +162,11 @@ struct EntryFinder {
       }
     }
     context.isPlainGroup = !isDocumentTitle && (isPlainGroup(title) || isCatchAll(title))
-    if !isDocumentTitle, context.weight == 1, isCatchAll(title) { context.weight = 2 }
+    if !isDocumentTitle, context.weight == 1,
+      isCatchAll(title) || HeadingWords.remains.starts(folded) != nil && folded.words.count <= 5
+    {
+      context.weight = 2
+    }
     if let rank, !isDocumentTitle {
       context.priority = rank
       // "Critical dependencies" of a document that is about something else are no problems.

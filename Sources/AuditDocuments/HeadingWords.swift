@@ -20,6 +20,7 @@ enum HeadingWords {
       .template,
       """
       template*, example*, format, issue template*, bug template*, how to add*, reporting template*, adding a new*, adding new*, how to report*, entry format, issue format
+      как добавить*, как сообщить*, comment ajouter*, cómo agregar*, cómo añadir*, como adicionar*, come aggiungere*, 如何添加*, 如何新增*, 追加方法*, 추가 방법*
       vorlage*, beispiel*, modèle*, exemple*, gabarit*, plantilla*, ejemplo*, formato*, exemplo*, шаблон*, пример*, формат*, 模板*, 示例*, 格式*, 问题模板*, テンプレート*, 記入例*, 書式*, 템플릿*
       """
     ),
@@ -103,7 +104,7 @@ enum HeadingWords {
     (
       true,
       """
-      remain*, pending, outstanding, missing, lacking, not yet, still open, to be done, left open
+      remain*, verbleibend*, restant*, rimanent*, оставш*, pozostałe, 剩余*, pending, outstanding, missing, lacking, not yet, still open, to be done, left open
       fehlt, fehlen, offen, ausstehend*, manque*, reste*, en attente, falta, faltan, pendiente*, queda, quedan, faltam, permanec*, pendente*, pendência*, fora do mvp
       mancan*, resta, restano, da fare, не хватает, отсутству*, осталось, остаются, не реализован*, eksik*, kalan*, brakuje, pozostaj*
       缺少, 缺失, 尚未, 还没有, 未实现, 待完成, 待实现, 未実装, 残って*, 不足して*, 未対応, 남은*, 누락*
@@ -122,7 +123,7 @@ enum HeadingWords {
     (
       .tasks,
       """
-      task*, todo*, to do, backlog, improvement*, enhancement*, aufgabe*, verbesserung*, tâche*, amélioration*, tarea*, mejora*, tarefa*, melhoria*, pendência*, pendiente*, pendente*, задач*, улучшени*, 任务*, 待办*, 改进*, 优化*, 改善*, タスク*, 今後*, 작업*, görev*, yapılacak*, iyileştirme*, zadani*, zadań, usprawnieni*, ulepszeni*, do zrobienia, attività, migliorament*, da fare, open points, open items, loose ends, remaining work, left to do, still to do, offene punkte, noch offen, noch zu tun, reste à, restant à, points ouverts, points en suspens, puntos abiertos, por hacer, por desarrollar, pontos em aberto, a fazer, falta fazer, punti aperti, da sviluppare, открытые вопросы, открытые пункты, осталось, otwarte punkty, otwarte sprawy, pozostało, remaining, remaining *, verbleibend*, restant, restants, restantes, rimanent*, оставш*, pozostałe, 剩余*, 後続*, 后续规划, 后续工作, 残り*, 남은*, açık noktalar, kalan işler, 待开发, 待完成, 遗留, 残タスク, 남은 작업, work items, action items, must do, should do, nice to have, must have, should have
+      task*, todo*, to do, backlog, improvement*, enhancement*, aufgabe*, verbesserung*, tâche*, amélioration*, tarea*, mejora*, tarefa*, melhoria*, pendência*, pendiente*, pendente*, задач*, улучшени*, 任务*, 待办*, 改进*, 优化*, 改善*, タスク*, 今後*, 작업*, görev*, yapılacak*, iyileştirme*, zadani*, zadań, usprawnieni*, ulepszeni*, do zrobienia, attività, migliorament*, da fare, open points, open items, loose ends, remaining work, left to do, still to do, offene punkte, noch offen, noch zu tun, reste à, restant à, points ouverts, points en suspens, puntos abiertos, por hacer, por desarrollar, pontos em aberto, a fazer, falta fazer, punti aperti, da sviluppare, открытые вопросы, открытые пункты, осталось, otwarte punkty, otwarte sprawy, pozostało, 后续规划, 后续工作, açık noktalar, kalan işler, 待开发, 待完成, 遗留, 残タスク, 남은 작업, work items, action items, must do, should do, nice to have, must have, should have
       """
     ),
     (
