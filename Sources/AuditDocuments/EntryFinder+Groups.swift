@@ -108,6 +108,22 @@ extension EntryFinder {
     return match.range.lowerBound == 0 || folded.words.count <= 3
   }
 
+  /// Whether a list below "Priorities" explains each of them once.
+  func isLegend(_ list: MarkdownBlock, _ context: EntryContext) -> Bool {
+    guard let heading = context.path.last, let first = FoldedText(heading).words.first,
+      ["priorit", "severit", "приоритет", "优", "優", "schweregrad", "gravedad", "gravit"].contains(where: {
+        first.hasPrefix($0)
+      }), (3...6).contains(list.children.count)
+    else { return false }
+    let ranks = list.children.compactMap { item -> String? in
+      guard let line = item.children.first(where: { $0.kind == .paragraph })?.content.first,
+        let bold = line.runs.first(where: { $0.style.contains(.strong) })?.text, isBareSeverity(bold)
+      else { return nil }
+      return FoldedText(bold).text
+    }
+    return ranks.count == list.children.count && Set(ranks).count == ranks.count
+  }
+
   /// Whether a heading names what is left over, in several points: "Minor points", "Other".
   func isCatchAll(_ title: EntryTitle) -> Bool {
     HeadingWords.leftovers.whole(FoldedText(title.title)) != nil

@@ -117,7 +117,10 @@ extension EntryFinder {
     // "2. Inventory" over "A." and "B.", and nothing of its own.
     if look.isNumbered, look.section.content.allSatisfy({ $0.kind == .rule }) {
       let lettered = children.filter { child in
-        EntryTitle(text: child.title).number.map { !$0.isEmpty && !$0.contains(where: \.isNumber) } ?? false
+        let title = EntryTitle(text: child.title)
+        let letter = title.title.unicodeScalars.first.map { ("A"..."Z").contains($0) } ?? false
+        return letter && title.title.dropFirst().first == "."
+          || title.number.map { !$0.contains(where: \.isNumber) } ?? false
       }
       let described = lettered.contains { HeadingLook($0, EntryTitle(text: $0.title), shared: []).keys.count >= 2 }
       if lettered.count >= 2, described { return true }

@@ -14,7 +14,7 @@ extension EntryFinder {
       readChecklist(list, context)
       return
     }
-    guard !FieldReader.isFieldList(list) else { return }
+    guard !FieldReader.isFieldList(list), !isLegend(list, context) else { return }
     let titles = list.children.map { itemTitle($0) }
     let named = titles.count { $0?.title.id != nil }
     let bold = titles.count { $0?.isBold == true }

@@ -53,7 +53,7 @@ extension EntryFinder {
         || context.weight >= 2 && (informingCount >= 1 || isNoun)
         || context.isCompleted && context.weight >= 1 && (keys.contains(.fixedOn) || keys.contains(.resolution))
         || context.weight == 1 && named != nil && idColumn == nil && !tells && informingCount >= 2
-          && keys.contains(.location)
+          && (keys.contains(.location) || keys.contains(.currentState))
         || context.weight == 1 && (tells || isNoun && (informingCount >= 1 || idColumn != nil)))
     let isView = !isEntries && (isNamed || context.weight >= 1) && tells
     guard isEntries || isView else { return }

@@ -393,4 +393,69 @@ struct ChapterTests {
       """)
     #expect(document.items.map(\.title) == ["Mark the file as planned", "Replace the reference"])
   }
+
+  @Test("a resolved heading stays one entry, whatever was done; a legend is none")
+  func resolved() {
+    let document = imported(
+      """
+      # Debt of the portal
+
+      ## Priorities
+
+      - 🔴 **P0** — stops the release
+      - 🟠 **P1** — slows it
+      - 🟡 **P2** — can wait
+
+      ## ✅ RESOLVED — Addresses in mails
+
+      **Version:** 3.1
+      **What was resolved:**
+      - the planner used the wrong address
+      - the report used none
+
+      ## 🟠 P1: Old settings of the build
+
+      **Remaining files:**
+
+      - `a.properties`
+      - `b.properties`
+
+      ## 2. Inventory
+
+      ### 🏚️ A. Doubled stores
+      - **Problem:** two stores write the same
+      - **Impact:** they differ
+
+      ### 🔠 B. Words in the code
+      - **Problem:** states are words
+      - **Risk:** a slip of the pen
+      """)
+    #expect(
+      document.items.map(\.title) == [
+        "Addresses in mails", "Old settings of the build", "Doubled stores", "Words in the code",
+      ])
+    #expect(document.items.prefix(2).map(\.status.value) == [.fixed, .open])
+  }
+
+  @Test("a title that begins with TODO names a list; rows that say how it is and how it could be are entries")
+  func titles() {
+    let list = imported(
+      """
+      # TODO: run it on other machines
+
+      - [ ] Sign in
+      - [ ] Set the variables
+      """, name: "plan.md")
+    #expect(list.items.count == 2)
+    let table = imported(
+      """
+      # debt: known simplifications
+
+      | 项 | 当前 | 升级路径 |
+      |----|----|----|
+      | 单模块 | 四个包 | 人多时拆分 |
+      | 会话 | 仅令牌 | 需要时引入 |
+      """, name: "debt.md")
+    #expect(table.items.map(\.title) == ["单模块", "会话"])
+  }
 }
