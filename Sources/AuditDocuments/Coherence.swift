@@ -70,7 +70,7 @@ enum Coherence {
     }
     switch candidate.origin {
     case .heading:
-      return candidate.title.number != nil || candidate.title.status != nil
+      return candidate.title.number != nil || candidate.title.status != nil || candidate.title.priority != nil
         || keys.intersection(FieldLabels.telling).count >= 2
     case .row: return keys.contains(.priority) || candidate.isHeaded
     case .listItem, .paragraph:

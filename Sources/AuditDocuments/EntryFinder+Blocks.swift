@@ -17,7 +17,17 @@ extension EntryFinder {
         if candidates[before...].contains(where: { $0.title.id != nil && !$0.isView }) { hasNamedRows = true }
       case .quote: readContent(block.children, context)
       case .list:
-        if !isUnderLabel { readList(block, context, namedOnly: hasNamedRows) }
+        if index > 0, blocks[index - 1].kind == .paragraph,
+          let below = introduced(by: blocks[index - 1], context)
+        {
+          readList(block, below, namedOnly: hasNamedRows)
+        } else if context.weight >= 1, !context.isAside, countedLists.lines.contains(block.span.first) {
+          var below = context
+          below.weight = 2
+          readList(block, below, namedOnly: hasNamedRows)
+        } else if !isUnderLabel {
+          readList(block, context, namedOnly: hasNamedRows)
+        }
       case .paragraph:
         if let title = boldEntry(block, next: index + 1 < blocks.count ? blocks[index + 1] : nil, context) {
           var end = index + 1

@@ -9,12 +9,15 @@ extension EntryFinder {
   func verdict(_ section: Section, _ title: EntryTitle, _ context: EntryContext) -> Verdict {
     let look = HeadingLook(section, title, shared: sharedHeadings)
     guard !isElsewhere(look, context), !isParent(look, context) else { return .none }
+    if context.weight >= 1, !look.isNamed, countedLists.levels.contains(section.level) { return .none }
     let inner = innerEntries(section, title, context)
     if inner.count(where: { $0.origin == .paragraph && ($0.title.id != nil || !look.isNamed) }) > (look.isNamed ? 1 : 0)
     {
       return .none
     }
     if look.isNamed { return .entry }
+    if Self.isProgress(title), look.keys.isEmpty { return .none }
+    if look.isNumbered, look.isOnlyBoxes, isGroup(look, of: inner) { return .tooLittle }
     guard !isGroup(look, of: inner), !isEmptyOrName(look, inner, context) else { return .none }
     // An entry of prose needs more than the document's title, unless the document has no others, or its headings are entries.
     if look.score + context.weight >= 2 { return .entry }
@@ -111,6 +114,17 @@ extension EntryFinder {
       }
       if parts >= 2 { return true }
     }
+    // "2. Inventory" over "A." and "B.", and nothing of its own.
+    if look.isNumbered, look.section.content.allSatisfy({ $0.kind == .rule }) {
+      let lettered = children.filter { child in
+        let title = EntryTitle(text: child.title)
+        let letter = title.title.unicodeScalars.first.map { ("A"..."Z").contains($0) } ?? false
+        return letter && title.title.dropFirst().first == "."
+          || title.number.map { !$0.contains(where: \.isNumber) } ?? false
+      }
+      let described = lettered.contains { HeadingLook($0, EntryTitle(text: $0.title), shared: []).keys.count >= 2 }
+      if lettered.count >= 2, described { return true }
+    }
     // What has a symptom and a cause is an entry, whatever else stands under it, unless that is counted.
     if look.labels >= 2, !look.keys.isDisjoint(with: [.symptom, .description, .cause, .currentState]) {
       return children.count { EntryTitle(text: $0.title).isCounted } >= 2
@@ -130,16 +144,24 @@ extension EntryFinder {
     // "0. First checks (P0)" over boxes is a group of tasks.
     let boxes = inner.count { $0.origin == .checkbox }
     if look.isNumbered, look.keys.isEmpty, title.priority != nil ? boxes >= 3 : look.isOnlyBoxes && boxes >= 2 {
-      return true
+      // Beside described entries that are numbered, too, its boxes are what is to be done about it.
+      return form.entryLevels[look.section.level] != true
     }
     if !look.isMarked,
       inner.count(where: { ($0.title.status?.word.count ?? 0) > 2 || $0.title.isStruck || $0.title.id != nil }) >= 2
     {
       return true
     }
-    guard !look.isNumbered else { return false }
+    if inner.count(where: { $0.context.isIntroduced && !$0.isView }) >= 2 { return true }
+    if isCatchAll(title), inner.count(where: { $0.origin == .listItem }) >= 2 { return true }
+    // What stands in boxes tells of the boxes.
+    if !look.isNumbered, !look.isMarked, boxes >= 2, isChecklist(look.section) { return true }
     let described = inner.count { item in
       item.origin == .listItem && item.fields.contains { $0.key.map(FieldLabels.telling.contains) ?? false }
+    }
+    if look.isNumbered {
+      // "2. Gaps found" over described gaps.
+      return described >= 2 && described == inner.count && look.section.content.count == 1 && isPlainNoun(title)
     }
     if described >= 2 { return true }
     let words = FoldedText(title.title)
@@ -285,6 +307,10 @@ extension EntryFinder {
   func innerEntries(_ section: Section, _ title: EntryTitle, _ context: EntryContext) -> [EntryCandidate] {
     var probe = EntryFinder(probing: self)
     probe.readContent(section.content, descend(section, title, context))
+    // What was done about something resolved is told below it.
+    if let status = title.status, status.status == .fixed, status.word.unicodeScalars.count > 2 {
+      return probe.candidates
+    }
     return probe.candidates
       + probe.completed.map {
         EntryCandidate(origin: .checkbox, title: EntryTitle(text: $0.title), context: context, span: $0.span)
@@ -309,6 +335,7 @@ extension EntryFinder {
     form = other.form
     hasChapters = other.hasChapters
     sharedHeadings = other.sharedHeadings
+    countedLists = other.countedLists
   }
 
   mutating func add(

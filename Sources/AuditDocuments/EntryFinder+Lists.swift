@@ -5,12 +5,16 @@ extension EntryFinder {
   mutating func readList(_ list: MarkdownBlock, _ context: EntryContext, namedOnly: Bool) {
     guard !context.isTemplate else { return }
     let boxes = list.children.count { $0.isTicked != nil }
+    readClosedIDs(list, context)
+    let before = candidates.count
+    readNestedGroups(list, context)
+    if candidates.count > before { return }
     groups += 1
     if boxes * 2 > list.children.count {
       readChecklist(list, context)
       return
     }
-    guard !FieldReader.isFieldList(list) else { return }
+    guard !FieldReader.isFieldList(list), !isLegend(list, context) else { return }
     let titles = list.children.map { itemTitle($0) }
     let named = titles.count { $0?.title.id != nil }
     let bold = titles.count { $0?.isBold == true }

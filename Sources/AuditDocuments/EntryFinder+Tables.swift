@@ -52,6 +52,8 @@ extension EntryFinder {
         && (context.weight >= 1 && (informingCount >= 1 || ids * 2 >= rows.count) || informingCount >= 1 && tells)
         || context.weight >= 2 && (informingCount >= 1 || isNoun)
         || context.isCompleted && context.weight >= 1 && (keys.contains(.fixedOn) || keys.contains(.resolution))
+        || context.weight == 1 && named != nil && idColumn == nil && !tells && informingCount >= 2
+          && (keys.contains(.location) || keys.contains(.currentState))
         || context.weight == 1 && (tells || isNoun && (informingCount >= 1 || idColumn != nil)))
     let isView = !isEntries && (isNamed || context.weight >= 1) && tells
     guard isEntries || isView else { return }

@@ -21,6 +21,8 @@ struct EntryContext {
   var isUnderBold = false
   /// The heading is the name of a group and nothing else: "Open issues", "Known limitations", "Low priority".
   var isPlainGroup = false
+  /// A sentence or the name of a group, and no heading, says that entries stand here.
+  var isIntroduced = false
   var path: [String] = []
 }
 
@@ -60,12 +62,15 @@ struct EntryFinder {
   let hasChapters: Bool
   /// The headings that stand under several others and name no group: they are labels of these.
   let sharedHeadings: Set<String>
+  /// The lists that count on from chapter to chapter.
+  let countedLists: CountedLists
 
   init(_ root: Section, scaleStartsAtP1: Bool, form: DocumentForm = DocumentForm(), hint: String) {
     self.scaleStartsAtP1 = scaleStartsAtP1
     self.form = form
     hasChapters = root.children.count { $0.level == 1 } > 1
     sharedHeadings = root.sharedHeadings
+    countedLists = root.countedLists
     var context = EntryContext()
     // The file's name speaks like a title.
     if HeadingWords.issues.first(in: FoldedText(hint)) != nil { context.weight = 1 }
@@ -117,7 +122,10 @@ struct EntryFinder {
     var context = context
     context.path.append(title.title.isEmpty ? text.trimmed : title.title)
     let folded = FoldedText(title.title)
-    let nouns = HeadingWords.issues.first(in: folded)?.meaning
+    // "TODO: run it elsewhere" is the title of a list.
+    let nouns =
+      HeadingWords.issues.first(in: folded)?.meaning
+      ?? (isDocumentTitle ? HeadingWords.issues.first(in: FoldedText(text))?.meaning : nil)
     let rank = PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1)
     if !isDocumentTitle || nouns == nil {
       switch asideRole(title) {
@@ -134,6 +142,7 @@ struct EntryFinder {
       }
     }
     if saysNothing(title) { context.isAside = true }
+    if isDocumentTitle, nouns == nil, Self.isGuidance(text) { context.isAside = true }
     // "✅ What works": praise, not work that is done.
     if let status = title.status, status.status == .fixed, status.word == "✅", nouns == nil,
       StatusWords.status(in: text, marksCount: false)?.status != .fixed, !context.isCompleted
@@ -143,14 +152,21 @@ struct EntryFinder {
     }
     if context.isAside { return context }
     if let nouns {
-      context.weight = max(context.weight, isDocumentTitle ? 1 : 2)
+      // An index of documents about debt lists documents.
+      let isIndex = isDocumentTitle && folded.words.last.map(HeadingWords.indexEnds.contains) ?? false
+      context.weight = isIndex ? 0 : max(context.weight, isDocumentTitle ? 1 : 2)
       switch nouns {
       case .debt: context.kind = .debt
       case .tasks where context.kind == nil: context.kind = .task
       default: break
       }
     }
-    context.isPlainGroup = !isDocumentTitle && isPlainGroup(title)
+    context.isPlainGroup = !isDocumentTitle && (isPlainGroup(title) || isCatchAll(title))
+    if !isDocumentTitle, context.weight == 1,
+      isCatchAll(title) || HeadingWords.remains.starts(folded) != nil && folded.words.count <= 5
+    {
+      context.weight = 2
+    }
     if let rank, !isDocumentTitle {
       context.priority = rank
       // "Critical dependencies" of a document that is about something else are no problems.
@@ -166,7 +182,8 @@ struct EntryFinder {
       context.status = status
       if status.status == .fixed {
         context.isCompleted = true
-        context.isResolvedIssues = nouns == .issues || nouns == .debt
+        let noun = Self.nounBesideStatus(text)
+        context.isResolvedIssues = noun == .issues || noun == .debt
       }
       // What is open elsewhere is not so here.
       if status.status != .fixed { context.isCompleted = false }
@@ -195,6 +212,22 @@ struct EntryFinder {
     }
   }
 
+  /// What is listed below a heading with a status: "Corrected in 2.1" names no corrections.
+  static func nounBesideStatus(_ text: String) -> HeadingWords.Role? {
+    let folded = FoldedText(text)
+    var scalars = folded.scalars
+    for match in StatusWords.words.all(in: folded) where match.meaning == .fixed {
+      var index = match.range.lowerBound
+      while index < scalars.count, index < match.range.upperBound || FoldedText.isWord(scalars[index]),
+        index < match.range.upperBound || !FoldedText.isIdeograph(scalars[index])
+      {
+        scalars[index] = " "
+        index += 1
+      }
+    }
+    return HeadingWords.issues.first(in: FoldedText(String(String.UnicodeScalarView(scalars))))?.meaning
+  }
+
   func isPlan(_ text: FoldedText) -> Bool {
     let words = text.words
     let plans: Set<String> = [
@@ -206,6 +239,8 @@ struct EntryFinder {
 
   func asideRole(_ title: EntryTitle) -> HeadingWords.Role? {
     let folded = FoldedText(title.title)
+    // "Index" is a chapter, "Index missing on orders" a problem.
+    if folded.words == ["index"] { return .aside }
     if let role = HeadingWords.asideStarts.starts(folded) { return role }
     // "1. Phase": the number is not the entry's.
     let words = folded.words
@@ -245,9 +280,12 @@ struct DocumentForm {
     var others = 0
   }
 
-  /// The levels at which at least four in five headings are entries.
+  /// The levels at which at least four in five headings are entries, or two in three where these are many.
   static func levels(_ headings: [Int: Headings]) -> [Int: Bool] {
-    headings.filter { $0.value.entries >= 3 && $0.value.others * 4 <= $0.value.entries && $0.value.others > 0 }
-      .mapValues { $0.numbered * 2 > $0.entries }
+    headings.filter {
+      let share = $0.value.entries >= 6 ? 2 : 4
+      return $0.value.entries >= 3 && $0.value.others * share <= $0.value.entries && $0.value.others > 0
+    }
+    .mapValues { $0.numbered * 2 > $0.entries }
   }
 }

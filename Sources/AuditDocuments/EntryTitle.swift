@@ -255,8 +255,16 @@ private struct TitleScanner {
         rest = String(rest.unicodeScalars[..<mark]).trimmed
         return
       }
+      // "title 🔴 to be fixed ✅": the word says more than the mark behind it.
+      if tail.count <= 24, StatusWords.words.starts(FoldedText(tail)) != nil,
+        let found = StatusWords.status(in: tail, marksCount: false)
+      {
+        if (status?.word.unicodeScalars.count ?? 0) <= 2 { status = (found.status, tail) }
+        rest = String(rest.unicodeScalars[..<mark]).trimmed
+        return
+      }
     }
-    for dash in [" — ", " – ", " - ", " | ", " → "] {
+    for dash in [" — ", " – ", " - ", " | ", " → ", " -> ", " => "] {
       guard let start = rest.lastRange(of: dash) else { continue }
       let tail = rest[rest.index(start, offsetBy: dash.count)...].trimmed
       let words = FoldedText(tail).words

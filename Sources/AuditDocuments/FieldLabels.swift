@@ -54,7 +54,7 @@ enum FieldLabels {
       .title,
       """
       başlık, görev, madde, konu, tytuł, nazwa, zadanie, błąd, pozycja, titolo problema, voce, item title,
-      title, name, task, item, bug, blocker, finding, tech debt, debt, debt item, defect, gap, todo, feature, what, action item, concern, vulnerability,
+      title, name, task, item, 项, required change, change required, bug, blocker, finding, tech debt, debt, debt item, defect, gap, todo, feature, what, action item, concern, vulnerability,
       titel, aufgabe, thema, schuld, befund, mangel, maßnahme, titre, tâche, dette, point, anomalie, título, tarea, tarefa, elemento, hallazgo, deuda, achado,
       bug title, summary title, titolo, attività, заголовок, название, задача, баг, наименование, дефект, 标题, 标题名称, 任务, 事项, 缺陷, 名称, 项目, 問題點, 债务, 债务项, タイトル, 項目, 課題, タスク, 件名,
       バグ, 不具合, 内容, 제목, 항목, 작업, limitation, risk item, check, debilidad, пункт, элемент, 検出事項, 課題名, 任务名称, 待办, 功能, issue title, requirement
@@ -120,7 +120,7 @@ enum FieldLabels {
     ),
     (
       .currentState,
-      "현재 상태, 현황, stato attuale, stan obecny, current state, current, current behavior, actual behavior, actual, ist zustand, ist, aktuell, état actuel, actuel, situation actuelle, estado actual de, comportamiento actual, comportamento atual, situação atual, atual, actualmente, текущее состояние, сейчас, фактический результат, фактическое поведение, actual result, actual results, résultat obtenu, resultado actual, resultado obtenido, resultado atual, resultado obtido, risultato attuale, tatsächliches ergebnis, gerçek sonuç, rzeczywisty wynik, 实际结果, 実際の結果, 실제 결과, 现状, 当前, 當前, 現状, 現在の動作, 현재, 当前现状, 当前行为, как сейчас"
+      "当前, 现状, 当前实现, 현재 상태, 현황, stato attuale, stan obecny, current state, current, current behavior, actual behavior, actual, ist zustand, ist, aktuell, état actuel, actuel, situation actuelle, estado actual de, comportamiento actual, comportamento atual, situação atual, atual, actualmente, текущее состояние, сейчас, фактический результат, фактическое поведение, actual result, actual results, résultat obtenu, resultado actual, resultado obtenido, resultado atual, resultado obtido, risultato attuale, tatsächliches ergebnis, gerçek sonuç, rzeczywisty wynik, 实际结果, 実際の結果, 실제 결과, 现状, 当前, 當前, 現状, 現在の動作, 현재, 当前现状, 当前行为, как сейчас"
     ),
     (
       .target,
@@ -129,6 +129,7 @@ enum FieldLabels {
     (
       .fix,
       """
+      升级路径, 偿还路径, upgrade path,
       çözüm, öneri, öneriler, düzeltme, önerilen çözüm, aksiyon, yapılması gereken, rozwiązanie, naprawa, poprawka, rekomendacja, zalecenie, zalecenia, sugerowana poprawka, propozycja, działanie, azioni, raccomandazioni, soluzione proposta, 제안, 해소 방안, 개선 방안, 수정 방안, 대책, 권장 사항,
       fix, fixes, solution, solutions, recommended fix, fix required, fix needed, action required, action, actions, remediation, recommendation, recommendations, proposed fix, required fix, suggested fix, planned fix,
       how to fix, required action, proposed solution, recommended solution, solution ready, recommended action, suggested solution, mitigation, potential fix, suggestion, payoff, required, what to do, todo, fix plan, required changes, changes, action items, proposed,

@@ -20,6 +20,7 @@ enum HeadingWords {
       .template,
       """
       template*, example*, format, issue template*, bug template*, how to add*, reporting template*, adding a new*, adding new*, how to report*, entry format, issue format
+      как добавить*, как сообщить*, comment ajouter*, cómo agregar*, cómo añadir*, como adicionar*, come aggiungere*, 如何添加*, 如何新增*, 追加方法*, 추가 방법*
       vorlage*, beispiel*, modèle*, exemple*, gabarit*, plantilla*, ejemplo*, formato*, exemplo*, шаблон*, пример*, формат*, 模板*, 示例*, 格式*, 问题模板*, テンプレート*, 記入例*, 書式*, 템플릿*
       """
     ),
@@ -29,7 +30,7 @@ enum HeadingWords {
       phase *, week *, weeks *, day *, step *, sprint *, stage *, hour *, hours *, month *, milestone *, part *, appendix*, summary*, executive summary*, overview*, timeline*, next steps*, recommended next steps*, action plan*,
       prioritized action plan*, implementation plan*, implementation order*, recommended order*, roadmap*, how to*, contact*, support*, reference*, strengths*, whats working*, what works*, working*, success criteria*, success metrics*, metrics*, statistics*, stats*,
       risk assessment*, risk matrix*, process*, instructions*, legend*, severity levels*, severity guide*, severity definitions*, severity legend*, priority guide*, priority levels*, priority definitions*, priority legend*, priority matrix*, status definitions*, status legend*, status indicators*, status key*,
-      definitions*, table of contents*, contents, toc, index, background*, introduction*, conclusion*, checklist*, pre launch checklist*, launch checklist*, deployment checklist*, production checklist*, do not deploy*, go/no go*, go live criteria*, testing strategy*, test plan*, testing plan*,
+      definitions*, table of contents*, contents, toc, index of*, background*, introduction*, conclusion*, checklist*, pre launch checklist*, launch checklist*, deployment checklist*, production checklist*, do not deploy*, go/no go*, go live criteria*, testing strategy*, test plan*, testing plan*,
       verification*, deployment plan*, deployment steps*, deployment strategy*, commands*, quick start*, links*, related doc*, changelog*, change log*, version history*, revision history*, document history*, lessons learned*, estimated *, total effort*, effort *, progress tracking*, progress summary*, key findings*, files modified*, files changed*,
       files created*, file references*, resources*, maintenance*, environment*, conventions*, guidelines*, about*, purpose*, scope*, methodology*, approach*, final *, achievements*, deliverables*, stärken*, mesures de succès*, confirmed*, whats next*, what next*, next epic*, verdict*, final recommendation*, recommendations*, recommendation*, recommended actions*, recommended fix order*, priority order*, fix order*, immediate actions*, immediate next*, escalation*, blocker escalation*,
       what is needed*, whats needed*, what can be done*, motivation*, rationale*, non blocking rationale*, impact analysis*, contingency*, communication p*, dependency chain*, dependencies met*, resolution plan*, resolution order*, payoff schedule*, positive*, good practices*, already done*, prerequisites*, expected outcome*, expected results*, test scenarios*, manual testing*, smoke test*, test login*, faq*,
@@ -43,6 +44,7 @@ enum HeadingWords {
       总结*, 摘要*, 概述*, 概览*, 下一步*, 行动计划*, 时间表*, 路线图*, 附录*, 结论*, 统计*, 说明*, 流程*, 背景*, 更新日志*, 更新记录*, 参考*, 目录*, 优先级说明*, 优先级定义*, 图例*, 修复计划*, 实施计划*, 修复优先级*, 修复顺序*, 建议*, 优点*, 亮点*, 执行摘要*, 阶段*, 第一阶段*, 第二阶段*, 第三阶段*, 步骤*, 验收*, 检查清单*, 变更记录*, 修订记录*, 贡献*, 联系*, 目标*, 方法*, 评分*, 总体评价*, 整体评估*, 偿还计划*, 管理流程*, 总览*, 進度*, 維護*, 使用说明*, 测试策略*, 执行计划*, 風險*, 风险评估*, 推荐*, 回归*, 非问题*, 如何*,
       まとめ*, 次のステップ*, 今後の*, 計画*, スケジュール*, 推奨事項*, 付録*, 結論*, 統計*, 手順*, 背景*, 参考*, 凡例*, 目次*, ロードマップ*, はじめに*, 概要*, 対応計画*, 実施計画*, 推奨アクション*, 推奨対応順*, 優先順位*, 優先度の定義*, 優先度別*, サマリー*, 総括*, 確認済み*, 問題なし*, 分析レポート*, 結果*, 更新履歴*, 変更履歴*, 関連*, 運用*, 注意事項*, 評価*, 総合評価*, 目的*, フェーズ*, ステップ*, 使い方*, 完了条件*, チェックリスト*, 補足*, 良い点*, 進め方*, 集計*, 管理方針*, 方針*,
       요약*, 개요*, 다음 단계*, 계획*, 결론*, 통계*, 목차*, 부록*, 배경*, 로드맵*, 범례*, 참고*, 목적*, 체크리스트*, 권장*, 개선 권장*, 확인된 것*, 확인 완료*, 잘된 점*, 강점*, 검증 방법*, 검증 결과*, 실행 계획*, 일정*, 변경 이력*, 문제 없음*
+      why *, suggested *, continuous improvement*, warum *, pourquoi *, por que *, por qué *, perché *, почему *, зачем *, 为什么*, なぜ*, neden *, dlaczego *
       что работает*, ключевые файлы*, следующий шаг*, ce qui fonctionne*, cosa funziona*, was läuft*, co dziala*, ne çalışıyor*, o que funciona*, qué funciona*, 工作正常*, 動作確認済み*,
       özet*, genel bakış*, sonuç*, sonraki adımlar*, yol haritası*, uygulama planı*, zaman çizelgesi*, giriş*, amaç*, kapsam*, öneriler*, notlar*, kaynaklar*, adım *, faz *, aşama *, hafta *, test planı*, kontrol listesi*, en öncelikli*, önceliklendirme*, istatistik*, güçlü yönler*, nasıl *, iletişim*, süreç*
       podsumowanie*, przegląd*, następne kroki*, kolejne kroki*, harmonogram*, plan naprawy*, plan działania*, plan wdrożenia*, wnioski*, wprowadzenie*, cel, cele, zakres*, rekomendacje*, zalecenia*, uwagi*, statystyk*, mocne strony*, plusy*, co działa*, etap *, faza *, krok *, tydzień *, załącznik*, kryteria*, jak *, kontakt*, lista kontrolna*, ocena*, stan obecny*
@@ -69,8 +71,46 @@ enum HeadingWords {
   /// The same for scripts that write without spaces.
   static let asideSuffixes = [
     "建议", "計画", "计划", "总结", "步骤", "指南", "流程", "统计", "顺序", "路线图", "手順", "まとめ", "方針", "계획", "요약", "로드맵", "절차",
-    "가이드", "방법",
+    "가이드", "방법", "全体像", "全貌", "概要", "概述", "概览", "개요",
   ]
+
+  /// Last words of titles of documents that tell how work is done.
+  static let guidanceEnds: Set<String> = [
+    "guideline", "guidelines", "standards", "conventions", "guide", "handbook", "playbook", "runbook", "template",
+    "policy", "checklist", "richtlinie", "richtlinien", "leitfaden", "handbuch", "vorlage", "checkliste",
+  ]
+
+  /// The same for scripts that write without spaces.
+  static let guidanceSuffixes = ["规范", "指南", "准则", "手册", "模板", "ガイド", "ガイドライン", "規約", "手順書", "テンプレート", "가이드", "지침"]
+
+  /// Last words of titles of documents that list documents.
+  static let indexEnds: Set<String> = ["index", "indice", "sommaire", "verzeichnis", "readme", "оглавление"]
+
+  /// Headings over what is left over, point by point.
+  static let leftovers = WordTable<Bool>([
+    (
+      true,
+      """
+      minor points, minor items, minor things, small things, small points, smaller points, smaller items, other points, other items, other findings, miscellaneous, misc, odds and ends, various, nits, leftovers
+      kleinere punkte, kleinigkeiten, weitere punkte, sonstige punkte, sonstiges, verschiedenes, kleinkram
+      points mineurs, autres points, points divers, divers, puntos menores, otros puntos, varios, pontos menores, outros pontos, diversos, punti minori, altri punti, varie
+      мелочи, прочее, разное, мелкие замечания, 其他, 其它, 其他问题, 小问题, その他, 軽微な点, 細かい点, 기타, diğer, diğer noktalar, drobiazgi, pozostałe, inne
+      """
+    )
+  ])
+
+  /// Words that say that something is not there yet.
+  static let remains = WordTable<Bool>([
+    (
+      true,
+      """
+      remain*, verbleibend*, restant*, rimanent*, оставш*, pozostałe, 剩余*, pending, outstanding, missing, lacking, not yet, still open, to be done, left open
+      fehlt, fehlen, offen, ausstehend*, manque*, reste*, en attente, falta, faltan, pendiente*, queda, quedan, faltam, permanec*, pendente*, pendência*, fora do mvp
+      mancan*, resta, restano, da fare, не хватает, отсутству*, осталось, остаются, не реализован*, eksik*, kalan*, brakuje, pozostaj*
+      缺少, 缺失, 尚未, 还没有, 未实现, 待完成, 待实现, 未実装, 残って*, 不足して*, 未対応, 남은*, 누락*
+      """
+    )
+  ])
 
   /// Words of headings over lists of entries.
   static let issues = WordTable<Role>([
@@ -83,7 +123,7 @@ enum HeadingWords {
     (
       .tasks,
       """
-      task*, todo*, to do, backlog, improvement*, enhancement*, aufgabe*, verbesserung*, tâche*, amélioration*, tarea*, mejora*, tarefa*, melhoria*, pendência*, pendiente*, pendente*, задач*, улучшени*, 任务*, 待办*, 改进*, 优化*, 改善*, タスク*, 今後*, 작업*, görev*, yapılacak*, iyileştirme*, zadani*, zadań, usprawnieni*, ulepszeni*, do zrobienia, attività, migliorament*, da fare, open points, open items, loose ends, remaining work, left to do, still to do, offene punkte, noch offen, noch zu tun, reste à, restant à, points ouverts, points en suspens, puntos abiertos, por hacer, por desarrollar, pontos em aberto, a fazer, falta fazer, punti aperti, da sviluppare, открытые вопросы, открытые пункты, осталось, otwarte punkty, otwarte sprawy, pozostało, açık noktalar, kalan işler, 待开发, 待完成, 遗留, 残タスク, 남은 작업, work items, action items, must do, should do, nice to have, must have, should have
+      task*, todo*, to do, backlog, improvement*, enhancement*, aufgabe*, verbesserung*, tâche*, amélioration*, tarea*, mejora*, tarefa*, melhoria*, pendência*, pendiente*, pendente*, задач*, улучшени*, 任务*, 待办*, 改进*, 优化*, 改善*, タスク*, 今後*, 작업*, görev*, yapılacak*, iyileştirme*, zadani*, zadań, usprawnieni*, ulepszeni*, do zrobienia, attività, migliorament*, da fare, open points, open items, loose ends, remaining work, left to do, still to do, offene punkte, noch offen, noch zu tun, reste à, restant à, points ouverts, points en suspens, puntos abiertos, por hacer, por desarrollar, pontos em aberto, a fazer, falta fazer, punti aperti, da sviluppare, открытые вопросы, открытые пункты, осталось, otwarte punkty, otwarte sprawy, pozostało, 后续规划, 后续工作, açık noktalar, kalan işler, 待开发, 待完成, 遗留, 残タスク, 남은 작업, work items, action items, must do, should do, nice to have, must have, should have
       """
     ),
     (

@@ -10,14 +10,16 @@ enum ShortIDs {
         series[letters, default: []].append(number)
       }
     }
-    let counted = series.filter { $0.value == Array(1...$0.value.count) }
+    // Priorities end at four; what counts from one to five and on is a running number.
+    let counted = series.filter { $0.value == Array(1...$0.value.count) && ($0.key != "P" || $0.value.count >= 5) }
     guard counted.values.map(\.count).reduce(0, +) >= 3 else { return document }
     var document = document
     for index in document.children.indices {
       guard case .heading = document.children[index].kind, let (letters, number, rest) = id(document.children[index]),
         counted[letters] != nil
       else { continue }
-      document.children[index].content[0].runs[0].text = "\(letters)\(number): \(rest)"
+      document.children[index].content[0].runs[0].text =
+        letters == "P" ? "\(number). \(rest)" : "\(letters)\(number): \(rest)"
     }
     return document
   }
@@ -28,7 +30,7 @@ enum ShortIDs {
     let digits = text.dropFirst(letters.count).prefix { $0.isASCII && $0.isNumber }
     let rest = text.dropFirst(letters.count + digits.count)
     guard (1...3).contains(letters.count), (1...3).contains(digits.count), rest.first == " ",
-      let number = Int(digits), letters != "P"
+      let number = Int(digits)
     else { return nil }
     return (String(letters), number, rest.trimmed)
   }

@@ -1,5 +1,13 @@
 import AuditModel
 
+/// Lists that are one list, parted by headings.
+struct CountedLists {
+  /// The lines they begin at.
+  var lines: Set<Int>
+  /// The levels of the headings above them.
+  var levels: Set<Int>
+}
+
 /// A heading with what stands below it, up to the next heading of its level or above.
 struct Section {
   /// The heading; `nil` for what stands before the first one.
@@ -49,6 +57,36 @@ struct Section {
       let title = EntryTitle(text: child.title)
       return count + (title.isCounted && FieldLabels.key(title.title) == nil ? 1 : 0) + child.countedHeadings
     }
+  }
+
+  /// The ordered lists that count on under one heading after the other, three or more of them.
+  ///
+  /// Such a document has one list, and its headings only part it.
+  var countedLists: CountedLists {
+    var chains: [[(line: Int, heading: Int, level: Int)]] = []
+    var next = -1
+    func collect(_ section: Section) {
+      for block in section.content {
+        guard case .list(isOrdered: true) = block.kind, let first = block.children.first?.ordinal else { continue }
+        if first != next || chains.isEmpty { chains.append([]) }
+        chains[chains.count - 1].append((block.span.first, section.span.first, section.level))
+        next = first + block.children.count
+      }
+      section.children.forEach(collect)
+    }
+    collect(self)
+    var sections: [Int: Int] = [:]
+    func count(_ section: Section) {
+      sections[section.level, default: 0] += 1
+      section.children.forEach(count)
+    }
+    count(self)
+    // Lists under a few headings among many count steps.
+    let counted = chains.filter { chain in
+      let headings = Set(chain.map(\.heading)).count
+      return headings >= 3 && headings * 2 >= sections[chain[0].level] ?? 0
+    }.joined()
+    return CountedLists(lines: Set(counted.map(\.line)), levels: Set(counted.map(\.level)))
   }
 
   /// Whether a list stands right below its heading.

@@ -133,7 +133,7 @@ enum StatusWords {
       abiert*, pendiente*, nuev*, sin resolver, por hacer, sin empezar, no resuelt*, identificad*, activ*, no iniciad*, no implementad*
       abert*, pendente*, nov*, a fazer, não resolvid*, não iniciad*, por fazer, ativ*, não implementad*
       apert*, da fare, in sospeso, non risolt*
-      未修复, 未解决, 待修复, 待处理, 待办, 打开, 开放, 新建, 未完成, 未开始, 待解决, 待定, 未处理, 待实现, 未实现, 待开始, 存在, 活跃, 待优化, 待确认, 待补充, 待完成
+      未修复, 未解决, 待修, 待修复, 待讨论, 待核实, 待验证, 待处理, 待办, 打开, 开放, 新建, 未完成, 未开始, 待解决, 待定, 未处理, 待实现, 未实现, 待开始, 存在, 活跃, 待优化, 待确认, 待补充, 待完成
       未対応, 未解決, 未修正, 未着手, オープン, 未実装, 未完了, 要対応, 検討中, 対応必要, 対応予定なし
       открыт*, не исправлен*, не решен*, нов*, ожидает, не начат*, не сделано, активн*, не реализован*, требует*, не выполнен*, нерешен*
       미해결, 열림, 대기, 미완료, 미구현, 미조치, 신규

@@ -1,0 +1,153 @@
+import AuditModel
+
+/// Entries in lists that something other than a heading names, and states that a closing list gives.
+extension EntryFinder {
+  /// Reads the lists inside a list whose own items are only the names of groups: "Risks" over a list of described risks.
+  ///
+  /// What is listed must be described itself, as an entry is; bare bullets below "Problems" are symptoms.
+  mutating func readNestedGroups(_ list: MarkdownBlock, _ context: EntryContext) {
+    for item in list.children {
+      guard let title = itemTitle(item), title.title.id == nil, title.title.number == nil,
+        title.rest.allSatisfy({ $0.text.allSatisfy { ":： ".contains($0) } }),
+        HeadingWords.issues.first(in: FoldedText(title.runs.map(\.text).joined())) != nil
+          || HeadingWords.remains.first(in: FoldedText(title.title.title)) != nil
+          || PriorityWords.rank(in: title.runs.map(\.text).joined(), scaleStartsAtP1: scaleStartsAtP1) != nil
+      else { continue }
+      for inner in item.children {
+        guard case .list = inner.kind, Self.isDescribed(inner) else { continue }
+        let text = item.children.first { $0.kind == .paragraph }?.content.first?.text ?? ""
+        var below = descend(text, title.title, context, isDocumentTitle: false)
+        guard !below.isAside, !below.isTemplate else { continue }
+        below.weight = 2
+        below.isPlainGroup = true
+        below.isIntroduced = true
+        readList(inner, below, namedOnly: false)
+      }
+    }
+  }
+
+  /// Whether at least two items of a list have a bold title and a list of their own below it.
+  private static func isDescribed(_ list: MarkdownBlock) -> Bool {
+    let described = list.children.count { item in
+      let isBold =
+        item.children.first { $0.kind == .paragraph }?.content.first?.runs
+        .first { $0.text.unicodeScalars.contains(where: FoldedText.isWord) }?.style.contains(.strong) ?? false
+      return isBold && item.children.contains { if case .list = $0.kind { true } else { false } }
+    }
+    return described >= 2 && described * 2 > list.children.count
+  }
+
+  /// The context of a list below a sentence that says that what follows is missing: "Still pending:".
+  func introduced(by paragraph: MarkdownBlock, _ context: EntryContext) -> EntryContext? {
+    guard form.takesProse, context.weight == 1, !context.isAside, let last = paragraph.content.last?.text.trimmed,
+      let end = last.last, ":：".contains(end)
+    else { return nil }
+    let label = String(last.dropLast()).trimmed
+    guard FieldLabels.key(label) == nil || HeadingWords.remains.whole(FoldedText(label)) != nil else { return nil }
+    let sentence = label.split(whereSeparator: { ".。!?".contains($0) }).last { $0.contains(" ") } ?? label[...]
+    let words = FoldedText(sentence)
+    guard HeadingWords.remains.first(in: words) != nil || HeadingWords.issues.first(in: words) != nil else {
+      return nil
+    }
+    var below = context
+    below.weight = 2
+    below.isIntroduced = true
+    return below
+  }
+
+  /// Reads the ids below "Fixed:", where all that is told of them is their state.
+  mutating func readClosedIDs(_ list: MarkdownBlock, _ context: EntryContext) {
+    for item in list.children {
+      guard let label = item.children.first(where: { $0.kind == .paragraph })?.text.trimmed, label.count <= 40,
+        let end = label.last, ":：".contains(end)
+      else { continue }
+      for inner in item.children {
+        if case .list = inner.kind { addClosed(inner, label, context) }
+      }
+    }
+  }
+
+  /// Adds the state that a label gives to the ids in the list below it.
+  mutating func addClosed(_ list: MarkdownBlock, _ label: String, _ context: EntryContext) {
+    guard let status = StatusWords.status(in: label, marksCount: false), status.status == .fixed else { return }
+    let ids = list.children.map { item -> String? in
+      guard let word = item.children.first?.text.split(separator: " ").first, word.count <= 12 else { return nil }
+      let id = String(word.filter { !"*`:：[]".contains($0) })
+      guard let first = id.first, first.isLetter, id.last?.isNumber == true else { return nil }
+      return id
+    }
+    guard !ids.isEmpty, ids.allSatisfy({ $0 != nil }) else { return }
+    groups += 1
+    for (item, id) in zip(list.children, ids) {
+      var title = EntryTitle(text: "")
+      title.id = id
+      title.title = id ?? ""
+      title.status = (.fixed, status.word)
+      candidates.append(
+        EntryCandidate(
+          origin: .row, title: title, context: context, span: item.span, group: groups, isView: true))
+    }
+  }
+
+  /// Whether a checklist is the first that stands below a heading, and nothing but the boxes has labels.
+  func isChecklist(_ section: Section) -> Bool {
+    func isBoxes(_ block: MarkdownBlock) -> Bool {
+      guard case .list = block.kind else { return false }
+      return block.children.allSatisfy { $0.isTicked != nil }
+    }
+    guard let first = section.content.first, isBoxes(first), section.children.isEmpty else { return false }
+    return FieldReader(section.content.filter { !isBoxes($0) }).fields.allSatisfy { field in
+      field.key.map { !FieldLabels.telling.contains($0) || $0 == .effort } ?? true
+    }
+  }
+
+  /// Whether a heading begins or ends with the name of what is listed: "Gaps found", "Remaining problems".
+  func isPlainNoun(_ title: EntryTitle) -> Bool {
+    let folded = FoldedText(title.title)
+    guard folded.words.count <= 5, let match = HeadingWords.issues.all(in: folded).first else { return false }
+    return match.range.lowerBound == 0 || folded.words.count <= 3
+  }
+
+  /// Whether a list below "Priorities" explains each of them once.
+  func isLegend(_ list: MarkdownBlock, _ context: EntryContext) -> Bool {
+    guard let heading = context.path.last, let first = FoldedText(heading).words.first,
+      ["priorit", "severit", "приоритет", "优", "優", "schweregrad", "gravedad", "gravit"].contains(where: {
+        first.hasPrefix($0)
+      }), (3...6).contains(list.children.count)
+    else { return false }
+    let ranks = list.children.compactMap { item -> String? in
+      guard let line = item.children.first(where: { $0.kind == .paragraph })?.content.first,
+        let bold = line.runs.first(where: { $0.style.contains(.strong) })?.text, isBareSeverity(bold)
+      else { return nil }
+      return FoldedText(bold).text
+    }
+    return ranks.count == list.children.count && Set(ranks).count == ranks.count
+  }
+
+  /// Whether a heading names what is left over, in several points: "Minor points", "Other".
+  func isCatchAll(_ title: EntryTitle) -> Bool {
+    HeadingWords.leftovers.whole(FoldedText(title.title)) != nil
+  }
+
+  /// Whether a document's title says that it is about how work is done, and no list of problems.
+  static func isGuidance(_ text: String) -> Bool {
+    var scalars = FoldedText(text).scalars
+    let close = scalars.lastIndex { $0 == "(" || $0 == "（" }
+    if let close, close > 0 { scalars.removeSubrange(close...) }
+    let folded = FoldedText(String(String.UnicodeScalarView(scalars)))
+    guard let last = folded.words.last else { return false }
+    if HeadingWords.guidanceEnds.contains(last) { return true }
+    let plain = folded.text.trimmed
+    return HeadingWords.guidanceSuffixes.contains { plain.hasSuffix($0) }
+  }
+
+  /// Whether a title ends with how much of it is done, as areas do: "Trading (90%)".
+  static func isProgress(_ title: EntryTitle) -> Bool {
+    var text = title.title[...]
+    while let last = text.last, ")）✅⚠️❌ ".contains(last) { text = text.dropLast() }
+    guard text.last == "%" else { return false }
+    let digits = text.dropLast().reversed().prefix { $0.isNumber }
+    let before = text.dropLast(digits.count + 1).last
+    return (1...3).contains(digits.count) && before.map { "(（".contains($0) } ?? false
+  }
+}
