@@ -164,7 +164,8 @@ public final class CompiledRules: Sendable {
     // Only the definitions of Python files are told apart before the parse.
     let prefilter = Prefilter(
       drafts.values.flatMap { $0.map(\.required) } + [suppression] + frameworks,
-      local: drafts[.python, default: []].lazy.filter { !$0.leaves.queries.isEmpty || !$0.leaves.patterns.isEmpty }.map(\.required),
+      local: drafts[.python, default: []].lazy.filter { !$0.leaves.queries.isEmpty || !$0.leaves.patterns.isEmpty }.map(
+        \.required),
       anchors: compiler.regexes.lazy.flatMap { $0.anchors ?? [] }.map(\.word))
     let index = Dictionary(uniqueKeysWithValues: prefilter.atoms.enumerated().map { ($1, $0) })
     self.rules = rules
@@ -261,7 +262,9 @@ extension CompiledRules.CompiledFormula {
     case .regex, .generic, .metavariablePattern: false
     case .all(let parts), .any(let parts): parts.allSatisfy(\.isTreeOnly)
     case .not(let part), .inside(let part), .notInside(let part): part.isTreeOnly
-    case .query, .pattern, .metavariableRegex, .metavariableComparison, .metavariableType, .metavariableAnalysis, .focus: true
+    case .query, .pattern, .metavariableRegex, .metavariableComparison, .metavariableType, .metavariableAnalysis,
+      .focus:
+      true
     }
   }
 

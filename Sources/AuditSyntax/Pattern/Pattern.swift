@@ -228,7 +228,8 @@ struct PatternCompiler {
       case .identifier where label.utf8.count > 1: needs.append(.elsewhere(.literal(label)))
       case .string where label.utf8.count > 1: needs.append(.elsewhere(.fragment(label)))
       // A decorator is a call with or without a parenthesis.
-      case .call where knowsCalls && !isDecorator(term): if let name = node.items.first.flatMap(calledName) { needs.append(called(name)) }
+      case .call where knowsCalls && !isDecorator(term):
+        if let name = node.items.first.flatMap(calledName) { needs.append(called(name)) }
       default: break
       }
     }
