@@ -49,6 +49,8 @@ struct FileScan: ~Copyable {
   ///
   /// A file of a megabyte costs about a million.
   static let usualStepLimit = 20_000_000
+  /// One pattern may take this part of the steps of a file.
+  private static let ruleShare = 4
   /// How many findings of one file are kept: nobody reads more, and a report of them all would not fit into memory.
   private static let findingLimit = 20_000
   /// The share of a file's bytes that its grammar may fail to read before the file counts as failed.
@@ -110,6 +112,7 @@ struct FileScan: ~Copyable {
     var queryHits: [[Hit]] = []
     var budget = MatchBudget(steps: stepLimit)
     var patternHits: [[Hit]] = []
+    var endless: Set<Int> = []
     var context: QueryContext?
     if let plan, candidates.contains(where: \.needsTree) {
       let asking = candidates.filter(\.needsTree)
@@ -142,7 +145,9 @@ struct FileScan: ~Copyable {
         plan.querySet.matches(in: file, isEnabled: isEnabled, budget: &budget) { query, match in
           queryHits[query].append(Hit(match, of: plan.querySet.queries[query], in: tree))
         }
-        plan.patternSet.matches(in: file, isEnabled: isPatternEnabled, budget: &budget) { pattern, match in
+        endless = plan.patternSet.matches(
+          in: file, isEnabled: isPatternEnabled, budget: &budget, share: stepLimit / Self.ruleShare
+        ) { pattern, match in
           patternHits[pattern].append(Hit(match, of: plan.patternSet.patterns[pattern]))
         }
         if tree.errorBytes > Int(Double(source.count) * Self.errorShareLimit) {
@@ -157,6 +162,12 @@ struct FileScan: ~Copyable {
       genericHits = Hit.all(of: plan.generics, in: source, &budget) { isEnabled[$0] }
     }
     if budget.isExhausted { failures.append("matching took more than \(stepLimit) steps") }
+    // A rule whose patterns came to no end says nothing here; the others are not held up by it.
+    let endlessRules = Set(candidates.filter { !endless.isDisjoint(with: $0.patterns) }.map(\.rule))
+    if !endlessRules.isEmpty {
+      let names = Set(endlessRules.map { rules.rules[$0].page.id.rawValue }).sorted().joined(separator: ", ")
+      failures.append("matching these rules took more than \(stepLimit / Self.ruleShare) steps each: \(names)")
+    }
 
     var matcher = FormulaMatcher(
       source: source, regexes: rules.regexes, regexStarts: rules.regexStarts, events: scratch.events.elements,
@@ -166,6 +177,7 @@ struct FileScan: ~Copyable {
     for candidate in candidates {
       // Without a tree the queries of a rule say nothing, and its negations must not turn that into findings.
       if candidate.needsTree, tree == nil { continue }
+      if endlessRules.contains(candidate.rule) { continue }
       for hit in matcher.hits(of: candidate.formula) { found.append((candidate.rule, hit)) }
     }
     // Before anything is dropped from them: what is not reported is not shown either.

@@ -297,10 +297,11 @@ struct FormulaMatcher {
       do throws(ParseFailure) { tree = try parser.parse(text, as: grammar, timeoutSeconds: 1) } catch { return [] }
       guard let tree else { return [] }
       var budget = MatchBudget(steps: max(0, min(steps, 1_000_000)))
-      language.patterns.matches(
-        in: QueryContext(tree: tree), isEnabled: .init(repeating: true, count: found.count), budget: &budget
+      let endless = language.patterns.matches(
+        in: QueryContext(tree: tree), isEnabled: .init(repeating: true, count: found.count), budget: &budget,
+        share: budget.steps
       ) { index, match in found[index].append(Hit(match, of: language.patterns.patterns[index])) }
-      if budget.isExhausted { isCutShort = true }
+      if budget.isExhausted || !endless.isEmpty { isCutShort = true }
     }
     var generic: [[Hit]] = []
     if !language.generics.isEmpty {

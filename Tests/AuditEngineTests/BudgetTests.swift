@@ -7,18 +7,30 @@ import Testing
 /// Rules and files that would take for ever: the file counts as failed, with the reason.
 @Suite("budgets of a file")
 struct BudgetTests {
-  private func report(_ rule: String, _ source: String, steps: Int = 200_000) throws -> FileReport {
+  @Test("a rule that never ends does not hold up the others")
+  func others() throws {
+    let endless = "pattern: f(" + Self.manyNames + "$Y, $Y, ...)"
+    let other = "\n\n- id: t.other\n  severity: ERROR\n  message: m\n  languages: [python]\n  pattern: g()"
+    let report = try report(
+      endless, "f(" + (0..<200).map { "a\($0)" }.joined(separator: ", ") + ")\ng()\n", then: other)
+    #expect(report.failure == Self.matching)
+    #expect(report.findings.map(\.finding.rule.rawValue) == ["t.other"])
+  }
+
+  private func report(
+    _ rule: String, _ source: String, then more: String = "", steps: Int = 200_000
+  ) throws -> FileReport {
     let indented = rule.split(separator: "\n", omittingEmptySubsequences: false).map { "  " + $0 }
     let text =
       "rules:\n- id: t.rule\n  severity: ERROR\n  message: m\n  languages: [python]\n"
-      + indented.joined(separator: "\n") + "\n"
+      + indented.joined(separator: "\n") + more + "\n"
     let catalog = try RuleCatalog.load([RuleFile(name: "t.yaml", text: text)])
     var scan = FileScan(
       rules: try CompiledRules(catalog.rules, queries: []), priorities: [:], stepLimit: steps)
     return scan.scan(Array(source.utf8), path: RepoPath("a.py"), language: .python, role: .production)
   }
 
-  private static let matching = "matching took more than 200000 steps"
+  private static let matching = "matching these rules took more than 50000 steps each: t.rule"
   private static let comparing = "comparing the matches of patterns took too many steps"
   /// Twenty names with ellipses between them: two hundred arguments have 10^27 ways to be them.
   private static let manyNames = (0..<20).map { "..., $X\($0), " }.joined()

@@ -14,7 +14,9 @@ struct HostilePatternTests {
     let tree = try parser.parse(Array(code.utf8), as: grammar)
     var budget = MatchBudget(steps: 100_000)
     var count = 0
-    PatternSet([compiled]).matches(in: QueryContext(tree: tree), isEnabled: [true], budget: &budget) { _, _ in
+    _ = PatternSet([compiled]).matches(
+      in: QueryContext(tree: tree), isEnabled: [true], budget: &budget, share: budget.steps
+    ) { _, _ in
       count += 1
     }
     return (count, !budget.isExhausted)

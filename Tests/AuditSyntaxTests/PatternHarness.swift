@@ -48,7 +48,9 @@ struct PatternCase: CustomTestStringConvertible {
     let tree = try parser.parse(Array(code.utf8), as: grammar)
     var budget = MatchBudget(steps: 1_000_000)
     var matches: [PatternMatch] = []
-    PatternSet([try compile(grammar)]).matches(in: QueryContext(tree: tree), isEnabled: [true], budget: &budget) {
+    _ = PatternSet([try compile(grammar)]).matches(
+      in: QueryContext(tree: tree), isEnabled: [true], budget: &budget, share: budget.steps
+    ) {
       matches.append($1)
     }
     return matches

@@ -46,12 +46,15 @@ public final class PatternSet: Sendable {
   ///   - context: The file.
   ///   - isEnabled: Which patterns count, by index.
   ///   - budget: What may still be spent.
+  ///   - share: What one pattern may spend of it, in steps; then it ends, and the others go on.
   ///   - report: Called with the index of the pattern and the match, in the order of the terms.
+  /// - Returns: The patterns that had no steps left, whose matches are incomplete.
   /// - Complexity: Linear in the terms, plus the attempts at terms of a pattern's root kind.
   public func matches(
-    in context: QueryContext, isEnabled: [Bool], budget: inout MatchBudget, report: (Int, PatternMatch) -> Void
-  ) {
-    guard isEnabled.contains(true) else { return }
+    in context: QueryContext, isEnabled: [Bool], budget: inout MatchBudget, share: Int,
+    report: (Int, PatternMatch) -> Void
+  ) -> Set<Int> {
+    guard isEnabled.contains(true) else { return [] }
     let tree = context.terms
     let byKind = self.byKind.mapValues { $0.filter { isEnabled[$0] } }.filter { !$0.value.isEmpty }
     let expressions = self.expressions.filter { isEnabled[$0] }
@@ -61,8 +64,16 @@ public final class PatternSet: Sendable {
     for index in byKind.values.joined() + expressions + statements + lists where matchers[index] == nil {
       matchers[index] = PatternMatcher(pattern: patterns[index], context: context)
     }
+    var left = [Int](repeating: share, count: patterns.count)
+    var exhausted: Set<Int> = []
     func attempt(_ index: Int, at term: TermIndex) {
-      matchers[index]?.match(at: term, budget: &budget) { report(index, $0) }
+      let steps = min(left[index], budget.steps)
+      guard steps > 0 else { return }
+      var own = MatchBudget(steps: steps)
+      matchers[index]?.match(at: term, budget: &own) { report(index, $0) }
+      left[index] -= steps - own.steps
+      _ = budget.spend(steps - own.steps)
+      if own.isExhausted { exhausted.insert(index) }
     }
     for index in tree.terms.indices {
       let term = TermIndex(index)
@@ -75,7 +86,8 @@ public final class PatternSet: Sendable {
       if !lists.isEmpty, record.kind == .block || record.kind == .file || record.kind == .members {
         for entry in lists { attempt(entry, at: term) }
       }
-      if budget.isExhausted { return }
+      if budget.isExhausted { break }
     }
+    return exhausted
   }
 }
