@@ -18,7 +18,8 @@ public struct ObjectID: Hashable, Sendable, Comparable, CustomStringConvertible 
 
   /// Reads 40 hexadecimal digits; `nil` for anything else.
   public init?(hex: String) {
-    guard hex.utf8.count == 40 else { return nil }
+    // The library keeps its errors in memory that only its set-up makes, and an id may be read before anything is opened.
+    guard hex.utf8.count == 40, Libgit2.isReady else { return nil }
     var oid = git_oid()
     guard git_oid_fromstr(&oid, hex) == 0 else { return nil }
     self.init(oid)
