@@ -258,39 +258,37 @@ public final class CompiledRules: Sendable {
 extension CompiledRules.CompiledFormula {
   /// Whether all that it finds it finds in the tree, not in the text.
   var isTreeOnly: Bool {
-    switch self {
-    case .regex, .generic, .metavariablePattern: false
-    case .all(let parts), .any(let parts): parts.allSatisfy(\.isTreeOnly)
-    case .not(let part), .inside(let part), .notInside(let part): part.isTreeOnly
-    case .query, .pattern, .metavariableRegex, .metavariableComparison, .metavariableType, .metavariableAnalysis,
-      .focus:
-      true
+    !contains {
+      switch $0 {
+      case .regex, .generic, .metavariablePattern: true
+      default: false
+      }
     }
   }
 
   /// Whether it asks of which type an expression is.
-  var asksForTypes: Bool {
-    switch self {
-    case .metavariableType: true
-    case .all(let parts), .any(let parts): parts.contains(where: \.asksForTypes)
-    case .not(let part), .inside(let part), .notInside(let part), .metavariablePattern(_, let part, _):
-      part.asksForTypes
-    case .pattern, .generic, .query, .regex, .metavariableRegex, .metavariableComparison, .metavariableAnalysis,
-      .focus:
-      false
-    }
-  }
+  var asksForTypes: Bool { contains { if case .metavariableType = $0 { true } else { false } } }
 
   /// Whether more matches of one of its parts can mean fewer of its own.
   var hasNegation: Bool {
+    contains {
+      switch $0 {
+      case .not, .notInside: true
+      default: false
+      }
+    }
+  }
+
+  /// Whether it, or some part of it at any depth, is what is wanted.
+  private func contains(_ isWanted: (Self) -> Bool) -> Bool {
+    if isWanted(self) { return true }
     switch self {
-    case .not, .notInside: true
-    case .all(let parts), .any(let parts): parts.contains(where: \.hasNegation)
-    case .inside(let part): part.hasNegation
-    case .metavariablePattern(_, let part, _): part.hasNegation
+    case .all(let parts), .any(let parts): return parts.contains { $0.contains(isWanted) }
+    case .not(let part), .inside(let part), .notInside(let part), .metavariablePattern(_, let part, _):
+      return part.contains(isWanted)
     case .pattern, .generic, .query, .regex, .metavariableRegex, .metavariableComparison, .metavariableType,
       .metavariableAnalysis, .focus:
-      false
+      return false
     }
   }
 

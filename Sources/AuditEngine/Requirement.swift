@@ -177,6 +177,15 @@ struct FileEvidence {
 
   init(hits: UnsafePointer<Bool>) { self.hits = hits }
 
+  /// Asks about a stretch that holds some atoms with a place.
+  mutating func withStretch(_ atoms: [UInt64], _ ask: (inout FileEvidence) -> Void) {
+    atoms.withUnsafeBufferPointer { atoms in
+      (local, isLocal) = (atoms.baseAddress, true)
+      ask(&self)
+      (local, isLocal) = (nil, false)
+    }
+  }
+
   fileprivate func has(atom: Int) -> Bool {
     guard isLocal, let places, let local else { return hits[atom] }
     let place = Int(places[atom])

@@ -123,16 +123,12 @@ struct StretchFinder: ~Copyable {
       evidence.localShapes |= shapeBits[below]
       evidence.localHandlers |= handlerBits[below]
     }
-    atoms.withUnsafeBufferPointer { atoms in
-      evidence.local = atoms.baseAddress
-      evidence.isLocal = true
+    evidence.withStretch(atoms) { evidence in
       for (index, entry) in entries.enumerated() where entry.requirement.holds(&evidence) {
         // Of a class as a whole only what looks at all of it counts.
         if end == nil || entry.extent >= .owner { isSatisfied[index] = true }
         if widest.map({ $0 < entry.extent }) ?? true { widest = entry.extent }
       }
-      evidence.isLocal = false
-      evidence.local = nil
     }
     return widest
   }
@@ -234,14 +230,10 @@ struct StretchFinder: ~Copyable {
         asked |= rules.namedPlaces[place]
         index += 1
       }
-      atoms.withUnsafeBufferPointer { atoms in
-        evidence.local = atoms.baseAddress
-        evidence.isLocal = true
+      evidence.withStretch(atoms) { evidence in
         for (number, text) in rules.terms.named.enumerated() where (asked & ~named) >> UInt64(number) & 1 != 0 {
           if text.requirement.holds(&evidence) { named |= 1 << UInt64(number) }
         }
-        evidence.isLocal = false
-        evidence.local = nil
       }
     }
     return named
@@ -283,14 +275,10 @@ struct StretchFinder: ~Copyable {
       index += 1
     }
     var passed: UInt64 = 0
-    atoms.withUnsafeBufferPointer { atoms in
-      evidence.local = atoms.baseAddress
-      evidence.isLocal = true
+    evidence.withStretch(atoms) { evidence in
       for (index, test) in rules.terms.handlers.enumerated() where wanted >> UInt64(index) & 1 != 0 {
         if inBody ? test.body.holds(&evidence) : test.header.holds(&evidence) { passed |= 1 << UInt64(index) }
       }
-      evidence.isLocal = false
-      evidence.local = nil
     }
     return passed
   }

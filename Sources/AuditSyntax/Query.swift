@@ -103,11 +103,7 @@ public final class Query: Sendable {
           compiler.handlerTest(around: pattern.root, $0.predicate, isNegated: $0.isNegated)
         }
         needs += (tests + around).filter { !$0.isEmpty }.map(RequiredText.handler)
-        if case .node("except_clause", _, _, _) = pattern.root.form {
-          handlers.append(tests.first)
-        } else {
-          handlers.append(nil)
-        }
+        handlers.append(pattern.root.isHandlerClause ? tests.first : nil)
         if pattern.predicates.isEmpty { certainWords.formUnion(pattern.root.certainWords) }
       }
       patterns.append(

@@ -4,12 +4,15 @@ extension QueryText.Element {
   /// The `except` clauses that every match of it holds.
   var handlerClauses: [QueryText.Element] {
     guard quantifier == .one || quantifier == .some else { return [] }
+    if isHandlerClause { return [self] }
     switch form {
-    case .node("except_clause", _, _, _): return [self]
     case .node(_, _, let children, _), .group(let children): return children.flatMap(\.handlerClauses)
     case .anything, .token, .alternation: return []
     }
   }
+
+  /// Whether it matches an `except` clause, and nothing else.
+  var isHandlerClause: Bool { if case .node("except_clause", _, _, _) = form { true } else { false } }
 
   /// The keywords that are sure to begin what it matches: a statement that begins with one of them is a match.
   var certainWords: StatementWords {
