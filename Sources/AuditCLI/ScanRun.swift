@@ -24,7 +24,7 @@ struct ScanRun {
     sources = try RuleSources(root: tree.repositoryRoot, options: ruleOptions)
     rules = try CompiledRules(
       sources.selected(options), queries: sources.catalog.queries, knownIDs: Set(sources.catalog.pages.map(\.id)),
-      redactors: try RuleCatalog.secrets().rules)
+      redactors: try sources.redactors(), trust: sources.trust)
     let configuration = sources.configuration
     let filters = [
       PathFilter(includes: options.include.map(Glob.init), excludes: options.exclude.map(Glob.init)),

@@ -42,7 +42,9 @@ struct FileScan: ~Copyable {
   private let parsesWholeFiles: Bool
   private let stepLimit: Int
   private var parser = SyntaxParser()
-  private var scratch: Prefilter.Scratch
+  private var scratch = Prefilter.Scratch()
+  /// The plans of the languages that came so far.
+  private var plans: [LanguageID: LanguagePlan] = [:]
   private var secretFinder: SecretFinder?
 
   /// How many attempts to match a node one file may cost.
@@ -68,7 +70,6 @@ struct FileScan: ~Copyable {
     self.rules = rules
     self.priorities = priorities
     self.parsesWholeFiles = parsesWholeFiles
-    scratch = rules.prefilter.makeScratch()
   }
 
   /// Scans one file.
@@ -78,19 +79,16 @@ struct FileScan: ~Copyable {
     var report = FileReport()
     // A suppression may stand anywhere: then the whole file is read.
     let mayReadParts = language == .python && !parsesWholeFiles && source.count > Self.wholeBytes
-    rules.prefilter.scan(source, &scratch)
+    let plan = plans[language] ?? rules.plan(for: language)
+    plans[language] = plan
+    plan.prefilter.scan(source, &scratch)
     let hits = scratch.hits
-    if rules.needsClassIndex, language == .python { report.classes = ClassIndex.headers(in: source) }
-    let role = role == .production && rules.testFrameworkAtoms.contains { hits[$0] } ? .test : role
-    let plan = rules.plans[language]
-    let entries = plan?.entries ?? []
-    func applies(_ index: Int) -> Bool {
-      // Not bound to a name: a rule is large to copy.
-      rules.rules[entries[index].rule].roles.contains(role) && rules.rules[entries[index].rule].paths.allows(path)
-    }
-    let candidates = entries.indices.filter { entries[$0].requirement.holds(hits) && applies($0) }.map { entries[$0] }
-    report.isCovered = !candidates.isEmpty || entries.indices.contains(where: applies)
-    let mayHoldSuppressions = rules.suppressionAtom.map { hits[$0] } ?? false
+    if plan.needsClassIndex, language == .python { report.classes = ClassIndex.headers(in: source) }
+    let role = role == .production && plan.testFrameworkAtoms.contains { hits[$0] } ? .test : role
+    var scope = PlanScope(plan, path, role)
+    let candidates = plan.entries.filter { $0.requirement.holds(hits) && scope.holds($0) }
+    report.isCovered = !candidates.isEmpty || plan.entries.contains { scope.holds($0) }
+    let mayHoldSuppressions = plan.suppressionAtom.map { hits[$0] } ?? false
     guard !candidates.isEmpty || mayHoldSuppressions else { return report }
 
     var tree: SyntaxTree?
@@ -114,7 +112,8 @@ struct FileScan: ~Copyable {
     var patternHits: [[Hit]] = []
     var endless: Set<Int> = []
     var context: QueryContext?
-    if let plan, candidates.contains(where: \.needsTree) {
+    let forecast = WordForecast(plan, hits: hits, events: scratch.events.elements)
+    if candidates.contains(where: \.needsTree) {
       let asking = candidates.filter(\.needsTree)
       var isEnabled = [Bool](repeating: false, count: plan.querySet.queries.count)
       var isPatternEnabled = [Bool](repeating: false, count: plan.patternSet.patterns.count)
@@ -122,7 +121,7 @@ struct FileScan: ~Copyable {
       var isSatisfied = [Bool](repeating: true, count: asking.count)
       // What a rule finds in the text may not be where its queries would match.
       if mayReadParts, !mayHoldSuppressions, asking.allSatisfy(\.isTreeOnly) {
-        var finder = StretchFinder(source, rules: rules, entries: asking, events: scratch.events.elements)
+        var finder = StretchFinder(source, plan: plan, entries: asking, events: scratch.events.elements, forecast: forecast)
         switch finder.answer(hits) {
         case .nothing: isReadAtAll = false
         case .wholeFile: break
@@ -140,7 +139,7 @@ struct FileScan: ~Copyable {
       queryHits = .init(repeating: [], count: plan.querySet.queries.count)
       patternHits = .init(repeating: [], count: plan.patternSet.patterns.count)
       if let tree {
-        let file = QueryContext(tree: tree)
+        let file = QueryContext(tree: tree, mayMatch: forecast.mayMatch)
         context = file
         plan.querySet.matches(in: file, isEnabled: isEnabled, budget: &budget) { query, match in
           queryHits[query].append(Hit(match, of: plan.querySet.queries[query], in: tree))
@@ -156,7 +155,7 @@ struct FileScan: ~Copyable {
       }
     }
     var genericHits: [[Hit]] = []
-    if let plan, candidates.contains(where: { !$0.generics.isEmpty }) {
+    if candidates.contains(where: { !$0.generics.isEmpty }) {
       var isEnabled = [Bool](repeating: false, count: plan.generics.count)
       for candidate in candidates { for generic in candidate.generics { isEnabled[generic] = true } }
       genericHits = Hit.all(of: plan.generics, in: source, &budget) { isEnabled[$0] }
@@ -170,7 +169,7 @@ struct FileScan: ~Copyable {
     }
 
     var matcher = FormulaMatcher(
-      source: source, regexes: rules.regexes, regexStarts: rules.regexStarts, events: scratch.events.elements,
+      source: source, regexes: plan.regexes, regexStarts: plan.regexStarts, events: scratch.events.elements,
       queryHits: queryHits, patternHits: patternHits, genericHits: genericHits, context: context,
       steps: stepLimit)
     var found: [(entry: Int, hit: Hit)] = []
@@ -244,7 +243,7 @@ struct FileScan: ~Copyable {
       let rule = rules.rules[entry]
       let finding = builder.finding(
         hit, rule: rule, priority: priorities[rule.page.id] ?? rule.page.priority,
-        rewrite: rules.rewrites[entry].map { rules.regexes[$0] })
+        rewrite: rules.rewrites[entry])
       let conditions = tree.map { tree in hit.conditions.compactMap { Self.overriding($0, in: tree) } } ?? []
       let secret = hit.bindings[FindingBuilder.secretName].map { Array(builder.source[$0]) }
       pending.append(
@@ -316,9 +315,29 @@ struct FileScan: ~Copyable {
   }
 }
 
-extension CompiledRules.LanguagePlan.Entry {
-  /// Whether the rule looks at syntax.
-  var needsTree: Bool { !queries.isEmpty || !patterns.isEmpty }
+/// Which entries of a plan look at a file; many share their paths, which are asked once.
+struct PlanScope {
+  private let plan: LanguagePlan
+  private let path: RepoPath
+  private let role: FileRole
+  /// By set of paths: what it said, if it was asked.
+  private var answers: [Bool?]
+
+  init(_ plan: LanguagePlan, _ path: RepoPath, _ role: FileRole) {
+    self.plan = plan
+    self.path = path
+    self.role = role
+    answers = .init(repeating: nil, count: plan.paths.count)
+  }
+
+  /// Whether an entry looks at the file.
+  mutating func holds(_ entry: LanguagePlan.Entry) -> Bool {
+    guard entry.roles.contains(role) else { return false }
+    if let answer = answers[entry.paths] { return answer }
+    let answer = plan.paths[entry.paths].allows(path)
+    answers[entry.paths] = answer
+    return answer
+  }
 }
 
 extension [LineRange] {

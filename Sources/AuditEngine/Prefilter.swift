@@ -31,9 +31,9 @@ final class Prefilter: Sendable {
   /// The memory that one worker needs for a scan.
   struct Scratch: ~Copyable {
     /// Which atoms the last scan found, by index.
-    var hits: [Bool]
+    fileprivate(set) var hits: [Bool] = []
     /// Where the last scan found the atoms whose places are noted, about in the order of the text.
-    fileprivate(set) var events: EventList
+    fileprivate(set) var events = EventList()
   }
 
   /// An atom at a place.
@@ -126,11 +126,6 @@ final class Prefilter: Sendable {
     matcher = LiteralMatcher(literals)
   }
 
-  /// Makes the memory for one worker.
-  func makeScratch() -> Scratch {
-    Scratch(hits: [Bool](repeating: false, count: atoms.count), events: EventList())
-  }
-
   /// What a scan works on.
   private struct Scan {
     let base: UnsafePointer<UInt8>
@@ -174,7 +169,11 @@ final class Prefilter: Sendable {
   ///
   /// Linear.
   func scan(_ bytes: [UInt8], _ scratch: inout Scratch) {
-    for index in scratch.hits.indices { scratch.hits[index] = false }
+    if scratch.hits.count == atoms.count {
+      for index in scratch.hits.indices { scratch.hits[index] = false }
+    } else {
+      scratch.hits = [Bool](repeating: false, count: atoms.count)
+    }
     scratch.events.removeAll()
     withUnsafeMutablePointer(to: &scratch.events) { events in
       scratch.hits.withUnsafeMutableBufferPointer { hits in

@@ -162,12 +162,14 @@ import Testing
 
   /// The stretches that are read for some text between fillers; `nil` for all of it.
   private func stretches(_ text: String) -> [String]? {
-    let rules = Self.compiled
+    let plan = Self.compiled.plan(for: .python)
     let source = Array((Self.filler + text + "\n\n" + Self.filler.replacing("filler", with: "more")).utf8)
-    var scratch = rules.prefilter.makeScratch()
-    rules.prefilter.scan(source, &scratch)
-    let entries = rules.plans[.python]?.entries.filter { !$0.queries.isEmpty } ?? []
-    var finder = StretchFinder(source, rules: rules, entries: entries, events: scratch.events.elements)
+    var scratch = Prefilter.Scratch()
+    plan.prefilter.scan(source, &scratch)
+    let entries = plan.entries.filter { !$0.queries.isEmpty }
+    let events = scratch.events.elements
+    let forecast = WordForecast(plan, hits: scratch.hits, events: events)
+    var finder = StretchFinder(source, plan: plan, entries: entries, events: events, forecast: forecast)
     switch finder.answer(scratch.hits) {
     case .nothing: return []
     case .wholeFile: return nil
