@@ -24,6 +24,8 @@ struct StretchFinder: ~Copyable {
   private var handlerBits: [UInt64] = []
   /// By definition: how much of it matters, once that is known.
   private var extents: [PythonOutline.Extent?] = []
+  /// By definition: whether something matters in a class outside its members.
+  private var ownMatters: [Bool] = []
   /// How many bytes an event may stand before one that is listed earlier: less than the longest literal.
   private static let disorder = Prefilter.disorder
   /// Which entries have what they need somewhere.
@@ -77,11 +79,15 @@ struct StretchFinder: ~Copyable {
     // What needs the whole file may also match outside all definitions.
     if own == .file { return .wholeFile }
     extents = .init(repeating: nil, count: outline.blockCount)
+    ownMatters = .init(repeating: false, count: outline.blockCount)
     for block in outline.blocks { _ = decide(block, &evidence) }
     guard own != nil || extents.contains(where: { $0 != nil }) else { return .nothing }
-    var keepsOwn = own != nil || extents.contains { $0.map { $0 >= .neighbours } ?? false }
-    for (entry, isSatisfied) in zip(entries, isSatisfied) where isSatisfied && entry.looksElsewhere { keepsOwn = true }
-    let stretches = outline.stretches(sizeBytes: source.count, keepsOwn: keepsOwn) { extents[$0.index] }
+    let resolvesNames = zip(entries, isSatisfied).contains { $1 && $0.looksElsewhere }
+    let atLeast = resolvesNames ? PythonOutline.OwnExtent.bindings : .nothing
+    let isAround = own != nil || extents.contains { $0.map { $0 >= .neighbours } ?? false }
+    let stretches = outline.stretches(
+      sizeBytes: source.count, own: isAround ? .all : atLeast,
+      ownExtent: { ownMatters[$0.index] ? .all : atLeast }, extent: { extents[$0.index] })
     return stretches.map(Answer.stretches) ?? .wholeFile
   }
 
@@ -92,6 +98,7 @@ struct StretchFinder: ~Copyable {
       return extents[block.index]
     }
     let own = widest(in: block.index, &evidence)
+    ownMatters[block.index] = own != nil
     var isNeeded = own != nil
     for member in block.members where decide(member, &evidence) != nil { isNeeded = true }
     // What a class holds as a whole matters only to what looks at all of it.
