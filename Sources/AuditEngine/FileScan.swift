@@ -199,13 +199,17 @@ struct FileScan: ~Copyable {
       found.removeSubrange(Self.findingLimit...)
     }
     let partialTree = tree
-    if let stretches, found.contains(where: { $0.hit.node == nil && !stretches.cover($0.hit.range) }) {
+    let outside = found.map(\.hit).filter { hit in hit.node == nil && !(stretches?.cover(hit.range) ?? false) }
+    if tree != nil, stretches != nil, !outside.isEmpty { tree = nil }
+    if tree == nil, !found.isEmpty || mayHoldSuppressions {
       // What the text holds outside the stretches has a scope, too.
-      tree = nil
-      parse(&parser, language.grammar, isNeeded: false)
+      let around =
+        mayReadParts && !mayHoldSuppressions
+        ? (stretches ?? []).joined(with: PythonOutline(source).stretches(around: outside.map(\.range))) : nil
+      // Nothing to read is not the same as everything.
+      if around?.isEmpty != true { parse(&parser, language.grammar, only: around, isNeeded: false) }
       if tree == nil { tree = partialTree } else { for index in found.indices { found[index].hit.node = nil } }
     }
-    if !found.isEmpty || mayHoldSuppressions { parse(&parser, language.grammar, isNeeded: false) }
     report.failure = failures.first
     guard !found.isEmpty || mayHoldSuppressions else { return report }
 
@@ -341,6 +345,21 @@ struct PlanScope {
 }
 
 extension [LineRange] {
+  /// What is in these or in others; both are in order and disjoint.
+  fileprivate func joined(with others: [LineRange]) -> [LineRange] {
+    var joined: [LineRange] = []
+    for range in (self + others).sorted(by: { $0.bytes.lowerBound < $1.bytes.lowerBound }) {
+      guard let last = joined.last, range.bytes.lowerBound <= last.bytes.upperBound else {
+        joined.append(range)
+        continue
+      }
+      guard range.bytes.upperBound > last.bytes.upperBound else { continue }
+      joined[joined.count - 1] = LineRange(
+        bytes: last.bytes.lowerBound..<range.bytes.upperBound, lines: last.lines.lowerBound..<range.lines.upperBound)
+    }
+    return joined
+  }
+
   /// Whether one of them holds all of a range.
   fileprivate func cover(_ range: Range<Int>) -> Bool {
     contains { $0.bytes.lowerBound <= range.lowerBound && range.upperBound <= $0.bytes.upperBound }

@@ -29,6 +29,36 @@ extension PythonOutline {
     return ranges
   }
 
+  /// The top-level definitions and statements that hold some of the ranges, in order and disjoint.
+  public func stretches(around ranges: [Range<Int>]) -> [LineRange] {
+    var stretches: [LineRange] = []
+    var block = 0
+    var index = 0
+    while index < statements.count {
+      let first = statements[index]
+      var last = index
+      if block < blocks.count, blocks[block].range.contains(first.start) {
+        last = blocks[block].statements.upperBound - 1
+        block += 1
+      } else {
+        // What is deeper, and a clause such as `else:`, goes on with the statement before it.
+        while last + 1 < statements.count, !isStart(statements[last + 1], of: block) { last += 1 }
+      }
+      let bytes = first.start..<statements[last].end
+      if ranges.contains(where: bytes.overlaps) {
+        stretches.append(LineRange(bytes: bytes, lines: first.line..<statements[last].endLine))
+      }
+      index = last + 1
+    }
+    return stretches
+  }
+
+  /// Whether a statement begins anew at the top of the file, or a block does.
+  private func isStart(_ statement: Statement, of block: Int) -> Bool {
+    if block < blocks.count, blocks[block].range.lowerBound == statement.start { return true }
+    return statement.indent == 0 && statement.kind != .clause && statement.kind != .handler
+  }
+
   /// How much of a file must be read around a place.
   public enum Extent: Comparable, Sendable {
     /// The function it is in.
