@@ -21,6 +21,8 @@ final class Prefilter: Sendable {
     let length: Int
     var startsWord = false
     var endsWord = false
+    /// Whether only some bytes may stand beside it.
+    var hasSides = false
     /// The bytes that may stand before and after it.
     var before = ByteSet.anything
     var after = ByteSet.anything
@@ -112,7 +114,7 @@ final class Prefilter: Sendable {
       case .literal:
         check.startsWord = bytes.first?.isWordByte ?? false
         check.endsWord = bytes.last?.isWordByte ?? false
-      case .between(let before, _, let after): (check.before, check.after) = (before, after)
+      case .between(let before, _, let after): (check.hasSides, check.before, check.after) = (true, before, after)
       case .anyCase: ignoresCase = true
       case .neighbours(_, let second):
         check.startsWord = bytes.first?.isWordByte ?? false
@@ -144,7 +146,9 @@ final class Prefilter: Sendable {
       let end = start + check.pointee.length
       if check.pointee.startsWord, start > 0, base[start - 1].isWordByte { return }
       if check.pointee.endsWord, end < count, base[end].isWordByte { return }
-      guard isAllowed(start - 1, by: check.pointee.before), isAllowed(end, by: check.pointee.after) else { return }
+      if check.pointee.hasSides {
+        guard isAllowed(start - 1, by: check.pointee.before), isAllowed(end, by: check.pointee.after) else { return }
+      }
       if !check.pointee.follower.isEmpty, !isFollowed(from: end, by: check.pointee.follower) { return }
       hits[id] = true
       if place >= 0 { events.pointee.append(Event(place: place, start: UInt32(start))) }
