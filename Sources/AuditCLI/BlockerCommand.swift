@@ -29,7 +29,7 @@ struct BlockerCommand: AsyncParsableCommand {
         name: "Deciding",
         subcommands: [
           Start.self, Block.self, Submit.self, Defer.self, Accept.self, Dismiss.self, DuplicateOf.self, Reopen.self,
-          Waive.self,
+          Waive.self, Sign.self,
         ]),
       CommandGroup(name: "Grouping", subcommands: [Split.self, Merge.self]),
     ], defaultSubcommand: List.self)

@@ -11,7 +11,7 @@ struct GateCommand: AuditCommand {
     discussion: """
       The policy is `gate:` in audit.yaml: how many blockers of each priority may be open or overdue, how many findings may be new \
       since a revision or a day, how many waivers may be expired and fixes unverified, what share of the files must be looked at, \
-      and the same for single components. Without one, no P0 may be open and no P0 or P1 may be new.
+      the same for single components; and whose decisions have to be signed (`gate.signed`). Without one, no P0 may be open and no P0 or P1 may be new.
 
       With --since, what the change itself suppresses or configures away counts all the same: audit.yaml (or --config) and rules of \
       your own are read from that revision when the change edits them, and a file that the change marks as generated, or moves to \
@@ -63,7 +63,14 @@ struct GateCommand: AuditCommand {
     if !omitsRegister, let refusal = access.refusal(of: result, configuration.register) {
       notes.append("\(refusal): judged with a copy of the register, and not recorded")
     }
-    let snapshot = try access.snapshot(after: result, configuration, on: omitsRegister ? .nothing : .register)
+    var policy = configuration.register
+    // Who is who is not for the change to say either.
+    let base = day == nil ? try name.flatMap { try self.base($0, run.tree) } : nil
+    policy.people = try RegisterSession.directory(policy.people, run.tree, at: base)
+    var book: SignatureBook?
+    let snapshot = try access.snapshot(after: result, configuration, on: omitsRegister ? .nothing : .register) {
+      book = try SignatureBook($0, $1.blockers, configuration.gate, policy, run.tree, at: base)
+    }
     if let day {
       let new = snapshot.findings.filter {
         snapshot.isWork($0) && !$0.isBaseline && $0.firstSeen.time >= day.start
@@ -76,13 +83,12 @@ struct GateCommand: AuditCommand {
       comparison = .compared(
         since: since, new: new.filter { !decided.contains($0) }, hidden: hidden.filter { !decided.contains($0) })
     }
-    var policy = configuration.register
-    policy.people = RegisterSession.directory(policy.people, root: run.tree.repositoryRoot)
-    var decision = configuration.gate.judge(
-      GateSubject(
-        snapshot: snapshot, coverage: result.coverage, checks: result.checks, isComplete: result.isComplete,
-        comparison: comparison, asOf: .now, register: policy,
-        components: ComponentMap(components: configuration.components)))
+    var subject = GateSubject(
+      snapshot: snapshot, coverage: result.coverage, checks: result.checks, isComplete: result.isComplete,
+      comparison: comparison, asOf: .now, register: policy,
+      components: ComponentMap(components: configuration.components))
+    subject.signatures = book?.reviews(snapshot)
+    var decision = configuration.gate.judge(subject)
     decision.notes = notes
     write(decision, result, comparison, console)
     switch decision.verdict {
@@ -90,6 +96,11 @@ struct GateCommand: AuditCommand {
     case .fail: return .policyNotMet
     case .inconclusive: return .incomplete
     }
+  }
+
+  /// The commit that a change is compared with; `nil` when it is not here, which the comparison reports.
+  private func base(_ name: String, _ tree: SourceTree) throws -> ObjectID? {
+    do { return try tree.repository?.commit(named: name) } catch SourceError.unknownRevision { return nil }
   }
 
   private func write(

@@ -112,7 +112,7 @@ struct InitCommand: AuditCommand {
       # people:                     # who may check and approve what: developer, lead, qa, security, release, pm
       #   - {name: Ada Lovelace, email: ada@example.com, roles: [lead]}
       register:
-        profile: \(profile.rawValue)           # solo: no four eyes; standard; strict: steps in their order, proved identities for a P0
+        profile: \(profile.rawValue)           # solo: no four eyes; standard; strict: steps in their order, signatures for a P0
       \(branchLine)  service-level-days: {P0: 7, P1: 30, P2: 90}
       gate:
         open: {P0: 0}

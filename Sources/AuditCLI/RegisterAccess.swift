@@ -50,13 +50,22 @@ struct RegisterAccess {
   /// What the register holds after a scan.
   ///
   /// A scan that may not be recorded is judged with a copy of the register, so that waivers count.
-  func snapshot(after result: ScanResult, _ configuration: Configuration, on ground: Ground) throws -> RegisterSnapshot
-  {
+  ///
+  /// `look` may read the register that the snapshot is of.
+  func snapshot(
+    after result: ScanResult, _ configuration: Configuration, on ground: Ground,
+    _ look: (Register, RegisterSnapshot) throws -> Void
+  ) throws -> RegisterSnapshot {
+    func snapshot(_ register: Register) throws -> RegisterSnapshot {
+      let snapshot = try register.snapshot()
+      try look(register, snapshot)
+      return snapshot
+    }
     let isForeign = refusal(of: result, configuration.register) != nil
     if ground == .register, !isForeign {
       let register = try openForWriting()
       _ = try record(result, configuration, in: register)
-      return try register.snapshot()
+      return try snapshot(register)
     }
     let folder = FileManager.default.temporaryDirectory.appending(path: "audit-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -69,7 +78,7 @@ struct RegisterAccess {
     }
     let register = try Register(root: folder, mode: .readWrite)
     _ = try record(result, configuration, in: register)
-    return try register.snapshot()
+    return try snapshot(register)
   }
 
   private func existing() throws -> Register? {

@@ -35,6 +35,8 @@ public enum RegisterEvent: Hashable, Sendable {
   case blockerNamed(BlockerNamed)
   /// Somebody said something about it.
   case blockerCommented(BlockerCommented)
+  /// Somebody signed decisions and checks that name them.
+  case blockerEndorsed(BlockerEndorsed)
   /// A check of its fix was recorded.
   case checkRecorded(CheckRecorded)
   /// Checks of its fix no longer count.

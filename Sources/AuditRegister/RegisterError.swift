@@ -12,6 +12,8 @@ public enum RegisterError: Error, Hashable, Sendable {
   case olderSchema(path: String, found: Int, supported: Int)
   /// Another process held it for longer than the time allowed.
   case busy(path: String, seconds: Int)
+  /// Others changed the register each time while a change was being signed.
+  case overtaken(path: String, attempts: Int)
   /// The file or its folder cannot be written to.
   case notWritable(path: String, reason: String)
   /// The disk is full.
@@ -61,6 +63,12 @@ extension RegisterError: CustomStringConvertible {
       the register \(path) is in use
       another process held it for more than \(seconds) seconds
       help: wait for the other audit to end, then run the command again
+      """
+    case .overtaken(let path, let attempts):
+      """
+      the register \(path) changed while you signed, \(attempts) times in a row
+      what you decided was not recorded: a signature covers the state it was made for
+      help: run the command again when the others are done
       """
     case .notWritable(let path, let reason):
       """
