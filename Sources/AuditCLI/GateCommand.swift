@@ -55,6 +55,7 @@ struct GateCommand: AuditCommand {
       run = try ScanRun(scope, configuredAt: then)
       notes.append("the change edits the configuration: \(then.file) and rules of your own are those of \(name)")
     }
+    if !omitsRegister { try run.keepSecretKey() }
     let (result, facts) = try await run.runWithFacts(console: console)
     var comparison = GateComparison.notAsked
     if let name, day == nil { comparison = try await RevisionComparison(run).compare(result, facts, since: name) }

@@ -43,7 +43,8 @@ struct InitCommand: AuditCommand {
       try OutputFile.write(Self.text(branch: branch ?? current, profile: profile), to: file)
     }
     let session = try RegisterSession(repo: root)
-    let run = try ScanRun(try ScopeOptions.parse([root]))
+    var run = try ScanRun(try ScopeOptions.parse([root]))
+    try run.keepSecretKey()
     let result = try await run.run(console: console)
     if let refusal = access.refusal(of: result, run.sources.configuration.register) {
       throw Failure("\(refusal)\nhelp: check that branch out, or change `register.branch` in audit.yaml")

@@ -16,6 +16,8 @@ public enum RegisterError: Error, Hashable, Sendable {
   case overtaken(path: String, attempts: Int)
   /// The file or its folder cannot be written to.
   case notWritable(path: String, reason: String)
+  /// The key by which secrets are told apart is none.
+  case unusableKey(path: String, found: String)
   /// The disk is full.
   case diskFull(path: String)
   /// The SQLite library lacks what the register needs.
@@ -75,6 +77,12 @@ extension RegisterError: CustomStringConvertible {
       the register \(path) cannot be written
       \(reason)
       help: make the folder writable, or run `audit scan --no-register`
+      """
+    case .unusableKey(let path, let found):
+      """
+      \(path) is not the key of a register
+      it is \(found); it was left as it is
+      help: move it away (`mv \(path) \(path).other`): the next scan makes another, under which secrets are compared anew
       """
     case .diskFull(let path):
       """

@@ -293,6 +293,7 @@ enum Schema {
     ALTER TABLE packs ADD COLUMN signature TEXT;
     ALTER TABLE contents ADD COLUMN secret_key TEXT;
     ALTER TABLE contents ADD COLUMN secret_digest TEXT CHECK ((secret_digest IS NULL) = (secret_key IS NULL));
+    CREATE INDEX contents_by_secret ON contents (secret_digest) WHERE secret_digest IS NOT NULL;
 
     """
 }

@@ -38,7 +38,9 @@ struct EventText {
       return "\(name) is work again: \(fact.end?.phrase ?? "taken back")"
     case .findingAdded(let fact): return "found \(place(fact.finding))"
     case .findingSeen(let fact):
-      return fact.was.isPositiveEvidenceOfAbsence ? "back \(place(fact.finding))" : "seen \(place(fact.finding))"
+      let secret = fact.hasNewSecret == true ? " with another secret than before" : ""
+      return (fact.was.isPositiveEvidenceOfAbsence ? "back \(place(fact.finding))" : "seen \(place(fact.finding))")
+        + secret
     case .findingMissing(let fact):
       return "not found in \(visible(fact.path.rawValue)): \(fact.detection.phrase)"
         + (fact.reason.map { " (\($0.rawValue))" } ?? "")
