@@ -49,7 +49,7 @@ struct GateCommand: AuditCommand {
     var run = try ScanRun(scope)
     var notes: [String] = []
     let name = since ?? run.sources.configuration.gate.newSince
-    let day = name.flatMap { CalendarDate($0) }
+    let day = try name.flatMap { try self.day($0, run.tree) }
     if let name, day == nil, let then = try RevisionComparison(run).changesConfiguration(since: name, scope) {
       // Whoever changes the rules of the game is judged by the rules from before.
       run = try ScanRun(scope, configuredAt: then)
@@ -97,6 +97,20 @@ struct GateCommand: AuditCommand {
     case .fail: return .policyNotMet
     case .inconclusive: return .incomplete
     }
+  }
+
+  /// The day that a name means; `nil` when it means a revision.
+  private func day(_ name: String, _ tree: SourceTree) throws -> CalendarDate? {
+    if let day = CalendarDate(name) { return day }
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) }) else { return nil }
+    // A branch or a tag may be called so.
+    if let repository = tree.repository, (try? repository.commit(named: name)) != nil { return nil }
+    let option = since == nil ? "`gate.new-since` in audit.yaml" : "--since"
+    throw Failure(
+      "`\(name)` is not a day of the calendar, and not a revision\n"
+        + "help: \(option) takes a day as year, month and day, such as \(CalendarDate(.now)), or a revision, such as origin/main"
+    )
   }
 
   /// The commit that a change is compared with; `nil` when it is not here, which the comparison reports.

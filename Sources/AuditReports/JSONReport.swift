@@ -55,12 +55,20 @@ public struct JSONReport: Sendable {
   ///   - blockers: Those to list, in the order to list them in.
   ///   - snapshot: The register they are from.
   /// - Returns: The JSON text.
-  public func render(blockers: [Blocker], of snapshot: RegisterSnapshot) -> String {
-    render(blockers: blockers, of: RegisterOverview(snapshot))
+  public func render(
+    blockers: [Blocker], of snapshot: RegisterSnapshot, policy: RegisterPolicy = RegisterPolicy(),
+    asOf: Timestamp? = nil
+  ) -> String {
+    render(blockers: blockers, of: RegisterOverview(snapshot), policy: policy, asOf: asOf)
   }
 
   /// The same without reading findings.
-  public func render(blockers: [Blocker], of overview: RegisterOverview) -> String {
+  ///
+  /// With `asOf` it says by which day each is due, whether that is over, and how long its waiver still lasts.
+  public func render(
+    blockers: [Blocker], of overview: RegisterOverview, policy: RegisterPolicy = RegisterPolicy(),
+    asOf: Timestamp? = nil
+  ) -> String {
     document(
       "audit-blockers/1",
       [
@@ -68,7 +76,12 @@ public struct JSONReport: Sendable {
         ("count", .integer(blockers.count)),
         (
           "blockers",
-          .array(blockers.map { .object(blockerMembers($0, counts: overview.counts[$0.uid] ?? DetectionCounts())) })
+          .array(
+            blockers.map { blocker in
+              .object(
+                blockerMembers(blocker, counts: overview.counts[blocker.uid] ?? DetectionCounts())
+                  + terms(of: blocker, policy, asOf: asOf))
+            })
         ),
       ])
   }
@@ -293,4 +306,39 @@ private func json(_ tracked: TrackedFinding, _ disposition: Disposition?, _ note
       ("lastEvaluated", json(tracked.lastEvaluated)), ("ruleVersion", .string(tracked.ruleVersion)),
       ("disposition", decided), ("secret", json(tracked.finding.secret, note)),
     ] + findingMembers(tracked.finding, title: nil))
+}
+
+/// By when a blocker has to be done, and how long it may stay parked.
+private func terms(
+  of blocker: Blocker, _ policy: RegisterPolicy, asOf: Timestamp?
+) -> [(key: String, value: JSONValue)] {
+  guard let asOf else { return [("dueBy", .null), ("overdue", .null), ("waiver", .null)] }
+  let dueBy = blocker.status.isOpen ? policy.dueDate(of: blocker) : nil
+  return [
+    ("dueBy", JSONValue(dueBy?.description)),
+    ("overdue", .bool(dueBy.map { CalendarDate(asOf) > $0 } ?? false)),
+    (
+      "waiver",
+      blocker.waiverTerm(asOf: asOf).map { term in
+        [
+          "term": .string(term.name), "counts": .bool(!blocker.hasWaiverLapsed(asOf: asOf)),
+          "lastDay": JSONValue(blocker.waiverEnd?.description),
+          "daysLeft": .integer((blocker.waiverEnd?.daysSinceEpoch ?? 0) - CalendarDate(asOf).daysSinceEpoch),
+          "urgent": .bool(term.isUrgent), "text": .string(term.phrase),
+        ]
+      } ?? .null
+    ),
+  ]
+}
+
+extension WaiverTerm {
+  /// Its name in machine formats.
+  fileprivate var name: String {
+    switch self {
+    case .running: "running"
+    case .ending: "ending"
+    case .undated: "undated"
+    case .over: "over"
+    }
+  }
 }
