@@ -41,6 +41,8 @@ struct FileScan: ~Copyable {
   private let priorities: [RuleID: Priority]
   private let parsesWholeFiles: Bool
   private let stepLimit: Int
+  /// By which findings say whose secret they are about; `nil` when they need not.
+  private let secretKey: SecretKey?
   private var parser = SyntaxParser()
   private var scratch = Prefilter.Scratch()
   /// The plans of the languages that came so far.
@@ -64,8 +66,9 @@ struct FileScan: ~Copyable {
   /// file may cost, in attempts to match a node.
   init(
     rules: CompiledRules, priorities: [RuleID: Priority], parsesWholeFiles: Bool = false,
-    stepLimit: Int = Self.usualStepLimit
+    stepLimit: Int = Self.usualStepLimit, secretKey: SecretKey? = nil
   ) {
+    self.secretKey = secretKey
     self.stepLimit = stepLimit
     self.rules = rules
     self.priorities = priorities
@@ -245,11 +248,12 @@ struct FileScan: ~Copyable {
     var pending: [FileReport.PendingFinding] = []
     for (entry, hit) in found {
       let rule = rules.rules[entry]
-      let finding = builder.finding(
+      var finding = builder.finding(
         hit, rule: rule, priority: priorities[rule.page.id] ?? rule.page.priority,
         rewrite: rules.rewrites[entry])
       let conditions = tree.map { tree in hit.conditions.compactMap { Self.overriding($0, in: tree) } } ?? []
       let secret = hit.bindings[FindingBuilder.secretName].map { Array(builder.source[$0]) }
+      finding.secret = secret.flatMap { secretKey?.digest($0) }
       pending.append(
         FileReport.PendingFinding(
           finding: finding, conditions: conditions, secretDigest: secret.map { SHA256.hex($0, length: 64) }))
