@@ -119,3 +119,85 @@ class Quiet(Backend):
 # ok: code.constant-return-stub
 def get_stats():
     return {"error": "disabled", "requests": 0}
+
+
+@router.post("/ping")
+# ok: code.constant-return-stub
+async def ping_back(payload: dict):
+    return {"status": "success"}
+
+
+@router.post("/parcels")
+# ok: code.constant-return-stub
+async def add_parcel(parcel: Parcel):
+    return {"status": "created", "id": store.add(parcel)}
+
+
+@router.post("/logout")
+# ok: code.constant-return-stub
+async def leave():
+    return {"success": True}
+
+
+@router.get("/old/{parcel_id}", deprecated=True)
+# ok: code.constant-return-stub
+def old_parcel(parcel_id: str):
+    return {"id": parcel_id, "code": 410}
+
+
+@app.get("/stats/capabilities")
+# ok: code.constant-return-stub
+def capabilities():
+    return {"formats": ["pdf", "png"], "max_pages": 40}
+
+
+@app.get("/parcels/{parcel_id}")
+# ok: code.constant-return-stub
+def show_parcel(parcel_id: str):
+    return {"id": parcel_id, "state": parcels[parcel_id].state, "count": len(parcels)}
+
+
+class Builder:
+    # ok: code.constant-return-stub
+    def create_success_response(self, message: str) -> dict:
+        return {"success": True, "message": message}
+
+    # ok: code.constant-return-stub
+    def process_row(self, row) -> dict:
+        return {"status": "success", "data": row}
+
+    # ok: code.constant-return-stub
+    def create_journal_entry(self, parcel_id: str) -> dict:
+        return {"parcel": parcel_id, "status": "created"}
+
+    # ok: code.constant-return-stub
+    def get_usage(self, meter) -> dict:
+        return {"used": meter.used, "limit": 100}
+
+    # ok: code.constant-return-stub
+    def get_queue_stats(self) -> dict:
+        return {"waiting": self.waiting, "limit": 100}
+
+    # ok: code.constant-return-stub
+    def generate_error_report(self, detail: str) -> dict:
+        return {"error": detail, "retries": 3}
+
+    # ok: code.constant-return-stub
+    async def get_parcel_costs(self, parcel_id: str) -> dict:
+        """The carrier does not provide the cost of one parcel."""
+        return {"cost": 0.0, "parcel": parcel_id}
+
+    # ok: code.constant-return-stub
+    def extract_tables(self, path) -> list:
+        """Tables in a file.
+
+        Always ``[]``: plain text has none.
+        """
+        return []
+
+
+# ok: code.constant-return-stub
+def update_panel(panel):
+    # TODO: check whether the panel is still needed
+    panel.redraw()
+    return None
