@@ -89,3 +89,10 @@ SIGNING_KEY = "sha256rsa2048pkcs1v15x"[:6]
 
 # ok: secrets.hardcoded-credential
 PASSWORD = "hardcoded_super_secret_731"
+
+SCHEMAS = {
+    # ok: secrets.hardcoded-credential
+    "Shop::Orders::DeskAuthorization": "shop7-orders2-deskauthorization.json",
+    # ok: secrets.hardcoded-credential
+    "authorization": "shop7-orders2-authorizer9-v4.yaml",
+}
