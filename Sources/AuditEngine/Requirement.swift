@@ -69,9 +69,9 @@ struct Requirement: Sendable {
     /// The atoms of the prefilter.
     let atoms: [RequiredText: Int]
     /// The tests of comments; no more than fit into a set of bits.
-    private(set) var comments: [CommentTest] = []
-    /// The shapes of functions; no more than fit into a set of bits.
-    private(set) var shapes: [BodyShape] = []
+    private(set) var comments: [TextTest] = []
+    /// The tests of functions; no more than fit into a set of bits.
+    private(set) var functions: [FunctionTest] = []
     /// The texts that names may stand for; no more than fit into a set of bits.
     private(set) var named: [(text: RequiredText, requirement: Requirement)] = []
     /// The tests of `except` clauses; no more than fit into a set of bits.
@@ -103,8 +103,8 @@ struct Requirement: Sendable {
         if let index = atoms[text] { add(.atom, index) } else { add(.constant, 1) }
       case .comment(let test):
         if let index = Self.number(of: test, in: &comments) { add(.comment, index) } else { add(.constant, 1) }
-      case .function(let shape):
-        if let index = Self.number(of: shape, in: &shapes) { add(.function, index) } else { add(.constant, 1) }
+      case .function(let test):
+        if let index = Self.number(of: test, in: &functions, limit: FunctionBits.bitWidth) { add(.function, index) } else { add(.constant, 1) }
       case .handler(let test):
         if let index = number(of: test) { add(.handler, index) } else { add(.constant, 1) }
       case .elsewhere(let part):
@@ -139,14 +139,19 @@ struct Requirement: Sendable {
       return named.count - 1
     }
 
-    private static func number<Term: Equatable>(of term: Term, in terms: inout [Term]) -> Int? {
+    private static func number<Term: Equatable>(
+      of term: Term, in terms: inout [Term], limit: Int = UInt64.bitWidth
+    ) -> Int? {
       if let index = terms.firstIndex(of: term) { return index }
-      guard terms.count < UInt64.bitWidth else { return nil }
+      guard terms.count < limit else { return nil }
       terms.append(term)
       return terms.count - 1
     }
   }
 }
+
+/// A bit for each test of functions.
+typealias FunctionBits = UInt128
 
 /// What is known of a file before it is parsed, and of one stretch of it.
 ///
@@ -170,8 +175,8 @@ struct FileEvidence {
   var localCount = 0
   /// Which tests some comment of the stretch passes.
   var localComments: UInt64 = .max
-  /// Which shapes some function of the stretch has.
-  var localShapes: UInt64 = .max
+  /// Which tests some function of the stretch passes.
+  var localFunctions: FunctionBits = .max
   /// Which tests some `except` clause of the stretch passes.
   var localHandlers: UInt64 = .max
 
@@ -202,7 +207,7 @@ struct FileEvidence {
     (isLocal ? localHandlers : handlers) >> UInt64(index) & 1 != 0
   }
 
-  fileprivate func hasFunction(_ index: Int) -> Bool { !isLocal || localShapes >> UInt64(index) & 1 != 0 }
+  fileprivate func hasFunction(_ index: Int) -> Bool { !isLocal || localFunctions >> FunctionBits(index) & 1 != 0 }
 }
 
 extension RequiredText {

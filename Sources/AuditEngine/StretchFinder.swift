@@ -20,7 +20,7 @@ struct StretchFinder: ~Copyable {
   /// A unit is a definition without its members; the last one is the file without its definitions.
   private var bits: [UInt64] = []
   private var commentBits: [UInt64] = []
-  private var shapeBits: [UInt64] = []
+  private var functionBits: [FunctionBits] = []
   private var handlerBits: [UInt64] = []
   /// By definition: how much of it matters, once that is known.
   private var extents: [PythonOutline.Extent?] = []
@@ -124,12 +124,12 @@ struct StretchFinder: ~Copyable {
     var widest: PythonOutline.Extent?
     var atoms = Array(bits[(unit * wordCount)..<((unit + 1) * wordCount)])
     evidence.localComments = commentBits[unit]
-    evidence.localShapes = shapeBits[unit]
+    evidence.localFunctions = functionBits[unit]
     evidence.localHandlers = handlerBits[unit]
     for below in (unit + 1)..<max(unit + 1, end ?? 0) {
       for word in 0..<wordCount { atoms[word] |= bits[below * wordCount + word] }
       evidence.localComments |= commentBits[below]
-      evidence.localShapes |= shapeBits[below]
+      evidence.localFunctions |= functionBits[below]
       evidence.localHandlers |= handlerBits[below]
     }
     evidence.withStretch(atoms) { evidence in
@@ -297,7 +297,7 @@ struct StretchFinder: ~Copyable {
     let unitCount = outline.blockCount + 1
     bits = .init(repeating: 0, count: unitCount * wordCount)
     commentBits = .init(repeating: 0, count: unitCount)
-    shapeBits = .init(repeating: 0, count: unitCount)
+    functionBits = .init(repeating: 0, count: unitCount)
     handlerBits = .init(repeating: 0, count: unitCount)
     /// Where each stretch of a unit begins; it ends where the next begins.
     var segments: [(start: Int, unit: Int)] = []
@@ -323,24 +323,25 @@ struct StretchFinder: ~Copyable {
     }
     for comment in comments { commentBits[unit(at: comment.offset)] |= comment.tests }
     for handler in handlers { handlerBits[unit(at: handler.offset)] |= handler.tests }
-    noteShapes(outline.blocks)
-    shapeBits[outline.blockCount] = shapes(of: outline.ownBodies)
+    noteFunctions(outline.blocks)
+    functionBits[outline.blockCount] = functions(outline.ownBodies)
   }
 
-  private mutating func noteShapes(_ blocks: [PythonOutline.Block]) {
+  private mutating func noteFunctions(_ blocks: [PythonOutline.Block]) {
     for block in blocks {
-      shapeBits[block.index] = shapes(of: block.bodies)
-      noteShapes(block.members)
+      functionBits[block.index] = functions(block.bodies)
+      noteFunctions(block.members)
     }
   }
 
-  /// The shapes that some body may have.
-  private func shapes(of bodies: [FunctionBody]) -> UInt64 {
-    guard !bodies.isEmpty else { return 0 }
-    var shapes: UInt64 = 0
-    for (index, shape) in plan.terms.shapes.enumerated() where bodies.contains(where: shape.admits) {
-      shapes |= 1 << UInt64(index)
+  /// The tests that some function may pass.
+  private func functions(_ bodies: [FunctionBody]) -> FunctionBits {
+    var passed: FunctionBits = 0
+    for body in bodies {
+      for (index, test) in plan.terms.functions.enumerated() where passed >> FunctionBits(index) & 1 == 0 {
+        if test.admits(body, in: source, mayMatch: forecast.mayMatch) { passed |= 1 << FunctionBits(index) }
+      }
     }
-    return shapes
+    return passed
   }
 }

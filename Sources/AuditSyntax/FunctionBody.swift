@@ -42,8 +42,10 @@ public struct FunctionBody: Hashable, Sendable {
   private var leads: UInt64 = 0
   /// The number of statements, at most one more than are known.
   private(set) var count = 0
+  /// Where the line with `def` or `async def` begins, if it is that of a function.
+  let start: Int
 
-  init() {}
+  init(ofFunctionAt start: Int = 0) { self.start = start }
 
   mutating func append(_ lead: StatementLead) {
     if count < Self.leadLimit { leads |= UInt64(lead.rawValue) << (8 * UInt64(count)) }
@@ -52,6 +54,37 @@ public struct FunctionBody: Hashable, Sendable {
 
   subscript(index: Int) -> StatementLead {
     StatementLead(rawValue: UInt8(truncatingIfNeeded: leads >> (8 * UInt64(index))))
+  }
+}
+
+/// What a query asks of a Python function that can be answered before the file is parsed.
+public struct FunctionTest: Hashable, Sendable {
+  /// What its body must look like; `nil` for any.
+  let shape: BodyShape?
+  /// What its name must be.
+  let name: TextTest
+
+  /// Whether a function may pass.
+  public func admits(
+    _ function: FunctionBody, in source: [UInt8], mayMatch: QueryContext.MatchForecast
+  ) -> Bool {
+    guard shape?.admits(function) ?? true else { return false }
+    return name.isEmpty || function.name(in: source).map { name.passes($0, mayMatch: mayMatch) } ?? true
+  }
+}
+
+extension FunctionBody {
+  /// The name of the function; `nil` when it is not where people write it.
+  func name(in source: [UInt8]) -> ArraySlice<UInt8>? {
+    func words(from start: Int) -> (word: ArraySlice<UInt8>, end: Int) {
+      let word = source[start...].drop { $0 == 0x20 || $0 == 0x09 }.prefix { $0.isWordByte || $0 >= 0x80 }
+      return (word, word.endIndex)
+    }
+    var (word, end) = words(from: start)
+    if word.elementsEqual("async".utf8) { (word, end) = words(from: end) }
+    guard word.elementsEqual("def".utf8) else { return nil }
+    let name = words(from: end).word
+    return name.isEmpty ? nil : name
   }
 }
 

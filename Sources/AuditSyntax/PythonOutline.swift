@@ -147,7 +147,7 @@ public struct PythonOutline: Sendable {
 
   /// What the body of a function among some statements begins with.
   private static func body(ofFunctionAt index: Int, in statements: ArraySlice<Statement>) -> FunctionBody {
-    var body = FunctionBody()
+    var body = FunctionBody(ofFunctionAt: statements[index].start)
     var indent: Int?
     for inner in statements[(index + 1)...] {
       if inner.kind == .comment { continue }

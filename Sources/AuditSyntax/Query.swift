@@ -84,7 +84,7 @@ public final class Query: Sendable {
     for pattern in parsed.patterns {
       compiler.begin(pattern)
       let root = try compiler.element(pattern.root)
-      var needs = [compiler.requiredText(pattern.root)]
+      var needs: [RequiredText] = []
       var predicates: [(predicate: QueryPredicate, isNegated: Bool, needs: RequiredText)] = []
       for predicate in pattern.predicates {
         let (compiled, isNegated, need) = try compiler.predicate(predicate, environment: environment)
@@ -96,7 +96,7 @@ public final class Query: Sendable {
           looksElsewhere = true
         }
       }
-      needs.append(compiler.requiredComments)
+      needs += [compiler.requiredText(pattern.root), compiler.requiredComments]
       if grammar == .python {
         let tests = pattern.root.handlerClauses.map { compiler.handlerTest(of: $0, predicates) }
         let around = predicates.compactMap { [compiler] in

@@ -8,8 +8,8 @@ struct QueryCompiler {
   var places: [String: Set<CapturePlace>] = [:]
   /// The captures that stand beside the definition that the pattern is about, outside it.
   var outside: Set<String> = []
-  /// What the predicates so far ask of the comment that a capture binds.
-  private(set) var commentTests: [(capture: String, part: CommentTest.Part)] = []
+  /// What the predicates so far ask of the text that a capture binds: a comment, or the name of a function.
+  private var textTests: [(capture: String, part: TextTest.Part)] = []
 
   init(grammar: Grammar) { self.grammar = grammar }
 
@@ -18,17 +18,34 @@ struct QueryCompiler {
     mandatory = pattern.root.mandatoryCaptures
     places = pattern.root.placesByCapture
     outside = grammar == .python ? pattern.root.capturesOutside : []
-    commentTests = []
+    textTests = []
   }
 
   /// What the predicates of the pattern ask of comments.
   var requiredComments: RequiredText {
-    let names = Set(commentTests.lazy.filter { !$0.part.isNegated }.map(\.capture))
+    let names = Set(textTests.lazy.filter { !$0.part.isNegated }.map(\.capture)).filter { isAlways($0, .comment) }
     return .every(
       names.sorted().map { name in
-        let test = RequiredText.comment(CommentTest(commentTests.filter { $0.capture == name }.map(\.part)))
+        let test = RequiredText.comment(textTest(name))
         return outside.contains(name) ? .elsewhere(test) : test
       })
+  }
+
+  private func textTest(_ capture: String) -> TextTest {
+    TextTest(textTests.filter { $0.capture == capture }.map(\.part))
+  }
+
+  /// What an outline tells the text of.
+  private enum OutlinedText { case comment, functionName }
+
+  /// Whether a capture binds nothing else.
+  private func isAlways(_ capture: String, _ text: OutlinedText) -> Bool {
+    places[capture]?.allSatisfy { place in
+      switch text {
+      case .comment: place.kind == "comment"
+      case .functionName: place.kind == "identifier" && place.parent == "function_definition"
+      }
+    } ?? false
   }
 
   mutating func capture(_ name: String) -> Int {
@@ -99,7 +116,7 @@ struct QueryCompiler {
     switch text.form {
     case .node(let kind, _, let children, _):
       let words = kind.map { grammar.requiredWords(of: $0).map(RequiredText.literal) } ?? []
-      let shape = kind == "function_definition" && grammar == .python ? Self.bodyShape(children) : .anything
+      let shape = kind == "function_definition" && grammar == .python ? function(children) : .anything
       return .every(words + children.map(requiredText) + neighbours(children) + [shape])
     case .anything: return .anything
     case .token(let token):
@@ -122,10 +139,15 @@ struct QueryCompiler {
     }
   }
 
-  /// A body written out from its first statement to its last says what its statements begin with.
-  private static func bodyShape(_ children: [QueryText.Element]) -> RequiredText {
-    guard let body = children.first(where: { $0.field == "body" }), body.quantifier == .one else { return .anything }
-    return shape(ofBlock: body).map(RequiredText.function) ?? .anything
+  /// A body written out from its first statement to its last says what its statements begin with; predicates say what its name is.
+  private func function(_ children: [QueryText.Element]) -> RequiredText {
+    func child(_ field: String) -> QueryText.Element? {
+      children.first { $0.field == field && $0.quantifier == .one }
+    }
+    let names = child("name")?.captures.filter { isAlways($0, .functionName) } ?? []
+    let name = TextTest(textTests.filter { names.contains($0.capture) }.map(\.part))
+    let shape = child("body").flatMap(Self.shape(ofBlock:))
+    return shape == nil && !name.isPositive ? .anything : .function(FunctionTest(shape: shape, name: name))
   }
 
   /// What a block written out from its first statement to its last says; `nil` when something may stand between them.
@@ -196,10 +218,9 @@ struct QueryCompiler {
       do { matcher = try environment.matcher(for: words[0]) } catch {
         throw QueryProblem(message: error.message, offset: text.offset)
       }
-      if grammar == .python, mandatory.contains(captureName),
-        places[captureName]?.allSatisfy({ $0.kind == "comment" }) == true
-      {
-        commentTests.append((captureName, CommentTest.Part(pattern: words[0], matcher: matcher, isNegated: isNegated)))
+      let isOutlined = isAlways(captureName, .comment) && mandatory.contains(captureName)
+      if grammar == .python, isOutlined || isAlways(captureName, .functionName) {
+        textTests.append((captureName, TextTest.Part(pattern: words[0], matcher: matcher, isNegated: isNegated)))
       }
       return (.matches(capture: capture, matcher), isNegated, needs(matcher.requiredText))
     case "has", "has-directly", "is":

@@ -16,12 +16,12 @@ public indirect enum RequiredText: Hashable, Sendable {
   case anyCase(String)
   /// Two tokens with nothing but white space or continued lines between them.
   case neighbours(String, String)
-  /// A Python function with a body of this shape; a text alone cannot say, an outline can.
-  case function(BodyShape)
+  /// A Python function that passes a test; a text alone cannot say, an outline can.
+  case function(FunctionTest)
   /// A Python `except` clause that passes a test; an outline can say, as for functions.
   case handler(HandlerTest)
   /// A comment that passes a test; the text of a comment is known without a parse.
-  case comment(CommentTest)
+  case comment(TextTest)
   /// The same anywhere in the file; what is not marked so stands in the definition around the match.
   case elsewhere(RequiredText)
   /// The same here, or in values that the file gives to names.

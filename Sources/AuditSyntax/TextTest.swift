@@ -1,5 +1,5 @@
-/// What a query asks of the text of a comment, which can be answered before the file is parsed.
-public struct CommentTest: Hashable, Sendable {
+/// What a query asks of a text that is known without a parse: a comment, or the name of a function.
+public struct TextTest: Hashable, Sendable {
   /// One `#match?` or `#not-match?`.
   struct Part: Sendable {
     let pattern: String
@@ -15,20 +15,25 @@ public struct CommentTest: Hashable, Sendable {
     self.parts = parts.filter { !$0.isNegated } + parts.filter(\.isNegated)
   }
 
-  /// What a comment must contain to pass.
+  /// What a text must contain to pass.
   public var requiredText: RequiredText {
     .every(parts.filter { !$0.isNegated }.map(\.matcher.requiredText))
   }
 
-  /// Whether a comment, from its sign to the end of the line, passes; also when that takes too long to say.
-  public func passes(_ comment: ArraySlice<UInt8>, mayMatch: QueryContext.MatchForecast) -> Bool {
+  /// Whether every text passes.
+  var isEmpty: Bool { parts.isEmpty }
+  /// Whether something must match, and not only something must not.
+  var isPositive: Bool { parts.first.map { !$0.isNegated } ?? false }
+
+  /// Whether a text passes; also when that takes too long to say.
+  public func passes(_ text: ArraySlice<UInt8>, mayMatch: QueryContext.MatchForecast) -> Bool {
     parts.allSatisfy { part in
-      mayMatch(part.matcher, comment.indices) ? part.matcher.matches(comment) != part.isNegated : part.isNegated
+      mayMatch(part.matcher, text.indices) ? part.matcher.matches(text) != part.isNegated : part.isNegated
     }
   }
 
   /// Two tests are equal when they are written alike.
-  public static func == (left: CommentTest, right: CommentTest) -> Bool {
+  public static func == (left: TextTest, right: TextTest) -> Bool {
     left.parts.elementsEqual(right.parts) { $0.pattern == $1.pattern && $0.isNegated == $1.isNegated }
   }
 
