@@ -29,7 +29,7 @@ struct BlockerCommand: AsyncParsableCommand {
         name: "Deciding",
         subcommands: [
           Start.self, Block.self, Submit.self, Defer.self, Accept.self, Dismiss.self, DuplicateOf.self, Reopen.self,
-          Waive.self,
+          Waive.self, Sign.self,
         ]),
       CommandGroup(name: "Grouping", subcommands: [Split.self, Merge.self]),
     ], defaultSubcommand: List.self)
@@ -46,10 +46,12 @@ struct BlockerCommand: AsyncParsableCommand {
     func execute() async throws -> ExitStatus {
       let session = try options.session()
       let register = try session.open()
-      let (record, findings, blockers, last) = try register.read { reader in
+      let (record, findings, secrets, blockers, last) = try register.read { reader in
         let record = try session.record(id, reader)
+        let findings = try reader.findings(of: record.blocker.uid)
         return (
-          record, try reader.findings(of: record.blocker.uid), try reader.blockers(), try reader.latestAuthoritative()
+          record, findings, try reader.secretNotes(of: findings), try reader.blockers(),
+          try reader.latestAuthoritative()
         )
       }
       let blocker = record.blocker
@@ -61,8 +63,10 @@ struct BlockerCommand: AsyncParsableCommand {
       case .text:
         look.console.write(
           BlockerText(style: look.console.style, limit: all ? nil : 20).render(
-            blocker, of: snapshot, page: page, policy: session.policy, asOf: .now))
-      case .json: look.console.write(JSONReport(tool: auditIdentity).render(blocker: blocker, of: snapshot, page: page))
+            blocker, of: snapshot, page: page, policy: session.policy, asOf: .now, secrets: secrets))
+      case .json:
+        look.console.write(
+          JSONReport(tool: auditIdentity).render(blocker: blocker, of: snapshot, page: page, secrets: secrets))
       }
       return .success
     }

@@ -72,7 +72,7 @@ extension BlockerCommand {
 
     func execute() async throws -> ExitStatus {
       let session = try options.session()
-      let actor = try session.actor(change.by)
+      let actor = try session.actor(change)
       var fix: FixClaim?
       if commit != nil || url != nil { fix = FixClaim(url: url, by: actor) }
       if let commit {

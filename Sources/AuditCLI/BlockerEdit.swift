@@ -213,7 +213,7 @@ extension BlockerCommand {
 
     func execute() async throws -> ExitStatus {
       let session = try options.session()
-      let actor = try session.actor(change.by)
+      let actor = try session.actor(change)
       let approvers = try Identity.actors(approver, session.policy.people)
       return try session.decide(id, change, look) { record, _ in
         var events: [RegisterEvent] = []

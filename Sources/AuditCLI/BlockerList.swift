@@ -75,7 +75,10 @@ extension BlockerCommand {
       case .text:
         let list = BlockerListText(style: look.console.style, policy: session.policy, asOf: .now)
         look.console.write(list.render(blockers, of: overview))
-      case .json: look.console.write(JSONReport(tool: auditIdentity).render(blockers: blockers, of: overview))
+      case .json:
+        look.console.write(
+          JSONReport(tool: auditIdentity).render(
+            blockers: blockers, of: overview, policy: session.policy, asOf: .now))
       }
       return .success
     }

@@ -39,7 +39,7 @@ extension BlockerCommand {
 
     func execute() async throws -> ExitStatus {
       let session = try options.session()
-      let actor = try session.actor(change.by)
+      let actor = try session.actor(change)
       let approvers = try Identity.actors(approver, session.policy.people)
       let time = Timestamp.now
       return try session.decide(id, change, look) { record, reader in

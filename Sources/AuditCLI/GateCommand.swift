@@ -11,7 +11,7 @@ struct GateCommand: AuditCommand {
     discussion: """
       The policy is `gate:` in audit.yaml: how many blockers of each priority may be open or overdue, how many findings may be new \
       since a revision or a day, how many waivers may be expired and fixes unverified, what share of the files must be looked at, \
-      and the same for single components. Without one, no P0 may be open and no P0 or P1 may be new.
+      the same for single components; and whose decisions have to be signed (`gate.signed`). Without one, no P0 may be open and no P0 or P1 may be new.
 
       With --since, what the change itself suppresses or configures away counts all the same: audit.yaml (or --config) and rules of \
       your own are read from that revision when the change edits them, and a file that the change marks as generated, or moves to \
@@ -49,12 +49,13 @@ struct GateCommand: AuditCommand {
     var run = try ScanRun(scope)
     var notes: [String] = []
     let name = since ?? run.sources.configuration.gate.newSince
-    let day = name.flatMap { CalendarDate($0) }
+    let day = try name.flatMap { try self.day($0, run.tree) }
     if let name, day == nil, let then = try RevisionComparison(run).changesConfiguration(since: name, scope) {
       // Whoever changes the rules of the game is judged by the rules from before.
       run = try ScanRun(scope, configuredAt: then)
       notes.append("the change edits the configuration: \(then.file) and rules of your own are those of \(name)")
     }
+    if !omitsRegister { try run.keepSecretKey() }
     let (result, facts) = try await run.runWithFacts(console: console)
     var comparison = GateComparison.notAsked
     if let name, day == nil { comparison = try await RevisionComparison(run).compare(result, facts, since: name) }
@@ -63,7 +64,14 @@ struct GateCommand: AuditCommand {
     if !omitsRegister, let refusal = access.refusal(of: result, configuration.register) {
       notes.append("\(refusal): judged with a copy of the register, and not recorded")
     }
-    let snapshot = try access.snapshot(after: result, configuration, on: omitsRegister ? .nothing : .register)
+    var policy = configuration.register
+    // Who is who is not for the change to say either.
+    let base = day == nil ? try name.flatMap { try self.base($0, run.tree) } : nil
+    policy.people = try RegisterSession.directory(policy.people, run.tree, at: base)
+    var book: SignatureBook?
+    let snapshot = try access.snapshot(after: result, configuration, on: omitsRegister ? .nothing : .register) {
+      book = try SignatureBook($0, $1.blockers, configuration.gate, policy, run.tree, at: base)
+    }
     if let day {
       let new = snapshot.findings.filter {
         snapshot.isWork($0) && !$0.isBaseline && $0.firstSeen.time >= day.start
@@ -76,13 +84,12 @@ struct GateCommand: AuditCommand {
       comparison = .compared(
         since: since, new: new.filter { !decided.contains($0) }, hidden: hidden.filter { !decided.contains($0) })
     }
-    var policy = configuration.register
-    policy.people = RegisterSession.directory(policy.people, root: run.tree.repositoryRoot)
-    var decision = configuration.gate.judge(
-      GateSubject(
-        snapshot: snapshot, coverage: result.coverage, checks: result.checks, isComplete: result.isComplete,
-        comparison: comparison, asOf: .now, register: policy,
-        components: ComponentMap(components: configuration.components)))
+    var subject = GateSubject(
+      snapshot: snapshot, coverage: result.coverage, checks: result.checks, isComplete: result.isComplete,
+      comparison: comparison, asOf: .now, register: policy,
+      components: ComponentMap(components: configuration.components))
+    subject.signatures = book?.reviews(snapshot)
+    var decision = configuration.gate.judge(subject)
     decision.notes = notes
     write(decision, result, comparison, console)
     switch decision.verdict {
@@ -90,6 +97,25 @@ struct GateCommand: AuditCommand {
     case .fail: return .policyNotMet
     case .inconclusive: return .incomplete
     }
+  }
+
+  /// The day that a name means; `nil` when it means a revision.
+  private func day(_ name: String, _ tree: SourceTree) throws -> CalendarDate? {
+    if let day = CalendarDate(name) { return day }
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) }) else { return nil }
+    // A branch or a tag may be called so.
+    if let repository = tree.repository, (try? repository.commit(named: name)) != nil { return nil }
+    let option = since == nil ? "`gate.new-since` in audit.yaml" : "--since"
+    throw Failure(
+      "`\(name)` is not a day of the calendar, and not a revision\n"
+        + "help: \(option) takes a day as year, month and day, such as \(CalendarDate(.now)), or a revision, such as origin/main"
+    )
+  }
+
+  /// The commit that a change is compared with; `nil` when it is not here, which the comparison reports.
+  private func base(_ name: String, _ tree: SourceTree) throws -> ObjectID? {
+    do { return try tree.repository?.commit(named: name) } catch SourceError.unknownRevision { return nil }
   }
 
   private func write(

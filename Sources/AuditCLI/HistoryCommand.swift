@@ -28,10 +28,15 @@ struct HistoryCommand: AuditCommand {
         Dictionary(try reader.blockers().map { ($0.uid, $0.id) }, uniquingKeysWith: { first, _ in first })
       )
     }
-    let entries = try register.history(of: record.blocker.uid).map { entry in
-      HistoryText.Entry(
+    let history = try register.history(of: record.blocker.uid)
+    let book =
+      try history.contains(where: \.isSigned)
+      ? SignatureBook(register, about: [record.blocker.uid], session.policy, session.tree) : nil
+    let entries = history.map { entry in
+      let signed = book?.entry(entry.pack, of: record.blocker.uid)
+      return HistoryText.Entry(
         time: entry.time, actor: entry.actor, reason: entry.reason, commit: entry.commit, scan: entry.scan,
-        pack: entry.pack, events: entry.events)
+        pack: entry.pack, events: entry.events, verdict: signed?.verdict, key: signed?.key)
     }
     switch format {
     case .text:

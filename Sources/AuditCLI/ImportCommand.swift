@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuditDocuments
+import AuditEngine
 import AuditModel
 import AuditRegister
 import AuditReports
@@ -23,6 +24,7 @@ struct ImportCommand: AuditCommand {
       each value from. What a document calls fixed is fixed by claim, never verified. Importing a document again adds nothing but
       what somebody changed in it. An id that the register knows under another title stops the import until --new or --same says
       what it means. What belongs to no issue, and the work that a document lists as done, is kept with it: --list shows it.
+      Secrets that somebody wrote into a document are redacted before anything is kept or shown.
       """)
 
   @Argument(help: "The Markdown documents.")
@@ -157,9 +159,11 @@ enum DocumentFile {
   /// Larger files are no documents that people keep by hand.
   private static let sizeLimitBytes = 8 << 20
 
-  /// Reads a document.
+  /// Reads a document; the secrets that somebody wrote into it are redacted before anything else sees it.
   static func read(_ path: String) throws -> ImportedDocument {
-    DocumentImporter().read(try bytes(path), name: path)
+    let name = RepoPath(path.split(separator: "/").last.map(String.init) ?? path)
+    let redactor = TextRedactor(try RuleCatalog.secrets().rules)
+    return DocumentImporter().read(redactor.redacted(try bytes(path), path: name), name: path)
   }
 
   private static func bytes(_ path: String) throws -> [UInt8] {

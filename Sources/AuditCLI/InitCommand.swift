@@ -43,7 +43,8 @@ struct InitCommand: AuditCommand {
       try OutputFile.write(Self.text(branch: branch ?? current, profile: profile), to: file)
     }
     let session = try RegisterSession(repo: root)
-    let run = try ScanRun(try ScopeOptions.parse([root]))
+    var run = try ScanRun(try ScopeOptions.parse([root]))
+    try run.keepSecretKey()
     let result = try await run.run(console: console)
     if let refusal = access.refusal(of: result, run.sources.configuration.register) {
       throw Failure("\(refusal)\nhelp: check that branch out, or change `register.branch` in audit.yaml")
@@ -112,7 +113,7 @@ struct InitCommand: AuditCommand {
       # people:                     # who may check and approve what: developer, lead, qa, security, release, pm
       #   - {name: Ada Lovelace, email: ada@example.com, roles: [lead]}
       register:
-        profile: \(profile.rawValue)           # solo: no four eyes; standard; strict: steps in their order, proved identities for a P0
+        profile: \(profile.rawValue)           # solo: no four eyes; standard; strict: steps in their order, signatures for a P0
       \(branchLine)  service-level-days: {P0: 7, P1: 30, P2: 90}
       gate:
         open: {P0: 0}

@@ -18,6 +18,14 @@ struct RegisterAccess {
   /// The register, for writing; made when it is not there.
   func openForWriting() throws -> Register { try Register(root: root, mode: .readWrite) }
 
+  /// The key by which secrets are told apart; `nil` when there is none yet.
+  func secretKey() throws -> SecretKey? { try Register.secretKey(root: root) }
+
+  /// The same, made when there is none; `nil` where nothing can be written: what would be recorded there fails by itself.
+  func makeSecretKey() throws -> SecretKey? {
+    do { return try Register.makeSecretKey(root: root) } catch RegisterError.notWritable { return nil }
+  }
+
   /// Why a scan may not be recorded; `nil` when it may.
   ///
   /// The register follows one branch: what a feature branch holds is judged by the gate and not remembered.
@@ -50,13 +58,22 @@ struct RegisterAccess {
   /// What the register holds after a scan.
   ///
   /// A scan that may not be recorded is judged with a copy of the register, so that waivers count.
-  func snapshot(after result: ScanResult, _ configuration: Configuration, on ground: Ground) throws -> RegisterSnapshot
-  {
+  ///
+  /// `look` may read the register that the snapshot is of.
+  func snapshot(
+    after result: ScanResult, _ configuration: Configuration, on ground: Ground,
+    _ look: (Register, RegisterSnapshot) throws -> Void
+  ) throws -> RegisterSnapshot {
+    func snapshot(_ register: Register) throws -> RegisterSnapshot {
+      let snapshot = try register.snapshot()
+      try look(register, snapshot)
+      return snapshot
+    }
     let isForeign = refusal(of: result, configuration.register) != nil
     if ground == .register, !isForeign {
       let register = try openForWriting()
       _ = try record(result, configuration, in: register)
-      return try register.snapshot()
+      return try snapshot(register)
     }
     let folder = FileManager.default.temporaryDirectory.appending(path: "audit-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -69,7 +86,7 @@ struct RegisterAccess {
     }
     let register = try Register(root: folder, mode: .readWrite)
     _ = try record(result, configuration, in: register)
-    return try register.snapshot()
+    return try snapshot(register)
   }
 
   private func existing() throws -> Register? {
@@ -89,6 +106,7 @@ struct RegisterAccess {
     guard summary.scan != nil else { return "register: nothing new since the last scan" }
     var parts = ["\(summary.new) new", "\(summary.matched + summary.moved) known"]
     if summary.returned > 0 { parts.append("\(summary.returned) back") }
+    if summary.newSecrets > 0 { parts.append("\(summary.newSecrets) with another secret than before") }
     if summary.gone > 0 { parts.append("\(summary.gone) gone") }
     if summary.notEvaluated > 0 { parts.append("\(summary.notEvaluated) not judged by this scan") }
     var text = "register: \(parts.joined(separator: ", "))"

@@ -48,25 +48,66 @@ struct RegisterCommand: AsyncParsableCommand {
         Whoever can write the file can write the whole log anew, hashes and all. Note the head that this prints somewhere else (a \
         report, a CI log, a tag), and give it back with --anchor: a log that was rewritten does not hold it.
 
-        Exit status: 0 nothing is wrong, 2 something is.
+        Signatures are looked at with `ssh-keygen`: by the file of signers that `register.allowed-signers` in audit.yaml or git's \
+        gpg.ssh.allowedSignersFile names, and as of the time of each.
+
+        Exit status: 0 nothing is wrong, 2 something is, 3 signatures could not be checked.
         """)
     @OptionGroup var output: Output
     @Option(help: "A hash that was noted before, or its first digits.") var anchor: String?
+    @Option(help: "The configuration file; by default audit.yaml at the root of the repository.") var config: String?
 
     func execute() async throws -> ExitStatus {
-      let register = try output.access().open()
-      let faults = try register.check(anchor: anchor)
+      let session = try RegisterSession(repo: output.repo, config: config)
+      let register = try session.open()
+      var faults = try register.check(anchor: anchor)
+      let isLogWhole = faults.isEmpty
+      let (signed, broken, unchecked) = try signatures(register, session)
+      faults += broken
       let statistics = faults.isEmpty ? try register.statistics() : nil
       let heads = statistics?.heads ?? []
       let text =
         faults.isEmpty
         ? "The log is whole (\(statistics?.packs ?? 0) packs), and the tables are what it gives.\nhead: \(heads.joined(separator: ", "))"
-        : faults.map { "failed: \($0)" }.joined(separator: "\n")
-          + "\nhelp: a table that differs is made again by `audit register rebuild`; for a log that was altered, put back a backup "
-          + "(`audit register restore FILE`)"
+        : faults.map { "failed: \($0)" }.joined(separator: "\n") + "\n"
+          + (isLogWhole
+            ? "help: a line in the file of signers for whoever is missing (with valid-before= for who has left); "
+              + "what somebody else signed has to be decided again"
+            : "help: a table that differs is made again by `audit register rebuild`; for a log that was altered, put back a backup "
+              + "(`audit register restore FILE`)")
+      let notes =
+        (signed > 0 ? ["signatures: \(signed - broken.count - unchecked.count) of \(signed) are good"] : [])
+        + unchecked.map { "not checked: \($0)" }
       output.write(
-        "verify", text, [("faults", .list(faults)), ("packs", .number(statistics?.packs)), ("heads", .list(heads))])
-      return faults.isEmpty ? .success : .invalid
+        "verify", ([text] + notes).joined(separator: "\n"),
+        [
+          ("faults", .list(faults)), ("packs", .number(statistics?.packs)), ("heads", .list(heads)),
+          ("signatures", .number(signed)), ("uncheckedSignatures", .list(unchecked)),
+        ])
+      return !faults.isEmpty ? .invalid : unchecked.isEmpty ? .success : .incomplete
+    }
+
+    /// How many packs are signed, and what is wrong with these signatures or could not be looked at.
+    private func signatures(
+      _ register: Register, _ session: RegisterSession
+    ) throws -> (count: Int, broken: [String], unchecked: [String]) {
+      let checker = try SignatureChecker(session.policy, session.tree)
+      var found = (count: 0, broken: [String](), unchecked: [String]())
+      for (hash, pack) in try register.signedPacks() {
+        found.count += 1
+        // What the envelope shows is among the faults of the log already.
+        guard pack.signatureFault == nil else { continue }
+        let verdict = try checker.verdict(pack)
+        let key = pack.signature.flatMap { PackSignature(armored: $0)?.key }
+        let words =
+          "pack \(hash.prefix(12)), signed by \(pack.actor.name) on \(pack.time.isoDate): \(verdict.phrase(key: key))"
+        if case .unchecked = verdict {
+          found.unchecked.append(words)
+        } else if !verdict.isGood {
+          found.broken.append(words)
+        }
+      }
+      return found
     }
   }
 
@@ -170,7 +211,8 @@ struct RegisterCommand: AsyncParsableCommand {
       abstract: "Add what another clone's log holds and this one does not.",
       discussion: """
         Makes the register when it is not there. A number that both have given stays with the older claim; where both decided about \
-        a blocker, the less closed decision holds until somebody decides again.
+        a blocker, the less closed decision holds until somebody decides again. A signature that does not match what it is said to \
+        sign stops the import; whose keys they are is for `audit register verify` and the gate to judge, here.
         """)
     @Argument(help: "What `audit register export` wrote; `-` for standard input.") var file: String
     @Option(help: ArgumentHelp("Who does it; by default git's user.name.", valueName: "name")) var by: String?
@@ -190,7 +232,10 @@ struct RegisterCommand: AsyncParsableCommand {
       }
       let context = ChangeContext(
         time: .now, actor: try session.actor(by), toolVersion: auditVersion, reason: nil, commit: session.headCommit)
-      let summary = try RegisterAccess(session.tree).openForWriting().merge(log, context)
+      let checker = try SignatureChecker(session.policy, session.tree)
+      let summary = try RegisterAccess(session.tree).openForWriting().merge(log, context) { pack, _ in
+        try checker.forgery(pack)
+      }
       var lines = ["\(summary.new) of \(summary.packs) packs were new."]
       lines += summary.renumbered.map { "\($0.old) is now \($0.new): the number was given twice" }
       lines += summary.conflicts.sorted { $0.key < $1.key }.map {

@@ -27,7 +27,20 @@ struct ChangeOptions: ParsableArguments {
   @Flag(help: "Pass over guards that may be overridden. Needs --reason, and is counted in every report.")
   var force = false
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Sign it with your SSH key, or do not; by default as `register.sign` in audit.yaml says.")
+  var sign: Bool?
+
+  @Option(
+    name: .customLong("sign-key"),
+    help: ArgumentHelp("The key to sign with; by default git's user.signingkey. Implies --sign.", valueName: "file"))
+  var signKey: String?
+
   @Option(help: "The form of the output.") var format = ListFormat.text
+
+  /// Whether the command signs what it records.
+  func signs(_ policy: RegisterPolicy) -> Bool { sign ?? (signKey != nil || policy.signing.isDefault) }
 }
 
 /// One command's work with a register.
@@ -49,14 +62,33 @@ struct RegisterSession {
     return PeopleDirectory(people: people.people, mailmap: mailmap)
   }
 
+  /// The same as they were at a commit, if there is one.
+  static func directory(
+    _ people: PeopleDirectory, _ tree: SourceTree, at commit: ObjectID?
+  ) throws -> PeopleDirectory {
+    guard let commit, let repository = tree.repository else { return directory(people, root: tree.repositoryRoot) }
+    let bytes = try repository.bytes(of: RepoPath(".mailmap"), at: commit) ?? []
+    return PeopleDirectory(people: people.people, mailmap: String(decoding: bytes, as: UTF8.self))
+  }
+
   /// The register, for reading.
   func open() throws -> Register { try RegisterAccess(tree).open() }
 
   func actor(_ flag: String?) throws -> Actor { try Identity.actor(named: flag, in: tree, policy.people) }
 
+  /// Who runs a command; by a signature when it is going to be signed.
+  func actor(_ options: ChangeOptions) throws -> Actor {
+    var actor = try actor(options.by)
+    if options.signs(policy) { actor.source = .signature }
+    return actor
+  }
+
   func context(_ options: ChangeOptions) throws -> ChangeContext {
-    ChangeContext(
-      time: .now, actor: try actor(options.by), toolVersion: auditVersion, reason: options.reason, commit: headCommit)
+    let actor = try actor(options)
+    let signer = try options.signs(policy) ? Signer(key: options.signKey, policy, tree) : nil
+    return ChangeContext(
+      time: .now, actor: actor, toolVersion: auditVersion, reason: options.reason, commit: headCommit,
+      sign: signer.map { signer in { @Sendable pack in try signer.sign(pack) } })
   }
 
   /// The commit that is checked out.
@@ -155,7 +187,7 @@ struct RegisterSession {
     _ id: String, _ verb: BlockerVerb, _ options: ChangeOptions, _ look: ConsoleOptions,
     _ fill: (inout TransitionRequest, RegisterReader) throws -> Void = { _, _ in }
   ) throws -> ExitStatus {
-    let actor = try actor(options.by)
+    let actor = try actor(options)
     let time = Timestamp.now
     return try decide(id, options, look) { record, reader in
       var request = TransitionRequest(verb, by: actor, at: time, reason: options.reason)

@@ -108,9 +108,11 @@ struct ReportCommand: AuditCommand {
     policy.people = RegisterSession.directory(policy.people, root: tree.repositoryRoot)
     let components = ComponentMap(components: configuration.components)
     // What the documents demand before production is what the gate demands, and nothing else.
+    let book = try SignatureBook(register, snapshot.blockers, configuration.gate, policy, tree)
     func judge(_ snapshot: RegisterSnapshot, _ time: Timestamp) -> GateDecision {
-      configuration.gate.judge(
-        GateSubject(recorded: snapshot, asOf: time, register: policy, components: components))
+      var subject = GateSubject(recorded: snapshot, asOf: time, register: policy, components: components)
+      subject.signatures = book?.reviews(snapshot, until: time)
+      return configuration.gate.judge(subject)
     }
     var report = RegisterReport(
       snapshot: snapshot, pages: pages, repository: RepoPath(tree.repositoryRoot).name, asOf: asOf,

@@ -60,6 +60,10 @@ struct ConfigurationCommit {
 struct RuleSources {
   let catalog: RuleCatalog
   let configuration: Configuration
+  /// The built-in rules among them; none when they are left out.
+  private let builtIn: [Rule]
+  /// Whether all are built in, and so known to compile.
+  let trust: CompiledRules.Trust
 
   /// Loads the built-in rules, the configured and named ones, and the configuration.
   ///
@@ -68,6 +72,7 @@ struct RuleSources {
   /// - Throws: `Failure` with every problem of every file.
   init(root: String, options: RuleOptions = RuleOptions()) throws {
     var catalog = options.omitsDefault ? RuleCatalog(rules: [], queries: []) : try RuleCatalog.builtIn()
+    builtIn = catalog.rules
     // The configuration may name rules of the team's own, so these are loaded first; where they are is in the configuration.
     let (text, name) =
       try options.commit.map { (try $0.configurationText(), $0.file.rawValue) }
@@ -84,6 +89,7 @@ struct RuleSources {
       return try Self.ruleFiles(at: path)
     }
     if !files.isEmpty { catalog = try catalog.adding(RuleCatalog.load(files)) }
+    trust = files.isEmpty ? .proven : .unproven
     self.catalog = catalog
     configuration = try Configuration.load(text, file: name, knownRules: catalog.pages.map(\.id))
     for pattern in options.named
@@ -99,6 +105,9 @@ struct RuleSources {
     let (text, name) = try configurationText(root: root, named: named)
     return try Configuration.registerPolicy(in: text, file: name)
   }
+
+  /// The built-in rules that may know the forms of secrets, for redaction where they do not run.
+  func redactors() throws -> [Rule] { builtIn.isEmpty ? try RuleCatalog.secrets().rules : builtIn }
 
   /// The rules that run when the command line selects none.
   var configured: [Rule] { catalog.rules.filter(configuration.runs) }

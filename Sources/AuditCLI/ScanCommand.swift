@@ -48,7 +48,8 @@ struct ScanCommand: AuditCommand {
 
   func execute() async throws -> ExitStatus {
     let console = look.console
-    let run = try ScanRun(scope)
+    var run = try ScanRun(scope)
+    if !omitsRegister { try run.keepSecretKey() }
     let result = try await run.run(console: console)
     console.write(format.render(result, style: console.style, showsAll: all))
     for file in output {

@@ -12,6 +12,8 @@ struct ScanRun {
   let listing: SourceListing
   let options: ScopeOptions
   private let listingOptions: ListingOptions
+  /// By which findings with the same secret are told.
+  private var secretKey: SecretKey
 
   /// Opens the target and compiles the rules; with a commit, by the configuration that it holds.
   ///
@@ -24,7 +26,7 @@ struct ScanRun {
     sources = try RuleSources(root: tree.repositoryRoot, options: ruleOptions)
     rules = try CompiledRules(
       sources.selected(options), queries: sources.catalog.queries, knownIDs: Set(sources.catalog.pages.map(\.id)),
-      redactors: try RuleCatalog.secrets().rules)
+      redactors: try sources.redactors(), trust: sources.trust)
     let configuration = sources.configuration
     let filters = [
       PathFilter(includes: options.include.map(Glob.init), excludes: options.exclude.map(Glob.init)),
@@ -32,7 +34,11 @@ struct ScanRun {
     ]
     listingOptions = ListingOptions(filters: filters, includesVendored: options.includesVendored)
     listing = try tree.list(listingOptions)
+    secretKey = try RegisterAccess(tree).secretKey() ?? .random()
   }
+
+  /// Takes the key of the register, which is made when there is none, so that this scan can be compared with later ones.
+  mutating func keepSecretKey() throws { secretKey = try RegisterAccess(tree).makeSecretKey() ?? secretKey }
 
   /// How files are read and told apart.
   private var load: @Sendable (ScanItem) -> LoadedFile {
@@ -57,7 +63,7 @@ struct ScanRun {
   var scanner: FileScanner {
     FileScanner(
       rules: rules, priorities: sources.configuration.priorities,
-      jobs: options.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+      jobs: options.jobs ?? ProcessInfo.processInfo.activeProcessorCount, secretKey: secretKey)
   }
 
   /// Scans.

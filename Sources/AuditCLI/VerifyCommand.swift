@@ -82,7 +82,7 @@ struct VerifyCommand: AuditCommand {
   // MARK: Show
 
   private func show(_ session: RegisterSession) async throws -> ExitStatus {
-    let actor = try? session.actor(change.by)
+    let actor = try? session.actor(change)
     let (record, refusals) = try session.open().read { reader in
       let record = try session.record(id, reader)
       // Whoever looks is not the one who closes: what depends on the person is left out unless they are named.
@@ -126,7 +126,7 @@ struct VerifyCommand: AuditCommand {
     if verdict == .waived || verdict == .notApplicable, change.reason == nil {
       throw Failure("a check that is left out needs a reason\nhelp: --reason \"why\"")
     }
-    let actor = try session.actor(change.by)
+    let actor = try session.actor(change)
     let check = CheckRecord(
       key: key, verdict: verdict, by: actor, time: .now, evidence: proof,
       note: note ?? (verdict == .passed || verdict == .failed ? nil : change.reason))
@@ -178,7 +178,7 @@ struct VerifyCommand: AuditCommand {
   // MARK: Run
 
   private func runCommands(_ session: RegisterSession) throws -> ExitStatus {
-    let actor = try session.actor(change.by)
+    let actor = try session.actor(change)
     let known = try session.open().read { reader in try session.record(id, reader) }
     var tasks: [(key: CheckKey, command: String)] = []
     if let command, let key {

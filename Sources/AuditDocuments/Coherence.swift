@@ -30,7 +30,10 @@ enum Coherence {
   static func kept(_ candidates: [EntryCandidate]) -> [EntryCandidate] {
     let strong = candidates.filter { !$0.isView && isStrong($0) }
     let formed = strong.count { $0.origin == .heading || $0.origin == .row }
-    guard strong.count >= 3 || formed >= 2 else { return candidates }
+    // Items of a list that are marked as done show no other shape than the items beside them.
+    let isOneShape =
+      strong.allSatisfy { $0.origin == .listItem } && strong.contains { $0.context.weight < 2 }
+    guard strong.count >= 3 && !isOneShape || formed >= 2 else { return candidates }
     let headings = strong.filter { $0.origin == .heading || $0.origin == .row }
     let named = headings.filter { $0.origin == .heading && $0.title.id != nil }.count
     let numbered = headings.filter { $0.origin == .heading && ($0.title.id != nil || $0.title.number != nil) }.count

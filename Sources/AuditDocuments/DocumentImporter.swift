@@ -68,8 +68,14 @@ public struct DocumentImporter: Sendable {
     var finder = read(DocumentForm())
     let levels = DocumentForm.levels(finder.headings)
     if !levels.isEmpty { finder = read(DocumentForm(entryLevels: levels)) }
-    for form in [DocumentForm(looksIntoPlans: true), DocumentForm(takesProse: true)]
-    where finder.candidates.count(where: { !$0.isView }) < 2 {
+    var entries: Int { finder.candidates.count { !$0.isView } }
+    // What is told under most headings of a list of problems is its entries, whatever else it lists.
+    let prose = finder.headings.values.reduce(0) { $0 + $1.others }
+    if entries >= 2, prose >= 4, prose >= entries * 2 {
+      let wider = read(DocumentForm(takesProse: true))
+      if wider.candidates.count > finder.candidates.count { finder = wider }
+    }
+    for form in [DocumentForm(looksIntoPlans: true), DocumentForm(takesProse: true)] where entries < 2 {
       let wider = read(form)
       if wider.candidates.count > finder.candidates.count { finder = wider }
     }

@@ -17,7 +17,12 @@ extension EntryFinder {
         if candidates[before...].contains(where: { $0.title.id != nil && !$0.isView }) { hasNamedRows = true }
       case .quote: readContent(block.children, context)
       case .list:
-        if index > 0, blocks[index - 1].kind == .paragraph,
+        if index > 0, isBody(block, of: blocks[index - 1]) {
+          if let last = candidates.last, last.span == blocks[index - 1].children.last?.span {
+            candidates[candidates.count - 1].fields += FieldReader([block]).fields
+            candidates[candidates.count - 1].span.last = block.span.last
+          }
+        } else if index > 0, blocks[index - 1].kind == .paragraph,
           let below = introduced(by: blocks[index - 1], context)
         {
           readList(block, below, namedOnly: hasNamedRows)
@@ -53,6 +58,12 @@ extension EntryFinder {
       if block.kind != .paragraph, block.kind != .rule { isUnderLabel = false }
       index += 1
     }
+  }
+
+  /// Whether bullets tell of the only item of the numbered list right above them: "2) Title" over "- Goal: …".
+  private func isBody(_ list: MarkdownBlock, of above: MarkdownBlock) -> Bool {
+    guard case .list(isOrdered: true) = above.kind, case .list(isOrdered: false) = list.kind else { return false }
+    return above.children.count == 1 && list.span.first <= above.span.last + 1
   }
 
   /// What a paragraph in bold does to what follows: a priority or status for it, or a label over it.

@@ -126,7 +126,8 @@ extension EntryFinder {
 
   /// Whether a heading names what is left over, in several points: "Minor points", "Other".
   func isCatchAll(_ title: EntryTitle) -> Bool {
-    HeadingWords.leftovers.whole(FoldedText(title.title)) != nil
+    let name = title.title.split(whereSeparator: { "(（".contains($0) }).first ?? ""
+    return HeadingWords.leftovers.whole(FoldedText(name)) != nil
   }
 
   /// Whether a document's title says that it is about how work is done, and no list of problems.

@@ -22,9 +22,15 @@ extension EntryFinder {
     // An entry of prose needs more than the document's title, unless the document has no others, or its headings are entries.
     if look.score + context.weight >= 2 { return .entry }
     let isEnough =
-      form.takesProse && context.weight >= 1
+      form.takesProse && context.weight >= 1 && isTold(look, inner)
       || form.entryLevels[section.level].map { isNumbered in !isNumbered || look.isNumbered } ?? false
     return isEnough && hasText(section) ? .likeOthers : .tooLittle
+  }
+
+  /// Whether a heading tells one thing: neither headings nor titled items stand under it.
+  private func isTold(_ look: HeadingLook, _ inner: [EntryCandidate]) -> Bool {
+    let titled = inner.count { $0.origin == .listItem && !($0.loose.isEmpty && $0.fields.isEmpty) }
+    return look.labels == look.section.children.count && (titled < 2 || titled < inner.count)
   }
 
   /// What a heading and the fields below it look like.
@@ -67,7 +73,10 @@ extension EntryFinder {
         }
     }
     /// Whether it describes an entry wherever it stands.
-    var speaks: Bool { isNamed && (keys.contains(.status) || keys.contains(.priority) || keys.count >= 2) }
+    var speaks: Bool {
+      isNamed && (keys.contains(.status) || keys.contains(.priority) || keys.count >= 2)
+        || isNumbered && keys.count >= 3 && !keys.isDisjoint(with: [.cause, .symptom])
+    }
     /// How much it says by itself that it is an entry.
     var score: Int {
       (isNumbered ? 1 : 0) + min(2, keys.count) + (title.status != nil ? 1 : 0) + (title.isStruck ? 2 : 0)
@@ -82,11 +91,14 @@ extension EntryFinder {
     // A document's title is an entry when labels stand below it, and nothing that is counted.
     if look.section.level == 1, look.labels < 2 || look.section.countedHeadings >= 3 { return true }
     let role = asideRole(title)
-    if role == .template || context.isAside && !look.speaks { return true }
+    // "3. Template for the handover" beside other numbered entries is what is missing, and no template.
+    let isTold = look.isNumbered && context.weight >= 2
+    if role == .template, !isTold || FoldedText(title.title).words.count < 2 { return true }
+    if context.isAside, !look.speaks { return true }
     // Below a numbered section a number of two parts is an entry's, whatever its first word.
     let isNested = title.number?.contains(".") == true && !isPlan(FoldedText(title.title))
-    let isTold = look.isNumbered && context.weight >= 2 && !look.keys.isEmpty
-    if role == .aside, !look.isNamed, !isNested, !isTold { return true }
+    let isDescribed = look.isNumbered && context.weight >= 1 && look.keys.count >= 2 && !isPlan(FoldedText(title.title))
+    if role == .aside, !look.isNamed, !isNested, !isDescribed, !isTold || look.keys.isEmpty { return true }
     return !look.isNamed && !look.isNumbered && isLabel(title)
   }
 
@@ -178,12 +190,13 @@ extension EntryFinder {
     if !look.isNumbered, !title.isStruck, isBareSeverity(section.title) { return true }
     guard look.keys.isEmpty else { return false }
     if !look.isNumbered, holdsEntries(inner) { return true }
-    return isContainer(title, section)
+    return !title.isStruck && isContainer(title, section)
   }
 
   /// Whether a mark of praise is all that speaks for it, and what is praised is listed below: "✅ What works".
   private func isPraise(_ look: HeadingLook) -> Bool {
-    guard !look.title.isCounted, look.keys.isEmpty, let status = look.title.status, status.status == .fixed,
+    guard !look.title.isCounted, !look.title.isStruck, look.keys.isEmpty, let status = look.title.status,
+      status.status == .fixed,
       status.word.unicodeScalars.count <= 2
     else { return false }
     return look.section.content.contains { block in
@@ -228,7 +241,7 @@ extension EntryFinder {
 
   /// Whether a heading names a group: an area, a priority or the noun of what stands below.
   func isContainer(_ title: EntryTitle, _ section: Section) -> Bool {
-    var folded = FoldedText(title.title)
+    let folded = FoldedText(title.title)
     if folded.words.isEmpty { return true }
     if HeadingWords.areas.whole(folded) != nil { return true }
     let wordCount = folded.words.count
@@ -237,17 +250,12 @@ extension EntryFinder {
     {
       return true
     }
-    var scalars = folded.scalars
     let ranges =
       PriorityWords.words.all(in: folded).map(\.range) + HeadingWords.issues.all(in: folded).map(\.range)
       + StatusWords.words.all(in: folded).map(\.range)
     let hasNoun = HeadingWords.issues.first(in: folded) != nil
     guard !ranges.isEmpty else { return false }
-    for range in ranges { for index in range { scalars[index] = " " } }
-    // Endings of words and what stands in parentheses say nothing more.
-    if let open = scalars.firstIndex(where: { $0 == "(" || $0 == "（" }) { scalars.removeSubrange(open...) }
-    folded = FoldedText(String(String.UnicodeScalarView(scalars)))
-    let rest = folded.words.filter { !Self.fillers.contains($0) && $0.unicodeScalars.count > 1 }
+    let rest = Self.words(of: folded, without: ranges).filter { $0.unicodeScalars.count > 1 }
     if hasNoun, title.number != nil { return rest.count <= 2 && ranges.count > 1 }
     if hasNoun { return rest.count <= 2 && wordCount <= 7 }
     return rest.isEmpty
@@ -256,24 +264,12 @@ extension EntryFinder {
   /// Whether a heading is nothing but words for entries, their priorities and states.
   func isPlainGroup(_ title: EntryTitle) -> Bool {
     let folded = FoldedText(title.title)
-    var scalars = folded.scalars
-    let issues = HeadingWords.issues.all(in: folded)
     let ranges =
-      PriorityWords.words.all(in: folded).map(\.range) + issues.map(\.range)
+      PriorityWords.words.all(in: folded).map(\.range) + HeadingWords.issues.all(in: folded).map(\.range)
       + StatusWords.words.all(in: folded).map(\.range) + HeadingWords.areas.all(in: folded).map(\.range)
     guard !ranges.isEmpty || title.priority != nil || title.priorityMark != nil else { return false }
-    for range in ranges { for index in range { scalars[index] = " " } }
-    if let open = scalars.firstIndex(where: { $0 == "(" || $0 == "（" }) { scalars.removeSubrange(open...) }
-    // A star stands for an ending: what is left of the word is no word.
-    for range in ranges {
-      var index = range.upperBound
-      while index < scalars.count, FoldedText.isWord(scalars[index]), !FoldedText.isIdeograph(scalars[index]) {
-        scalars[index] = " "
-        index += 1
-      }
-    }
-    let rest = FoldedText(String(String.UnicodeScalarView(scalars))).words
-    return rest.allSatisfy { Self.fillers.contains($0) || Int($0) != nil }
+    let rest = Self.words(of: folded, without: ranges)
+    return rest.allSatisfy { Int($0) != nil }
   }
 
   /// Whether a heading is a priority and nothing else.
@@ -287,12 +283,24 @@ extension EntryFinder {
     {
       return true
     }
-    var scalars = folded.scalars
-    for match in PriorityWords.words.all(in: folded) { for index in match.range { scalars[index] = " " } }
-    let rest = FoldedText(String(String.UnicodeScalarView(scalars))).words.filter {
-      !Self.fillers.contains($0) && $0.unicodeScalars.count > 1
+    let rest = Self.words(of: folded, without: PriorityWords.words.all(in: folded).map(\.range))
+    return rest.allSatisfy { $0.unicodeScalars.count == 1 }
+  }
+
+  /// The words that say something beside known ones: without these to the end of each, remarks in parentheses and fillers.
+  static func words(of text: FoldedText, without ranges: [Range<Int>]) -> [String] {
+    var scalars = text.scalars
+    for range in ranges {
+      for index in range { scalars[index] = " " }
+      // A star stands for an ending: what is left of the word is no word.
+      var index = range.upperBound
+      while index < scalars.count, FoldedText.isWord(scalars[index]), !FoldedText.isIdeograph(scalars[index]) {
+        scalars[index] = " "
+        index += 1
+      }
     }
-    return rest.isEmpty
+    if let open = scalars.firstIndex(where: { $0 == "(" || $0 == "（" }) { scalars.removeSubrange(open...) }
+    return FoldedText(String(String.UnicodeScalarView(scalars))).words.filter { !fillers.contains($0) }
   }
 
   static let fillers: Set<String> = [

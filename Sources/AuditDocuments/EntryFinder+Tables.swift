@@ -29,7 +29,8 @@ extension EntryFinder {
       column(.title) ?? telling(keys.indices.filter { keys[$0] == .description }, rows) ?? column(.symptom)
       ?? column(.summary)
     let tells = keys.contains(.priority) || keys.contains(.status)
-    guard let titleColumn = named ?? unknownTitle(keys, idColumn, rows) else {
+    let isInked = context.weight >= 2 && keys.first == .some(nil) && rows.allSatisfy(Self.startsInBold)
+    guard let titleColumn = named ?? unknownTitle(keys, idColumn, rows) ?? (isInked ? 0 : nil) else {
       if let idColumn, tells { readStates(rows, idColumn, labels, keys, context) }
       return
     }
@@ -51,12 +52,13 @@ extension EntryFinder {
       && (isNamed
         && (context.weight >= 1 && (informingCount >= 1 || ids * 2 >= rows.count) || informingCount >= 1 && tells)
         || context.weight >= 2 && (informingCount >= 1 || isNoun)
+        || isNoun && tells && informingCount >= 2
         || context.isCompleted && context.weight >= 1 && (keys.contains(.fixedOn) || keys.contains(.resolution))
         || context.weight == 1 && named != nil && idColumn == nil && !tells && informingCount >= 2
           && (keys.contains(.location) || keys.contains(.currentState))
         || context.weight == 1 && (tells || isNoun && (informingCount >= 1 || idColumn != nil)))
     let isView = !isEntries && (isNamed || context.weight >= 1) && tells
-    guard isEntries || isView else { return }
+    guard isEntries || isView, !isIndex(rows, keys) else { return }
     groups += 1
     for row in rows where titleColumn < row.children.count {
       let cell = row.children[titleColumn]
@@ -134,6 +136,20 @@ extension EntryFinder {
       let words = row.children[column].content.flatMap(\.runs).filter { !$0.style.contains(.code) }
       return sum + min(words.reduce(0) { $0 + $1.text.count }, 120)
     } / max(1, rows.count)
+  }
+
+  /// Whether the first cell of a row is in bold, as a title is.
+  private static func startsInBold(_ row: MarkdownBlock) -> Bool {
+    row.children.first?.content.first?.runs.first?.style.contains(.strong) ?? false
+  }
+
+  /// Whether a table names documents and what they are about, and nothing else of any of them.
+  private func isIndex(_ rows: [MarkdownBlock], _ keys: [FieldLabels.Key?]) -> Bool {
+    guard let place = keys.firstIndex(of: .location),
+      keys.allSatisfy({ $0 == nil || [.location, .description, .title, .area, .kind, .notes, .id].contains($0) })
+    else { return false }
+    let places = rows.compactMap { place < $0.children.count ? $0.children[place].text.trimmed : nil }
+    return places.allSatisfy { $0.hasSuffix(".md") || $0.hasSuffix("/") }
   }
 
   /// Whether the rows explain the words of a scale: "Critical | Data loss".

@@ -11,6 +11,10 @@ struct EntryContext {
   var isAside = false
   /// An aside only because its heading has a mark of praise.
   var isPraise = false
+  /// An aside only because the document's title says that it tells how work is done.
+  var isGuidance = false
+  /// What stands here is for later, whatever the document's title says.
+  var isLater = false
   /// A template: nothing is an entry.
   var isTemplate = false
   /// Work that is done.
@@ -74,6 +78,13 @@ struct EntryFinder {
     var context = EntryContext()
     // The file's name speaks like a title.
     if HeadingWords.issues.first(in: FoldedText(hint)) != nil { context.weight = 1 }
+    // So does the first of several titles.
+    let titles = root.children.filter { $0.level == 1 }.map { FoldedText($0.title) }
+    if hasChapters, let first = titles.first, let noun = HeadingWords.issues.first(in: first),
+      noun.meaning == .issues || noun.meaning == .debt
+    {
+      context.weight = 1
+    }
     visit(root, context)
   }
 
@@ -82,13 +93,25 @@ struct EntryFinder {
   mutating func visit(_ section: Section, _ context: EntryContext) {
     readContent(section.content, context)
     var groups: [(section: Section, context: EntryContext)] = []
+    let counted = section.children.count { EntryTitle(text: $0.title).isCounted }
+    let isListing = context.weight >= 1 && !context.isAside && onlyList(section.children)
     for child in section.children {
       let title = EntryTitle(child.heading?.content.first ?? InlineLine(), scaleStartsAtP1: scaleStartsAtP1)
-      switch verdict(child, title, context) {
+      var verdict = verdict(child, title, context)
+      if verdict == .entry, counted >= 3, counted * 2 > section.children.count, isUncounted(child, title) {
+        verdict = .tooLittle
+      }
+      if isListing, child.isBareList {
+        var below = descend(child, title, context)
+        if !below.isAside { below.weight = 2 }
+        groups.append((child, below))
+        continue
+      }
+      switch verdict {
       case .entry:
         headings[child.level, default: .init()].entries += 1
         if title.id != nil || title.number != nil { headings[child.level]?.numbered += 1 }
-        add(child, title, context)
+        add(child, title, context, isLikeOthers: form.takesProse)
       case .likeOthers: add(child, title, context, isLikeOthers: true)
       case .tooLittle:
         headings[child.level, default: .init()].others += 1
@@ -103,16 +126,35 @@ struct EntryFinder {
     }
   }
 
+  /// Whether sections side by side only list, three points and more each: areas with their points.
+  private func onlyList(_ sections: [Section]) -> Bool {
+    let told = sections.filter { asideRole(EntryTitle(text: $0.title)) == nil }
+    return told.count >= 3 && told.allSatisfy { $0.isBareList && !EntryTitle(text: $0.title).isCounted }
+  }
+
+  /// Whether a heading has neither a number, as those beside it, nor anything else that an entry has.
+  private func isUncounted(_ section: Section, _ title: EntryTitle) -> Bool {
+    !title.isCounted && !title.isStruck && (title.status?.word.unicodeScalars.count ?? 0) <= 2
+      && HeadingLook(section, title, shared: sharedHeadings).keys.isEmpty
+  }
+
   /// Whether the sections side by side are groups of entries: what seven in ten of those with a list are, all are.
   private func areLists(_ groups: [(section: Section, context: EntryContext)]) -> Bool {
     let lists = groups.filter { $0.section.hasList && !$0.context.isAside && !$0.context.isCompleted }
     let named = lists.count { $0.context.weight >= 2 }
+    // Where the sections side by side hold told entries, one with a list instead holds listed ones.
+    if form.takesProse, groups.count(where: { !$0.section.children.isEmpty && !$0.context.isAside }) >= 2 {
+      return true
+    }
     return named >= 3 && named < lists.count && named * 10 >= lists.count * 7
   }
 
   /// The context below a heading that is no entry.
   func descend(_ section: Section, _ title: EntryTitle, _ context: EntryContext) -> EntryContext {
-    let isChapter = hasChapters && PriorityWords.rank(in: section.title, scaleStartsAtP1: scaleStartsAtP1) != nil
+    let isAside =
+      context.weight >= 1 && asideRole(title) != nil && HeadingWords.issues.first(in: FoldedText(title.title)) == nil
+    let isChapter =
+      hasChapters && (isAside || PriorityWords.rank(in: section.title, scaleStartsAtP1: scaleStartsAtP1) != nil)
     return descend(section.title, title, context, isDocumentTitle: section.level == 1 && !isChapter)
   }
 
@@ -124,9 +166,15 @@ struct EntryFinder {
     let folded = FoldedText(title.title)
     // "TODO: run it elsewhere" is the title of a list.
     let nouns =
-      HeadingWords.issues.first(in: folded)?.meaning
+      HeadingWords.issues.first(in: Self.subject(folded))?.meaning
       ?? (isDocumentTitle ? HeadingWords.issues.first(in: FoldedText(text))?.meaning : nil)
     let rank = PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1)
+    // In a checklist, what is called pending is not done.
+    if context.isGuidance, !isDocumentTitle, HeadingWords.remains.starts(folded) != nil {
+      (context.isAside, context.isGuidance, context.weight) = (false, false, 2)
+    }
+    // A heading that names problems ends the praise above it.
+    if context.isPraise, nouns == .issues || nouns == .debt { (context.isAside, context.isPraise) = (false, false) }
     if !isDocumentTitle || nouns == nil {
       switch asideRole(title) {
       case .template?:
@@ -137,15 +185,17 @@ struct EntryFinder {
         // The phases of work that is done are only its chapters.
         let isDonePhase =
           isPlan(folded) && nouns != nil && StatusWords.status(in: text, marksCount: false)?.status == .fixed
-        if !context.isCompleted, !isDonePhase { context.isAside = true }
+        // "Sprint 3, still pending" lists what is pending.
+        let isLeftPhase = isPlan(folded) && HeadingWords.remains.first(in: folded) != nil
+        if !context.isCompleted, !isDonePhase, !isLeftPhase { context.isAside = true }
       default: break
       }
     }
-    if saysNothing(title) { context.isAside = true }
-    if isDocumentTitle, nouns == nil, Self.isGuidance(text) { context.isAside = true }
+    if saysNothing(title) || Self.isTakenBack(text) { context.isAside = true }
+    if isDocumentTitle, nouns == nil, Self.isGuidance(text) { (context.isAside, context.isGuidance) = (true, true) }
     // "✅ What works": praise, not work that is done.
     if let status = title.status, status.status == .fixed, status.word == "✅", nouns == nil,
-      StatusWords.status(in: text, marksCount: false)?.status != .fixed, !context.isCompleted
+      sectionStatus(text, hasRank: rank != nil)?.status != .fixed, !context.isCompleted
     {
       context.isAside = true
       context.isPraise = true
@@ -178,6 +228,13 @@ struct EntryFinder {
     if !isDocumentTitle, context.weight == 1, form.takesProse, HeadingWords.areas.whole(folded) != nil {
       context.weight = 2
     }
+    if !isDocumentTitle, StatusWords.status(in: text, marksCount: false)?.status == .deferred { context.isLater = true }
+    // "Fixed bugs" is a document of bugs that are fixed.
+    if isDocumentTitle, nouns == .issues, isPlainGroup(title), let status = sectionStatus(text, hasRank: rank != nil),
+      status.status == .fixed
+    {
+      context.status = status
+    }
     if !isDocumentTitle, let status = sectionStatus(text, hasRank: rank != nil) {
       context.status = status
       if status.status == .fixed {
@@ -197,7 +254,7 @@ struct EntryFinder {
       true,
       """
       future, later, planned, backlog, low priority, lower priority, scheduled, post mvp, geplant*, später, planifi*, prévu*, planejad*, planificad*, futuro, programad*, pianificat*,
-      запланирован*, позже, 计划*, 已计划, 规划中, 予定, 計画中, ok, 完成, 后续
+      запланирован*, позже, 计划*, 已计划, 规划中, 予定, 計画中, ok, passed, 完成, 后续
       """
     )
   ])
@@ -245,9 +302,28 @@ struct EntryFinder {
     // "1. Phase": the number is not the entry's.
     let words = folded.words
     if let last = words.last, words.count <= 5, HeadingWords.asideEnds.contains(last) { return .aside }
+    // "Testing steps after the fixes" is about steps.
+    let subject = Self.subject(folded).words
+    if let last = subject.last, subject.count < words.count, HeadingWords.asideEnds.contains(last) { return .aside }
     let text = folded.text.trimmed
     if HeadingWords.asideSuffixes.contains(where: { text.hasSuffix($0) }) { return .aside }
     return nil
+  }
+
+  /// The words of a heading before it says when: "Testing steps" of "Testing steps after the fixes".
+  static func subject(_ text: FoldedText) -> FoldedText {
+    let words = text.words
+    let subject = words.prefix { !HeadingWords.timePrepositions.contains($0) }
+    return subject.count == words.count ? text : FoldedText(subject.joined(separator: " "))
+  }
+
+  /// Whether a remark takes back what the heading could name: "Ideas for later (not bugs)".
+  static func isTakenBack(_ text: String) -> Bool {
+    guard let open = text.lastIndex(where: { "(（".contains($0) }), open > text.startIndex else { return false }
+    let remark = FoldedText(text[open...])
+    guard let noun = HeadingWords.issues.first(in: remark) else { return false }
+    let rest = FoldedText(String(String.UnicodeScalarView(remark.scalars[noun.range.upperBound...])))
+    return rest.words.count == 0 && PriorityWords.isNegated(remark, before: noun.range.lowerBound)
   }
 
   /// Whether a title says that there is nothing: "None", "No open issues", "Relay — none".

@@ -91,7 +91,7 @@ private struct TitleScanner {
 
   private mutating func dropMarks() {
     while let scalar = rest.unicodeScalars.first {
-      if let mark = StatusWords.marks[scalar], scalar != "⚠" {
+      if let mark = StatusWords.marks[scalar], scalar != "⚠", scalar != "🔄" {
         if statusMark == nil { statusMark = (mark, String(scalar)) }
       } else if let rank = PriorityWords.marks[scalar] {
         if priorityMark == nil { priorityMark = (rank, String(scalar)) }
@@ -121,7 +121,11 @@ private struct TitleScanner {
   /// Takes a status, priority or effort that is a text of its own; `false` when it is none.
   private mutating func take(_ text: String) -> Bool {
     let folded = FoldedText(text)
-    if StatusWords.words.starts(folded) != nil, let found = StatusWords.status(in: text) {
+    if let word = StatusWords.words.starts(folded), let found = StatusWords.status(in: text) {
+      // "(deferred deep linking and more)" names a thing.
+      let rest = folded.words.dropFirst()
+      let isThing = rest.count >= 2 && word == .deferred && rest.allSatisfy { $0.allSatisfy(\.isLetter) }
+      if isThing, let first = rest.first, !Self.prepositions.contains(first) { return false }
       if status == nil { status = (found.status, text) }
       return true
     }
@@ -142,6 +146,12 @@ private struct TitleScanner {
     }
     return false
   }
+
+  /// Words that may follow a status.
+  private static let prepositions: Set<String> = [
+    "to", "until", "till", "for", "by", "since", "as", "in", "after", "due", "bis", "auf", "für", "fur", "wegen", "a",
+    "para", "por", "hasta", "ate", "pour", "jusqu", "en", "em", "al", "alla", "per", "до", "на", "из",
+  ]
 
   /// Whether a short text names a priority and little else.
   private func isPriority(_ text: FoldedText) -> Bool {

@@ -100,7 +100,7 @@ enum FieldLabels {
       location, locations, file, files, file location, file locations, file:line, file(s), affected files, files affected, affected file, file path, file paths, path, paths, where, related files, source, code location, code, affected area, files to modify, files to change,
       affected, affects, affected code, affected components, scope, line, lines, location(s), table, column, endpoint, endpoints, key files, files involved, impacted files, evidence location, module path, relevant files, line(s),
       datei, dateien, ort, stelle, stellen, fundstelle, betroffene dateien, betroffene datei, betroffen, pfad, fichier, fichiers, emplacement, fichiers concernés, fichier concerné, localisation, fichiers à modifier, chemin, où, lieu,
-      archivo, archivos, ubicación, ruta, archivos afectados, archivos involucrados, ficheros, fichero, localización, dónde, arquivo, arquivos, localização, caminho, arquivos afetados, onde, arquivo(s), posizione, dove, percorso,
+      archivo, archivos, ubicación, ruta, archivos afectados, archivo afectado, archivos involucrados, ficheros, fichero, localización, dónde, arquivo, arquivos, localização, caminho, arquivos afetados, arquivo afetado, onde, arquivo(s), posizione, dove, percorso,
       файл, файлы, расположение, место, где, затронутые файлы, путь, локация, файл(ы), 文件, 位置, 路径, 文件位置, 影响文件, 涉及文件, 相关文件, 文件路径, 代码位置, 檔案, 所在文件, 所在位置, 受影响文件, 文件/位置,
       ファイル, 場所, 影響箇所, 該当箇所, 対象ファイル, 該当ファイル, 箇所, 対象, 関連ファイル, 発生箇所, パス, 파일, 위치, 경로, 관련 파일
       """

@@ -192,6 +192,12 @@ enum LabelSplit {
       }
       return (strip(label), rest, nil)
     }
+    // "**Cause.** The cache is shared."
+    if isFirst, text.last == ".", next != nil, let key = FieldLabels.key(String(text.dropLast())),
+      FieldLabels.telling.contains(key)
+    {
+      return (strip(String(text.dropLast())), "", nil)
+    }
     guard isLabel(text) else { return nil }
     let isKnown = FieldLabels.key(text) != nil
     guard let next else { return isKnown && isFirst && run.style.contains(.strong) ? (strip(text), "", nil) : nil }

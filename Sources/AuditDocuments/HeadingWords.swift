@@ -44,6 +44,7 @@ enum HeadingWords {
       总结*, 摘要*, 概述*, 概览*, 下一步*, 行动计划*, 时间表*, 路线图*, 附录*, 结论*, 统计*, 说明*, 流程*, 背景*, 更新日志*, 更新记录*, 参考*, 目录*, 优先级说明*, 优先级定义*, 图例*, 修复计划*, 实施计划*, 修复优先级*, 修复顺序*, 建议*, 优点*, 亮点*, 执行摘要*, 阶段*, 第一阶段*, 第二阶段*, 第三阶段*, 步骤*, 验收*, 检查清单*, 变更记录*, 修订记录*, 贡献*, 联系*, 目标*, 方法*, 评分*, 总体评价*, 整体评估*, 偿还计划*, 管理流程*, 总览*, 進度*, 維護*, 使用说明*, 测试策略*, 执行计划*, 風險*, 风险评估*, 推荐*, 回归*, 非问题*, 如何*,
       まとめ*, 次のステップ*, 今後の*, 計画*, スケジュール*, 推奨事項*, 付録*, 結論*, 統計*, 手順*, 背景*, 参考*, 凡例*, 目次*, ロードマップ*, はじめに*, 概要*, 対応計画*, 実施計画*, 推奨アクション*, 推奨対応順*, 優先順位*, 優先度の定義*, 優先度別*, サマリー*, 総括*, 確認済み*, 問題なし*, 分析レポート*, 結果*, 更新履歴*, 変更履歴*, 関連*, 運用*, 注意事項*, 評価*, 総合評価*, 目的*, フェーズ*, ステップ*, 使い方*, 完了条件*, チェックリスト*, 補足*, 良い点*, 進め方*, 集計*, 管理方針*, 方針*,
       요약*, 개요*, 다음 단계*, 계획*, 결론*, 통계*, 목차*, 부록*, 배경*, 로드맵*, 범례*, 참고*, 목적*, 체크리스트*, 권장*, 개선 권장*, 확인된 것*, 확인 완료*, 잘된 점*, 강점*, 검증 방법*, 검증 결과*, 실행 계획*, 일정*, 변경 이력*, 문제 없음*
+      estimativa*, estimación*, estimation*, schätzung*, stima *, оценка *, tahmin*, szacunek*,
       why *, suggested *, continuous improvement*, warum *, pourquoi *, por que *, por qué *, perché *, почему *, зачем *, 为什么*, なぜ*, neden *, dlaczego *
       что работает*, ключевые файлы*, следующий шаг*, ce qui fonctionne*, cosa funziona*, was läuft*, co dziala*, ne çalışıyor*, o que funciona*, qué funciona*, 工作正常*, 動作確認済み*,
       özet*, genel bakış*, sonuç*, sonraki adımlar*, yol haritası*, uygulama planı*, zaman çizelgesi*, giriş*, amaç*, kapsam*, öneriler*, notlar*, kaynaklar*, adım *, faz *, aşama *, hafta *, test planı*, kontrol listesi*, en öncelikli*, önceliklendirme*, istatistik*, güçlü yönler*, nasıl *, iletişim*, süreç*
@@ -66,6 +67,12 @@ enum HeadingWords {
     "breakdown", "tools",
     "zusammenfassung", "ubersicht", "resumen", "resumo", "сводка", "статистика", "harmonogram", "podsumowanie", "ozeti",
     "plani",
+  ]
+
+  /// Words after which a heading only says when.
+  static let timePrepositions: Set<String> = [
+    "after", "before", "nach", "vor", "apres", "avant", "despues", "tras", "antes", "depois", "apos", "dopo", "prima",
+    "после", "перед",
   ]
 
   /// The same for scripts that write without spaces.
@@ -136,7 +143,7 @@ enum HeadingWords {
       sorun*, hata*, eksik*, kusur*, zafiyet*, bulgu*, açıklar, kısıt*, engel*
       błąd*, błęd*, usterk*, wady, podatnoś*, ograniczeni*, braki, braków, bloker*, poprawk*
       проблем*, баг*, ошибк*, дефект*, недостат*, уязвимост*, ограничен*, блокер*, замечан*, недочет*
-      问题*, 缺陷*, 漏洞*, 错误*, 隐患*, 限制*, 修复*, 不足*, 问题清单*, 問題*, 缺失*, 阻塞*
+      问题*, 缺陷*, 漏洞*, 错误*, 隐患*, 限制*, 功能边界, 能力边界, 修复*, 不足*, 问题清单*, 問題*, 缺失*, 阻塞*
       課題*, 不具合*, バグ*, 既知の問題*, 制限*, 脆弱性*, エラー*, 指摘*, 欠陥*, 必須修正*, 修正*, 要対応*
       문제*, 이슈*, 버그*, 결함*, 오류*, 취약점*, 한계*, 제약*, 블로커*
       """
@@ -163,7 +170,7 @@ enum HeadingWords {
       true,
       """
       none, n/a, na, empty, tbd, nothing, none yet, none currently, nothing here, keine, aucun, aucune, ninguno, ninguna, nenhum, nenhuma, nessuno, nessuna, нет, не обнаружено,
-      无, 暂无, 暂无*, 無, なし, 該当なし, 現時点で該当なし*, 特になし, 없음, 현재 없음, rien, yok, bulunmuyor, brak, nic, niente, hiçbiri
+      无, 暂无, 暂无*, 無, なし, 該当なし, 現時点で該当なし*, 特になし, 없음, 현재 없음, rien, yok, bulunmuyor, brak, nic, niente, hiçbiri, vide, vide pour le moment, leer, vacío, vazio, vuoto, пусто, пока пусто, 空, boş, şimdilik boş, puste, none detected, none found, none reported, none identified, none known, none so far
       """
     )
   ])

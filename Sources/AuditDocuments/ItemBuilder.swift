@@ -99,7 +99,7 @@ struct ItemBuilder {
         choices.append((found.rank, field.text, .field))
       }
     }
-    if let found = documentPriority { choices.append((found.rank, found.word, .document)) }
+    if let found = documentPriority, !candidate.context.isLater { choices.append((found.rank, found.word, .document)) }
     guard let choice = choices.first else { return }
     item.rank = choice.rank.rawValue
     item.priority = Derived(choice.rank.priority, word: choice.word, reason: choice.reason)
@@ -160,6 +160,10 @@ struct ItemBuilder {
       // Words that are not known must never close anything.
       item.status = Derived(.open, word: raw.text, reason: .field)
     }
+    if item.status.reason == .assumed, candidate.origin == .row, let found = statusMarked(in: candidate.fields) {
+      item.status = Derived(found.status, word: found.word, reason: .field)
+      item.isCalledResolved = found.status == .fixed
+    }
     if item.status.reason == .assumed, let word = fixNamed(by: candidate) {
       item.status = Derived(.fixed, word: word, reason: .field)
       item.isCalledResolved = true
@@ -183,6 +187,17 @@ struct ItemBuilder {
       case .fixSubmitted: .inVerification
       default: .none
       }
+  }
+
+  /// The state that a cell about the solution begins with: "✅ index added", "⚠️ accepted, there is no other way".
+  private func statusMarked(in fields: [RawField]) -> (status: BlockerStatus, word: String)? {
+    for field in fields where field.key == .resolution || field.key == .fix || field.key == .notes {
+      let text = field.text.trimmed
+      guard let mark = text.unicodeScalars.first.flatMap({ StatusWords.marks[$0] }) else { continue }
+      if let word = StatusWords.words.starts(FoldedText(text)) { return (word, text) }
+      if mark == .fixed { return (mark, text) }
+    }
+    return nil
   }
 
   /// What a status says that it waits for: "blocked on the new server", "waiting for legal".

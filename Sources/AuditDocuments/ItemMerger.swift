@@ -30,10 +30,12 @@ struct ItemMerger {
           found: item.title))
     }
     if let number = item.rawID, namedID(item) == nil, candidate.group == 0 || candidate.origin == .row,
-      let index = items.firstIndex(where: {
-        $0.rawID == number && $0.section != item.section && origins[items.firstIndex(of: $0) ?? 0] == .heading
+      let index = items.indices.first(where: {
+        items[$0].rawID == number && (items[$0].section != item.section || origins[$0] != candidate.origin)
+          && (origins[$0] == .heading || origins[$0] == .row && candidate.origin == .heading)
       }),
       TitleLikeness.share(items[index].title, item.title) >= 0.5
+        || TitleLikeness.begins(items[index].title, item.title)
     {
       // One number, and most of the shorter title: the same entry in another order.
       merge(item, into: index)
@@ -121,13 +123,19 @@ struct ItemMerger {
 
   private func likeness(_ left: ImportedItem, _ right: ImportedItem) -> Double {
     if let id = namedID(left), id == namedID(right) { return 1 }
+    let isIdeographic = FoldedText(left.title).scalars.contains(where: FoldedText.isIdeograph)
+    if isIdeographic, TitleLikeness.begins(left.title, right.title) { return 0.8 }
     return TitleLikeness.of(left.title, right.title)
   }
 
   /// Whether two entries are the same one told twice: one title, and no two ids.
   private static func repeats(_ left: ImportedItem, _ right: ImportedItem) -> Bool {
     let (first, second) = (FoldedText(left.title).words, FoldedText(right.title).words)
-    guard first == second, !first.isEmpty else { return false }
+    // Scripts without spaces tell a title and the same with a word behind it apart only by their beginning.
+    let isLonger =
+      left.isCalledResolved && right.isCalledResolved && TitleLikeness.begins(left.title, right.title)
+      && FoldedText(left.title).scalars.contains(where: FoldedText.isIdeograph)
+    guard first == second || isLonger, !first.isEmpty else { return false }
     // Two numbers in one table or list are two entries.
     if let one = left.rawID, let other = right.rawID, one != other, left.section == right.section { return false }
     let ids = [left.rawID, right.rawID].compactMap { $0 }.filter { $0.contains(where: \.isLetter) }
@@ -229,6 +237,12 @@ enum TitleLikeness {
     let (first, second) = (words(plain(left)), words(plain(right)))
     guard !first.isEmpty, !second.isEmpty else { return 0 }
     return Double(first.intersection(second).count) / Double(min(first.count, second.count))
+  }
+
+  /// Whether one title begins with the other, which says enough to be told apart.
+  static func begins(_ left: String, _ right: String) -> Bool {
+    let (first, second) = (FoldedText(left).scalars, FoldedText(right).scalars)
+    return min(first.count, second.count) >= 8 && (first.starts(with: second) || second.starts(with: first))
   }
 
   private static func words(_ text: String) -> Set<String> {

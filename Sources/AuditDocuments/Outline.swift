@@ -89,6 +89,17 @@ struct Section {
     return CountedLists(lines: Set(counted.map(\.line)), levels: Set(counted.map(\.level)))
   }
 
+  /// Whether one list of three points or more, two in three of them sentences, is what stands below its heading.
+  ///
+  /// A closing remark may follow it.
+  var isBareList: Bool {
+    let blocks = content.filter { $0.kind != .rule }
+    guard children.isEmpty, let list = blocks.first, case .list = list.kind, list.children.count >= 3,
+      blocks.count == 1 || blocks.count == 2 && blocks[1].kind == .paragraph, !FieldReader.isFieldList(list)
+    else { return false }
+    return list.children.count { ($0.children.first?.text ?? "").trimmed.count >= 40 } * 3 >= list.children.count * 2
+  }
+
   /// Whether a list stands right below its heading.
   var hasList: Bool { content.contains { if case .list = $0.kind { true } else { false } } }
 

@@ -72,7 +72,7 @@ enum PriorityWords {
       faible*, bas, basse, basses, mineur*, optionnel*, non bloquant*, cosmétique*
       baja, bajo, bajas, bajos, menor, menores, opcional*, no bloqueante*, no crític*, não bloqueador*, não crític*, baixa, baixo,
       baixas, baixos, não blockers, no bloqueantes
-      bassa, basso, basse, bassi, opzional*
+      bassa, basso, basse, bassi, opzional*, minore, minori
       低, 轻微, 輕微, 次要, 较低, 可选, 轻度, 低级, 优化项
       ロー, 軽微, 低め, 任意, 将来, 公開後, リリース後
       низк*, незначит*, минор*, необязат*, некритич*, не блокир*, не критич*
@@ -142,7 +142,8 @@ enum PriorityWords {
   }
 
   private static let negations: Set<String> = [
-    "non", "not", "no", "nicht", "nao", "не", "pas", "kein", "keine", "sin", "sem",
+    "non", "not", "no", "zero", "nicht", "nao", "не", "pas", "kein", "keine", "sin", "sem", "less", "weniger", "moins",
+    "menos", "meno", "менее", "mniej",
   ]
 
   /// Whether the word before a place takes back what follows.

@@ -13,7 +13,7 @@ enum StatusWords {
       résolu, résolue, résolus, résolues, corrigé*, terminé*, fait, faite, faits, fermé*, implémenté*, clos, réglé*, achevé*, implementee*
       resuelt*, corregid*, completad*, cerrad*, hecho, hecha, pagad*, solucionad*, terminad*, implementad*, finalizad*, arreglad*, saldad*
       resolvid*, corrigid*, concluíd*, fechad*, feito, feita, completo, completa, quitad*
-      risolt*, completat*, corrett*, chius*, fatto, sistemat*, implementat*
+      risolt*, completat*, corrett*, chius*, fatto, sistemat*, implementato, implementata, implementati, implementate
       çözüldü, düzeltildi, tamamlandı, giderildi, kapatıldı, yapıldı, bitti, çözülmüş, eklendi
       naprawion*, rozwiązan*, zakończon*, ukończon*, zamknięt*, wdrożon*, zrobion*, gotowe, poprawion*, usunięt*
       已修复, 已解决, 已完成, 已关闭, 已闭合, 已闭环, 已实现, 已处理, 已修正, 已優化, 已优化, 修复完成, 已解決, 已修復, 完成, 已上线, 已消除, 已落地, 关闭
@@ -37,7 +37,7 @@ enum StatusWords {
       进行中, 处理中, 部分, 修复中, 開發中, 开发中, 調查中, 调查中, 進行中, 跟进中
       対応中, 作業中, 調査中, 一部, 部分的, 実装中, 修正中
       в работе, в процессе, частичн*, начат*, исследу*
-      진행 중, 진행중, 부분, 조사 중, 작업 중, 확인 중
+      진행 중, 진행중, 부분적, 부분 완료, 일부 완료, 조사 중, 작업 중, 확인 중
       """
     ),
     (
@@ -146,7 +146,7 @@ enum StatusWords {
   static let marks: [Unicode.Scalar: BlockerStatus] = [
     "✅": .fixed, "✔": .fixed, "☑": .fixed, "🎉": .fixed, "❌": .open, "✗": .open, "✘": .open, "🚧": .inProgress,
     "🔄": .inProgress,
-    "⏳": .open, "⬜": .open, "☐": .open, "⏸": .deferred, "📋": .open, "⚠": .inProgress,
+    "⏳": .open, "⬜": .open, "☐": .open, "⏸": .deferred, "⚠": .inProgress,
   ]
 
   /// Whether a field holds what a server answers, "200 OK", and not how far an entry is.

@@ -6,8 +6,13 @@ struct ClassIndex: Sendable {
   struct Header: Sendable {
     let name: String
     let bases: [String]
-    /// The methods and attributes of its body.
-    var members: Set<String>
+    /// The methods and attributes of its body, each followed by a line end: few are ever asked for.
+    fileprivate var members: [UInt8] = []
+
+    /// Whether its body defines a name.
+    fileprivate func defines(_ name: String) -> Bool {
+      members.split(separator: UInt8(ascii: "\n")).contains { $0.elementsEqual(name.utf8) }
+    }
   }
 
   private var headers: [String: [Header]] = [:]
@@ -27,7 +32,7 @@ struct ClassIndex: Sendable {
     let descendants = closure(of: children[name, default: []]) { children[$0, default: []] }
     let mixed = closure(of: descendants) { name in headers[name, default: []].flatMap(\.bases) }
     return mixed.subtracting(ancestors).contains { name in
-      headers[name, default: []].contains { $0.members.contains(member) }
+      headers[name, default: []].contains { $0.defines(member) }
     }
   }
 
@@ -68,7 +73,10 @@ struct ClassIndex: Sendable {
       while let last = open.last, indent <= last.indent { open.removeLast() }
       if let last = open.last, let name = defined {
         if last.memberIndent == nil { open[open.count - 1].memberIndent = indent }
-        if open[open.count - 1].memberIndent == indent { result[last.index].members.insert(name) }
+        if open[open.count - 1].memberIndent == indent {
+          result[last.index].members += name
+          result[last.index].members.append(UInt8(ascii: "\n"))
+        }
       }
       if isClass, let (header, end) = header(source, at: start + 6) {
         result.append(header)
@@ -80,11 +88,11 @@ struct ClassIndex: Sendable {
   }
 
   /// The name that a line defines with `def`, `class` or `name =`.
-  private static func definedName(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+  private static func definedName(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>>? {
     for keyword in ["def ", "async def ", "class "]
     where line.first == keyword.utf8.first && line.starts(with: keyword.utf8) {
       let name = line.dropFirst(keyword.utf8.count).drop { $0 == 0x20 }.prefix(while: isNameByte)
-      return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
+      return name.isEmpty ? nil : name
     }
     let name = line.prefix(while: isNameByte)
     guard !name.isEmpty else { return nil }
@@ -92,7 +100,7 @@ struct ClassIndex: Sendable {
     guard let sign = rest.first else { return nil }
     let isAssignment = sign == UInt8(ascii: "=") && rest.dropFirst().first != UInt8(ascii: "=")
     return isAssignment || sign == UInt8(ascii: ":") && rest.contains(UInt8(ascii: "="))
-      ? String(decoding: name, as: UTF8.self) : nil
+      ? name : nil
   }
 
   private static func header(_ source: UnsafeBufferPointer<UInt8>, at start: Int) -> (Header, end: Int)? {
@@ -128,7 +136,7 @@ struct ClassIndex: Sendable {
           depth -= 1
           if depth == 0 {
             finish()
-            return (Header(name: String(decoding: name, as: UTF8.self), bases: bases, members: []), position)
+            return (Header(name: String(decoding: name, as: UTF8.self), bases: bases), position)
           }
         case UInt8(ascii: ",") where depth == 1:
           finish()
@@ -141,7 +149,7 @@ struct ClassIndex: Sendable {
       }
       return nil
     }
-    return (Header(name: String(decoding: name, as: UTF8.self), bases: bases, members: []), position)
+    return (Header(name: String(decoding: name, as: UTF8.self), bases: bases), position)
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -41,8 +41,12 @@ struct FileScan: ~Copyable {
   private let priorities: [RuleID: Priority]
   private let parsesWholeFiles: Bool
   private let stepLimit: Int
+  /// By which findings say whose secret they are about; `nil` when they need not.
+  private let secretKey: SecretKey?
   private var parser = SyntaxParser()
-  private var scratch: Prefilter.Scratch
+  private var scratch = Prefilter.Scratch()
+  /// The plans of the languages that came so far.
+  private var plans: [LanguageID: LanguagePlan] = [:]
   private var secretFinder: SecretFinder?
 
   /// How many attempts to match a node one file may cost.
@@ -62,13 +66,13 @@ struct FileScan: ~Copyable {
   /// file may cost, in attempts to match a node.
   init(
     rules: CompiledRules, priorities: [RuleID: Priority], parsesWholeFiles: Bool = false,
-    stepLimit: Int = Self.usualStepLimit
+    stepLimit: Int = Self.usualStepLimit, secretKey: SecretKey? = nil
   ) {
+    self.secretKey = secretKey
     self.stepLimit = stepLimit
     self.rules = rules
     self.priorities = priorities
     self.parsesWholeFiles = parsesWholeFiles
-    scratch = rules.prefilter.makeScratch()
   }
 
   /// Scans one file.
@@ -78,19 +82,16 @@ struct FileScan: ~Copyable {
     var report = FileReport()
     // A suppression may stand anywhere: then the whole file is read.
     let mayReadParts = language == .python && !parsesWholeFiles && source.count > Self.wholeBytes
-    rules.prefilter.scan(source, &scratch)
+    let plan = plans[language] ?? rules.plan(for: language)
+    plans[language] = plan
+    plan.prefilter.scan(source, &scratch)
     let hits = scratch.hits
-    if rules.needsClassIndex, language == .python { report.classes = ClassIndex.headers(in: source) }
-    let role = role == .production && rules.testFrameworkAtoms.contains { hits[$0] } ? .test : role
-    let plan = rules.plans[language]
-    let entries = plan?.entries ?? []
-    func applies(_ index: Int) -> Bool {
-      // Not bound to a name: a rule is large to copy.
-      rules.rules[entries[index].rule].roles.contains(role) && rules.rules[entries[index].rule].paths.allows(path)
-    }
-    let candidates = entries.indices.filter { entries[$0].requirement.holds(hits) && applies($0) }.map { entries[$0] }
-    report.isCovered = !candidates.isEmpty || entries.indices.contains(where: applies)
-    let mayHoldSuppressions = rules.suppressionAtom.map { hits[$0] } ?? false
+    if plan.needsClassIndex, language == .python { report.classes = ClassIndex.headers(in: source) }
+    let role = role == .production && plan.testFrameworkAtoms.contains { hits[$0] } ? .test : role
+    var scope = PlanScope(plan, path, role)
+    let candidates = plan.entries.filter { $0.requirement.holds(hits) && scope.holds($0) }
+    report.isCovered = !candidates.isEmpty || plan.entries.contains { scope.holds($0) }
+    let mayHoldSuppressions = plan.suppressionAtom.map { hits[$0] } ?? false
     guard !candidates.isEmpty || mayHoldSuppressions else { return report }
 
     var tree: SyntaxTree?
@@ -114,7 +115,8 @@ struct FileScan: ~Copyable {
     var patternHits: [[Hit]] = []
     var endless: Set<Int> = []
     var context: QueryContext?
-    if let plan, candidates.contains(where: \.needsTree) {
+    let forecast = WordForecast(plan, hits: hits, events: scratch.events.elements)
+    if candidates.contains(where: \.needsTree) {
       let asking = candidates.filter(\.needsTree)
       var isEnabled = [Bool](repeating: false, count: plan.querySet.queries.count)
       var isPatternEnabled = [Bool](repeating: false, count: plan.patternSet.patterns.count)
@@ -122,7 +124,7 @@ struct FileScan: ~Copyable {
       var isSatisfied = [Bool](repeating: true, count: asking.count)
       // What a rule finds in the text may not be where its queries would match.
       if mayReadParts, !mayHoldSuppressions, asking.allSatisfy(\.isTreeOnly) {
-        var finder = StretchFinder(source, rules: rules, entries: asking, events: scratch.events.elements)
+        var finder = StretchFinder(source, plan: plan, entries: asking, events: scratch.events.elements, forecast: forecast)
         switch finder.answer(hits) {
         case .nothing: isReadAtAll = false
         case .wholeFile: break
@@ -140,7 +142,7 @@ struct FileScan: ~Copyable {
       queryHits = .init(repeating: [], count: plan.querySet.queries.count)
       patternHits = .init(repeating: [], count: plan.patternSet.patterns.count)
       if let tree {
-        let file = QueryContext(tree: tree)
+        let file = QueryContext(tree: tree, mayMatch: forecast.mayMatch)
         context = file
         plan.querySet.matches(in: file, isEnabled: isEnabled, budget: &budget) { query, match in
           queryHits[query].append(Hit(match, of: plan.querySet.queries[query], in: tree))
@@ -156,7 +158,7 @@ struct FileScan: ~Copyable {
       }
     }
     var genericHits: [[Hit]] = []
-    if let plan, candidates.contains(where: { !$0.generics.isEmpty }) {
+    if candidates.contains(where: { !$0.generics.isEmpty }) {
       var isEnabled = [Bool](repeating: false, count: plan.generics.count)
       for candidate in candidates { for generic in candidate.generics { isEnabled[generic] = true } }
       genericHits = Hit.all(of: plan.generics, in: source, &budget) { isEnabled[$0] }
@@ -170,7 +172,7 @@ struct FileScan: ~Copyable {
     }
 
     var matcher = FormulaMatcher(
-      source: source, regexes: rules.regexes, regexStarts: rules.regexStarts, events: scratch.events.elements,
+      source: source, regexes: plan.regexes, regexStarts: plan.regexStarts, events: scratch.events.elements,
       queryHits: queryHits, patternHits: patternHits, genericHits: genericHits, context: context,
       steps: stepLimit)
     var found: [(entry: Int, hit: Hit)] = []
@@ -200,13 +202,17 @@ struct FileScan: ~Copyable {
       found.removeSubrange(Self.findingLimit...)
     }
     let partialTree = tree
-    if let stretches, found.contains(where: { $0.hit.node == nil && !stretches.cover($0.hit.range) }) {
+    let outside = found.map(\.hit).filter { hit in hit.node == nil && !(stretches?.cover(hit.range) ?? false) }
+    if tree != nil, stretches != nil, !outside.isEmpty { tree = nil }
+    if tree == nil, !found.isEmpty || mayHoldSuppressions {
       // What the text holds outside the stretches has a scope, too.
-      tree = nil
-      parse(&parser, language.grammar, isNeeded: false)
+      let around =
+        mayReadParts && !mayHoldSuppressions
+        ? (stretches ?? []).joined(with: PythonOutline(source).stretches(around: outside.map(\.range))) : nil
+      // Nothing to read is not the same as everything.
+      if around?.isEmpty != true { parse(&parser, language.grammar, only: around, isNeeded: false) }
       if tree == nil { tree = partialTree } else { for index in found.indices { found[index].hit.node = nil } }
     }
-    if !found.isEmpty || mayHoldSuppressions { parse(&parser, language.grammar, isNeeded: false) }
     report.failure = failures.first
     guard !found.isEmpty || mayHoldSuppressions else { return report }
 
@@ -242,11 +248,12 @@ struct FileScan: ~Copyable {
     var pending: [FileReport.PendingFinding] = []
     for (entry, hit) in found {
       let rule = rules.rules[entry]
-      let finding = builder.finding(
+      var finding = builder.finding(
         hit, rule: rule, priority: priorities[rule.page.id] ?? rule.page.priority,
-        rewrite: rules.rewrites[entry].map { rules.regexes[$0] })
+        rewrite: rules.rewrites[entry])
       let conditions = tree.map { tree in hit.conditions.compactMap { Self.overriding($0, in: tree) } } ?? []
       let secret = hit.bindings[FindingBuilder.secretName].map { Array(builder.source[$0]) }
+      finding.secret = secret.flatMap { secretKey?.digest($0) }
       pending.append(
         FileReport.PendingFinding(
           finding: finding, conditions: conditions, secretDigest: secret.map { SHA256.hex($0, length: 64) }))
@@ -316,12 +323,47 @@ struct FileScan: ~Copyable {
   }
 }
 
-extension CompiledRules.LanguagePlan.Entry {
-  /// Whether the rule looks at syntax.
-  var needsTree: Bool { !queries.isEmpty || !patterns.isEmpty }
+/// Which entries of a plan look at a file; many share their paths, which are asked once.
+struct PlanScope {
+  private let plan: LanguagePlan
+  private let path: RepoPath
+  private let role: FileRole
+  /// By set of paths: what it said, if it was asked.
+  private var answers: [Bool?]
+
+  init(_ plan: LanguagePlan, _ path: RepoPath, _ role: FileRole) {
+    self.plan = plan
+    self.path = path
+    self.role = role
+    answers = .init(repeating: nil, count: plan.paths.count)
+  }
+
+  /// Whether an entry looks at the file.
+  mutating func holds(_ entry: LanguagePlan.Entry) -> Bool {
+    guard entry.roles.contains(role) else { return false }
+    if let answer = answers[entry.paths] { return answer }
+    let answer = plan.paths[entry.paths].allows(path)
+    answers[entry.paths] = answer
+    return answer
+  }
 }
 
 extension [LineRange] {
+  /// What is in these or in others; both are in order and disjoint.
+  fileprivate func joined(with others: [LineRange]) -> [LineRange] {
+    var joined: [LineRange] = []
+    for range in (self + others).sorted(by: { $0.bytes.lowerBound < $1.bytes.lowerBound }) {
+      guard let last = joined.last, range.bytes.lowerBound <= last.bytes.upperBound else {
+        joined.append(range)
+        continue
+      }
+      guard range.bytes.upperBound > last.bytes.upperBound else { continue }
+      joined[joined.count - 1] = LineRange(
+        bytes: last.bytes.lowerBound..<range.bytes.upperBound, lines: last.lines.lowerBound..<range.lines.upperBound)
+    }
+    return joined
+  }
+
   /// Whether one of them holds all of a range.
   fileprivate func cover(_ range: Range<Int>) -> Bool {
     contains { $0.bytes.lowerBound <= range.lowerBound && range.upperBound <= $0.bytes.upperBound }

@@ -46,11 +46,16 @@ public struct FileScanner: Sendable {
   private let rules: CompiledRules
   private let priorities: [RuleID: Priority]
   private let jobs: Int
+  private let secretKey: SecretKey?
 
   /// Prepares a scan.
   ///
-  /// `priorities` are those that differ from the rules' own; `jobs` is the number of workers, at least 1.
-  public init(rules: CompiledRules, priorities: [RuleID: Priority] = [:], jobs: Int) {
+  /// `priorities` are those that differ from the rules' own; `jobs` is the number of workers, at least 1; with a `secretKey`
+  /// findings say by digests under it which of them hold the same secret.
+  public init(
+    rules: CompiledRules, priorities: [RuleID: Priority] = [:], jobs: Int, secretKey: SecretKey? = nil
+  ) {
+    self.secretKey = secretKey
     self.rules = rules
     self.priorities = priorities
     self.jobs = max(1, jobs)
@@ -89,7 +94,7 @@ public struct FileScanner: Sendable {
     await withTaskGroup(of: [(Int, Outcome)].self) { group in
       for _ in 0..<min(jobs, max(1, items.count)) {
         group.addTask { [rules, priorities] in
-          var scan = FileScan(rules: rules, priorities: priorities)
+          var scan = FileScan(rules: rules, priorities: priorities, secretKey: secretKey)
           var done: [(Int, Outcome)] = []
           while true {
             let next = counter.next()

@@ -63,7 +63,7 @@ struct FormulaMatcher {
     self.context = context
   }
 
-  typealias Formula = CompiledRules.CompiledFormula
+  typealias Formula = CompiledFormula
 
   /// The places that a formula matches.
   mutating func hits(of formula: Formula) -> [Hit] {
@@ -264,7 +264,7 @@ struct FormulaMatcher {
 
   /// The ways in which what a name is bound to matches a formula, each with the bindings of both.
   private mutating func nested(
-    _ formula: Formula, _ foreign: CompiledRules.ForeignLanguage?, in range: Range<Int>, of hit: Hit
+    _ formula: Formula, _ foreign: ForeignLanguage?, in range: Range<Int>, of hit: Hit
   ) -> [Hit] {
     if let foreign { return self.foreign(formula, foreign, in: range, of: hit) }
     let start = Hit(range: range, node: nil, bindings: hit.bindings, conditions: hit.conditions, scopes: hit.scopes)
@@ -287,7 +287,7 @@ struct FormulaMatcher {
 
   /// The same in a text of another language: that is read by itself.
   private mutating func foreign(
-    _ formula: Formula, _ language: CompiledRules.ForeignLanguage, in range: Range<Int>, of hit: Hit
+    _ formula: Formula, _ language: ForeignLanguage, in range: Range<Int>, of hit: Hit
   ) -> [Hit] {
     let text = Array(source[Self.unquoted(range, in: source)])
     var found: [[Hit]] = Array(repeating: [], count: language.patterns.patterns.count)

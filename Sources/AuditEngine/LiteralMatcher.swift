@@ -16,39 +16,63 @@ struct LiteralMatcher: Sendable {
 
   /// One text, as it is compared.
   private struct Entry {
+    /// The bytes that it is known by, with the bit of small letters set.
+    let gram: UInt32
     let literal: Int32
     /// Where its text begins in `texts`.
     let text: UInt32
-    let count: UInt32
+    let count: UInt16
     /// How many bytes of it stand before those that it is known by.
-    let lead: UInt32
+    let lead: UInt16
     let ignoresCase: Bool
   }
 
   /// The texts that are known by so many bytes, by what these bytes are.
-  private struct Table: Sendable {
+  ///
+  /// Small enough to stay in the cache next to the processor: only slots that are taken have entries.
+  private final class Table: @unchecked Sendable {
     /// By slot: whether some text falls into it.
-    let isTaken: [UInt64]
-    /// By slot: its first entry; the entries of a slot end where those of the next begin.
-    let firstEntry: [UInt32]
-    let entries: [Entry]
+    let isTaken = UnsafeMutablePointer<UInt64>.allocate(capacity: wordCount)
+    /// By word of `isTaken`: how many slots before it are taken.
+    let takenBefore = UnsafeMutablePointer<UInt16>.allocate(capacity: wordCount)
+    /// By taken slot: its first entry; the entries of a slot end where those of the next begin.
+    let firstEntry: UnsafeMutablePointer<UInt32>
+    let entries: UnsafeMutablePointer<Entry>
+
+    private static let wordCount = 1 << (slotBits - 6)
 
     init(_ keyed: [(slot: Int, entry: Entry)]) {
       let keyed = keyed.sorted { ($0.slot, $0.entry.literal) < ($1.slot, $1.entry.literal) }
-      var isTaken = [UInt64](repeating: 0, count: 1 << (slotBits - 6))
-      var firstEntry = [UInt32](repeating: 0, count: 1 << slotBits + 1)
-      for (slot, _) in keyed {
+      isTaken.initialize(repeating: 0, count: Self.wordCount)
+      takenBefore.initialize(repeating: 0, count: Self.wordCount)
+      entries = .allocate(capacity: max(1, keyed.count))
+      firstEntry = .allocate(capacity: keyed.count + 1)
+      var taken = 0
+      for (index, (slot, entry)) in keyed.enumerated() {
+        (entries + index).initialize(to: entry)
+        guard index == 0 || keyed[index - 1].slot != slot else { continue }
         isTaken[slot >> 6] |= 1 << UInt64(slot & 63)
-        firstEntry[slot + 1] += 1
+        (firstEntry + taken).initialize(to: UInt32(index))
+        taken += 1
       }
-      for slot in 1..<firstEntry.count { firstEntry[slot] += firstEntry[slot - 1] }
-      self.isTaken = isTaken
-      self.firstEntry = firstEntry
-      entries = keyed.map(\.entry)
+      (firstEntry + taken).initialize(to: UInt32(keyed.count))
+      for word in 1..<Self.wordCount {
+        takenBefore[word] = takenBefore[word - 1] + UInt16(isTaken[word - 1].nonzeroBitCount)
+      }
     }
+
+    deinit {
+      isTaken.deallocate()
+      takenBefore.deallocate()
+      firstEntry.deallocate()
+      entries.deallocate()
+    }
+
+    @inline(__always)
+    func test(_ slot: Int) -> UInt64 { isTaken[slot &>> 6] &>> UInt64(truncatingIfNeeded: slot & 63) }
   }
 
-  private static let slotBits: UInt32 = 16
+  private static let slotBits = 16
   private let ofThree: Table
   private let ofFour: Table
   private let texts: [UInt8]
@@ -80,8 +104,8 @@ struct LiteralMatcher: Sendable {
         } ?? 0
       let gram = literal.text[lead..<(lead + count)].reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 0x20) }
       let entry = Entry(
-        literal: Int32(index), text: UInt32(texts.count), count: UInt32(folded.count), lead: UInt32(lead),
-        ignoresCase: literal.ignoresCase)
+        gram: gram, literal: Int32(index), text: UInt32(texts.count), count: UInt16(folded.count),
+        lead: UInt16(lead), ignoresCase: literal.ignoresCase)
       if count == 4 { ofFour.append((Self.slot(gram), entry)) } else { ofThree.append((Self.slot(gram), entry)) }
       texts += literal.ignoresCase ? folded : literal.text
     }
@@ -93,7 +117,7 @@ struct LiteralMatcher: Sendable {
   private static func weight(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(1) { $0 * weights[Int($1)] } }
 
   @inline(__always)
-  private static func slot(_ gram: UInt32) -> Int { Int((gram &* 0x9E37_79B1) >> (32 - slotBits)) }
+  private static func slot(_ gram: UInt32) -> Int { Int((gram &* 0x9E37_79B1) >> UInt32(32 - slotBits)) }
 
   /// Calls `report` with the index of a text and the offset of its first byte, for every occurrence of every text; about in the order
   /// of the offsets.
@@ -102,44 +126,54 @@ struct LiteralMatcher: Sendable {
   @inline(__always)
   func forEachMatch(in bytes: UnsafeBufferPointer<UInt8>, report: (Int, Int) -> Void) {
     guard let base = UnsafeRawPointer(bytes.baseAddress), bytes.count >= Self.shortest, !texts.isEmpty else { return }
+    let (ofThree, ofFour) = (ofThree, ofFour)
     Self.folded.withUnsafeBufferPointer { folded in
-      ofThree.isTaken.withUnsafeBufferPointer { isThree in
-        ofFour.isTaken.withUnsafeBufferPointer { isFour in
-          guard let folded = folded.baseAddress, let isThree = isThree.baseAddress, let isFour = isFour.baseAddress
-          else { return }
-          func test(_ table: UnsafePointer<UInt64>, _ slot: Int) -> UInt64 { table[slot >> 6] >> UInt64(slot & 63) }
-          // One bit more in each byte makes small letters of capital ones, and something of other signs, for both sides alike.
-          for offset in 0..<(bytes.count - 3) {
-            let gram = UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self)) | 0x2020_2020
-            let (three, four) = (Self.slot(gram & 0xFF_FFFF), Self.slot(gram))
-            guard (test(isThree, three) | test(isFour, four)) & 1 != 0 else { continue }
-            if test(isThree, three) & 1 != 0 { compare(ofThree, three, at: offset, bytes, folded, report) }
-            if test(isFour, four) & 1 != 0 { compare(ofFour, four, at: offset, bytes, folded, report) }
+      texts.withUnsafeBufferPointer { texts in
+        guard let folded = folded.baseAddress, let texts = texts.baseAddress else { return }
+        let text = Text(base: base, count: bytes.count, folded: folded, texts: texts)
+        // One bit more in each byte makes small letters of capital ones, and something of other signs, for both sides alike.
+        for offset in 0..<(bytes.count - 3) {
+          let gram = UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self)) | 0x2020_2020
+          let (three, four) = (Self.slot(gram & 0xFF_FFFF), Self.slot(gram))
+          guard (ofThree.test(three) | ofFour.test(four)) & 1 != 0 else { continue }
+          if ofThree.test(three) & 1 != 0 {
+            text.compare(ofThree, three, gram & 0xFF_FFFF, at: offset, report)
           }
-          let last = bytes.suffix(3).reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 0x20) }
-          compare(ofThree, Self.slot(last), at: bytes.count - 3, bytes, folded, report)
+          if ofFour.test(four) & 1 != 0 { text.compare(ofFour, four, gram, at: offset, report) }
+        }
+        let last = bytes.suffix(3).reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 0x20) }
+        if ofThree.test(Self.slot(last)) & 1 != 0 {
+          text.compare(ofThree, Self.slot(last), last, at: bytes.count - 3, report)
         }
       }
     }
   }
 
-  /// Compares the texts of a slot.
-  private func compare(
-    _ table: Table, _ slot: Int, at offset: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ folded: UnsafePointer<UInt8>,
-    _ report: (Int, Int) -> Void
-  ) {
-    table.entries.withUnsafeBufferPointer { entries in
-      texts.withUnsafeBufferPointer { texts in
-        next: for index in Int(table.firstEntry[slot])..<Int(table.firstEntry[slot + 1]) {
-          let entry = entries[index]
-          let start = offset - Int(entry.lead)
-          guard start >= 0, start + Int(entry.count) <= bytes.count else { continue }
-          for position in 0..<Int(entry.count) {
-            let byte = bytes[start + position]
-            if texts[Int(entry.text) + position] != (entry.ignoresCase ? folded[Int(byte)] : byte) { continue next }
-          }
-          report(Int(entry.literal), start)
+  /// What is searched, and what is searched for.
+  private struct Text {
+    let base: UnsafeRawPointer
+    let count: Int
+    let folded: UnsafePointer<UInt8>
+    let texts: UnsafePointer<UInt8>
+
+    /// Compares the texts of a taken slot.
+    @inline(__always)
+    func compare(_ table: Table, _ slot: Int, _ gram: UInt32, at offset: Int, _ report: (Int, Int) -> Void) {
+      let word = slot &>> 6
+      let below = table.isTaken[word] & ((1 &<< UInt64(truncatingIfNeeded: slot & 63)) &- 1)
+      let taken = Int(table.takenBefore[word]) &+ below.nonzeroBitCount
+      next: for index in Int(table.firstEntry[taken])..<Int(table.firstEntry[taken &+ 1]) {
+        let entry = table.entries + index
+        guard entry.pointee.gram == gram else { continue }
+        let start = offset &- Int(entry.pointee.lead)
+        let length = Int(entry.pointee.count)
+        guard start >= 0, start &+ length <= count else { continue }
+        let text = texts + Int(entry.pointee.text)
+        for position in 0..<length {
+          let byte = base.load(fromByteOffset: start &+ position, as: UInt8.self)
+          if text[position] != (entry.pointee.ignoresCase ? folded[Int(byte)] : byte) { continue next }
         }
+        report(Int(entry.pointee.literal), start)
       }
     }
   }

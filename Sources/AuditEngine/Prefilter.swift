@@ -21,6 +21,8 @@ final class Prefilter: Sendable {
     let length: Int
     var startsWord = false
     var endsWord = false
+    /// Whether only some bytes may stand beside it.
+    var hasSides = false
     /// The bytes that may stand before and after it.
     var before = ByteSet.anything
     var after = ByteSet.anything
@@ -31,9 +33,9 @@ final class Prefilter: Sendable {
   /// The memory that one worker needs for a scan.
   struct Scratch: ~Copyable {
     /// Which atoms the last scan found, by index.
-    var hits: [Bool]
+    fileprivate(set) var hits: [Bool] = []
     /// Where the last scan found the atoms whose places are noted, about in the order of the text.
-    fileprivate(set) var events: EventList
+    fileprivate(set) var events = EventList()
   }
 
   /// An atom at a place.
@@ -112,7 +114,7 @@ final class Prefilter: Sendable {
       case .literal:
         check.startsWord = bytes.first?.isWordByte ?? false
         check.endsWord = bytes.last?.isWordByte ?? false
-      case .between(let before, _, let after): (check.before, check.after) = (before, after)
+      case .between(let before, _, let after): (check.hasSides, check.before, check.after) = (true, before, after)
       case .anyCase: ignoresCase = true
       case .neighbours(_, let second):
         check.startsWord = bytes.first?.isWordByte ?? false
@@ -124,11 +126,6 @@ final class Prefilter: Sendable {
     }
     self.checks = checks
     matcher = LiteralMatcher(literals)
-  }
-
-  /// Makes the memory for one worker.
-  func makeScratch() -> Scratch {
-    Scratch(hits: [Bool](repeating: false, count: atoms.count), events: EventList())
   }
 
   /// What a scan works on.
@@ -149,7 +146,9 @@ final class Prefilter: Sendable {
       let end = start + check.pointee.length
       if check.pointee.startsWord, start > 0, base[start - 1].isWordByte { return }
       if check.pointee.endsWord, end < count, base[end].isWordByte { return }
-      guard isAllowed(start - 1, by: check.pointee.before), isAllowed(end, by: check.pointee.after) else { return }
+      if check.pointee.hasSides {
+        guard isAllowed(start - 1, by: check.pointee.before), isAllowed(end, by: check.pointee.after) else { return }
+      }
       if !check.pointee.follower.isEmpty, !isFollowed(from: end, by: check.pointee.follower) { return }
       hits[id] = true
       if place >= 0 { events.pointee.append(Event(place: place, start: UInt32(start))) }
@@ -174,7 +173,11 @@ final class Prefilter: Sendable {
   ///
   /// Linear.
   func scan(_ bytes: [UInt8], _ scratch: inout Scratch) {
-    for index in scratch.hits.indices { scratch.hits[index] = false }
+    if scratch.hits.count == atoms.count {
+      for index in scratch.hits.indices { scratch.hits[index] = false }
+    } else {
+      scratch.hits = [Bool](repeating: false, count: atoms.count)
+    }
     scratch.events.removeAll()
     withUnsafeMutablePointer(to: &scratch.events) { events in
       scratch.hits.withUnsafeMutableBufferPointer { hits in

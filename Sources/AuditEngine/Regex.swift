@@ -14,6 +14,8 @@ final class Regex: @unchecked Sendable {
   private let shared: OpaquePointer?
   /// The pattern's text.
   let pattern: String
+  /// Its number among the expressions that were compiled with it.
+  let number: Int
   /// The names of its groups by number; unnamed groups have none.
   let groupNames: [Int: String]
   /// What every match contains; anchors need no care, since they only look at places.
@@ -42,8 +44,9 @@ final class Regex: @unchecked Sendable {
   /// How much memory one search may take, in kibibytes.
   private static let heapLimit: UInt32 = 32 << 10
 
-  init(_ pattern: String) throws(Problem) {
+  init(_ pattern: String, number: Int = 0) throws(Problem) {
     self.pattern = pattern
+    self.number = number
     var error: Int32 = 0
     var offset = 0
     // Bytes that are not UTF-8 must not end a search; plain ASCII patterns need no Unicode at all and run faster without.
@@ -175,8 +178,9 @@ final class Regex: @unchecked Sendable {
 
   /// Whether it matches somewhere in the bytes; `nil` when that takes too many steps to say.
   func matches(_ bytes: ArraySlice<UInt8>, isAnchored: Bool = false) -> Bool? {
-    var found = false
-    return bytes.withUnsafeBufferPointer { buffer in
+    bytes.withUnsafeBufferPointer { buffer in
+      if buffer.count <= Self.longBytes { return matchesShort(buffer, isAnchored: isAnchored) }
+      var found = false
       do throws(LimitExceeded) {
         try forEachMatch(in: buffer, isAnchored: isAnchored) { _ in
           found = true
@@ -187,6 +191,17 @@ final class Regex: @unchecked Sendable {
         return nil
       }
     }
+  }
+
+  /// The same for a text that needs no clock, and without its groups.
+  private func matchesShort(_ bytes: UnsafeBufferPointer<UInt8>, isAnchored: Bool) -> Bool? {
+    guard let data = pcre2_match_data_create_8(1, nil) else { return nil }
+    defer { pcre2_match_data_free_8(data) }
+    let empty: StaticString = ""
+    let options: UInt32 = isAnchored ? PCRE2_ANCHORED : 0
+    let count = pcre2_match_8(code, bytes.baseAddress ?? empty.utf8Start, bytes.count, 0, options, data, shared)
+    // None when there are more groups than room for them.
+    return count >= 0 ? true : count == PCRE2_ERROR_NOMATCH ? false : nil
   }
 }
 

@@ -2,18 +2,18 @@ import AuditModel
 import AuditRules
 import AuditSyntax
 
-/// Compiles queries and expressions, collecting every problem.
+/// Compiles queries and expressions for one language, collecting every problem.
 struct RuleCompiler {
-  var problems: [LoadProblem] = []
+  private var problems: [LoadProblem] = []
   private(set) var regexes: [Regex] = []
   private var regexIndex: [String: Int] = [:]
   private let environment: Environment
+  private let language: LanguageID
 
   /// One rule in one language, before the prefilter is known.
   struct Draft {
     let rule: Int
-    let language: LanguageID
-    let formula: CompiledRules.CompiledFormula
+    let formula: CompiledFormula
     let leaves: Leaves
     let required: RequiredText
 
@@ -42,16 +42,55 @@ struct RuleCompiler {
     var options: RuleOptions
   }
 
-  init(queries: [NamedQuery]) { environment = Environment(named: queries) }
+  init(_ language: LanguageID, _ environment: Environment) {
+    self.language = language
+    self.environment = environment
+  }
 
-  /// Named queries, compiled once for each grammar.
-  private final class Environment {
-    let named: [NamedQuery]
-    var compiled: [Grammar: [String: Query]] = [:]
-    var inProgress: Set<String> = []
-    var regexes: [String: Regex] = [:]
+  /// What is compiled once for all rules and languages: named queries and expressions.
+  final class Environment {
+    fileprivate let named: [NamedQuery]
+    fileprivate var compiled: [Grammar: [String: Query]] = [:]
+    fileprivate var inProgress: Set<String> = []
+    /// The expressions, by number.
+    private(set) var regexes: [Regex] = []
+    private var numbers: [String: Int] = [:]
 
     init(named: [NamedQuery]) { self.named = named }
+
+    fileprivate func regex(_ text: String) throws(Regex.Problem) -> Regex {
+      if let number = numbers[text] { return regexes[number] }
+      let regex = try Regex(text, number: regexes.count)
+      numbers[text] = regexes.count
+      regexes.append(regex)
+      return regex
+    }
+
+    /// The expression of a rule.
+    func regex(_ text: LocatedText) throws(LoadProblem) -> Regex {
+      do {
+        return try regex(text.text)
+      } catch {
+        throw text.problem(at: error.offset, "the regular expression is wrong: \(error.message)")
+      }
+    }
+  }
+
+  /// What is wrong with one rule in its languages.
+  ///
+  /// Where one language cannot read a pattern and another can, as with TypeScript's types in JavaScript, the rule runs in the other
+  /// alone; what no language can read is a problem.
+  struct Report {
+    private var all: [LoadProblem] = []
+    private var runsSomewhere = false
+
+    mutating func add(_ problems: [LoadProblem]) {
+      all += problems
+      if problems.isEmpty { runsSomewhere = true }
+    }
+
+    /// What is to be told.
+    var problems: [LoadProblem] { runsSomewhere ? [] : all }
   }
 
   /// The environment seen from one grammar.
@@ -61,11 +100,8 @@ struct RuleCompiler {
     let grammar: Grammar
 
     func matcher(for text: String) throws(QueryProblem) -> any TextMatcher {
-      if let regex = shared.regexes[text] { return regex }
       do {
-        let regex = try Regex(text)
-        shared.regexes[text] = regex
-        return regex
+        return try shared.regex(text)
       } catch {
         throw QueryProblem(message: "the regular expression `\(text)` is wrong: \(error.message)", offset: error.offset)
       }
@@ -95,35 +131,26 @@ struct RuleCompiler {
     }
   }
 
-  /// Compiles a formula for each of some languages.
-  ///
-  /// Where one language cannot read a pattern and another can, as with TypeScript's types in JavaScript, the rule runs in the other
-  /// alone; what no language can read is a problem.
-  mutating func drafts(
+  /// Compiles the formula of a rule; `nil` when it cannot be read in this language.
+  mutating func draft(
     rule: Int, _ formula: Formula, _ languages: Set<RuleLanguage>, _ options: RuleOptions
-  ) -> [Draft] {
-    let before = problems
-    var drafts: [Draft] = []
-    var failures: [LoadProblem] = []
-    let isAnyText = languages.contains { $0.files == nil }
-    let named = languages.reduce(into: Set<LanguageID>()) { $0.formUnion($1.files ?? []) }
-    for language in LanguageID.allCases where isAnyText || named.contains(language) {
-      problems = []
-      var leaves = Leaves()
-      // A generic pattern is the same for every file; a rule that names a language as well is read by its grammar there.
-      let reading = Reading(
-        language: language, isGeneric: languages.contains(.generic) && !named.contains(language), options: options)
-      if let (compiled, required) = compile(formula, reading, &leaves) {
-        drafts.append(Draft(rule: rule, language: language, formula: compiled, leaves: leaves, required: required))
-      } else {
-        failures += problems
-      }
+  ) -> Draft? {
+    var leaves = Leaves()
+    // A generic pattern is the same for every file; a rule that names a language as well is read by its grammar there.
+    let isNamed = languages.contains { $0.files?.contains(language) == true }
+    let reading = Reading(language: language, isGeneric: languages.contains(.generic) && !isNamed, options: options)
+    return compile(formula, reading, &leaves).map { formula, required in
+      Draft(rule: rule, formula: formula, leaves: leaves, required: required)
     }
-    problems = before + (drafts.isEmpty ? failures : [])
-    return drafts
   }
 
-  private typealias Compiled = (formula: CompiledRules.CompiledFormula, required: RequiredText)
+  /// The problems since the last time; none when everything compiled.
+  mutating func takeProblems() -> [LoadProblem] {
+    defer { problems = [] }
+    return problems
+  }
+
+  private typealias Compiled = (formula: CompiledFormula, required: RequiredText)
 
   private mutating func compile(_ formula: Formula, _ reading: Reading, _ leaves: inout Leaves) -> Compiled? {
     let language = reading.language
@@ -222,7 +249,7 @@ struct RuleCompiler {
       problems.append(place.problem(at: 0, "a `query` cannot look into text inside another language"))
       return nil
     }
-    let language = CompiledRules.ForeignLanguage(
+    let language = ForeignLanguage(
       grammar: inner.grammar, patterns: own.patterns, generics: own.generics)
     return (.metavariablePattern(name: name, compiled.formula, foreign: language), .anything)
   }
@@ -239,14 +266,14 @@ struct RuleCompiler {
   }
 
   /// The index of an expression, compiled once.
-  mutating func regex(_ text: LocatedText) -> Int? {
+  private mutating func regex(_ text: LocatedText) -> Int? {
     if let index = regexIndex[text.text] { return index }
     do {
-      regexes.append(try Regex(text.text))
+      regexes.append(try environment.regex(text))
       regexIndex[text.text] = regexes.count - 1
       return regexes.count - 1
     } catch {
-      problems.append(text.problem(at: error.offset, "the regular expression is wrong: \(error.message)"))
+      problems.append(error)
       return nil
     }
   }

@@ -17,7 +17,7 @@ final class SecretRedactor: Sendable {
     state.withLock { state in
       if let compiled = state { return compiled }
       do {
-        let compiled = try CompiledRules(rules, queries: [])
+        let compiled = try CompiledRules(rules, queries: [], trust: .proven)
         state = compiled
         return compiled
       } catch {
@@ -30,25 +30,20 @@ final class SecretRedactor: Sendable {
 /// Finds secrets in files; belongs to one worker.
 final class SecretFinder {
   private let rules: CompiledRules
-  private var scratch: Prefilter.Scratch
+  private var scratch = Prefilter.Scratch()
 
-  init(_ redactor: SecretRedactor) {
-    rules = redactor.compiled
-    scratch = rules.prefilter.makeScratch()
-  }
+  init(_ redactor: SecretRedactor) { rules = redactor.compiled }
 
   /// The bytes of a file that its rules call a secret, in any order.
   func secrets(in source: [UInt8], path: RepoPath, language: LanguageID, role: FileRole) -> [Range<Int>] {
-    guard let plan = rules.plans[language] else { return [] }
-    rules.prefilter.scan(source, &scratch)
+    let plan = rules.plan(for: language)
+    plan.prefilter.scan(source, &scratch)
     let hits = scratch.hits
-    let candidates = plan.entries.filter { entry in
-      entry.requirement.holds(hits) && !entry.needsTree && rules.rules[entry.rule].roles.contains(role)
-        && rules.rules[entry.rule].paths.allows(path)
-    }
+    var scope = PlanScope(plan, path, role)
+    let candidates = plan.entries.filter { $0.requirement.holds(hits) && !$0.needsTree && scope.holds($0) }
     guard !candidates.isEmpty else { return [] }
     var matcher = FormulaMatcher(
-      source: source, regexes: rules.regexes, regexStarts: rules.regexStarts, events: scratch.events.elements,
+      source: source, regexes: plan.regexes, regexStarts: plan.regexStarts, events: scratch.events.elements,
       queryHits: [])
     return candidates.flatMap { matcher.hits(of: $0.formula) }.compactMap { $0.bindings[FindingBuilder.secretName] }
   }

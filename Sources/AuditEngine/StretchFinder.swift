@@ -5,10 +5,11 @@ import AuditSyntax
 ///
 /// Law: what the rules find in the stretches is what they find in the whole file.
 struct StretchFinder: ~Copyable {
-  private let rules: CompiledRules
+  private let plan: LanguagePlan
   private let source: [UInt8]
-  private let entries: [CompiledRules.LanguagePlan.Entry]
+  private let entries: [LanguagePlan.Entry]
   private let events: UnsafeBufferPointer<Prefilter.Event>
+  private let forecast: WordForecast
   private let wordCount: Int
   /// The comments that pass a test: where, and which tests.
   private var comments: [(offset: Int, tests: UInt64)] = []
@@ -23,6 +24,8 @@ struct StretchFinder: ~Copyable {
   private var handlerBits: [UInt64] = []
   /// By definition: how much of it matters, once that is known.
   private var extents: [PythonOutline.Extent?] = []
+  /// By definition: whether something matters in a class outside its members.
+  private var ownMatters: [Bool] = []
   /// How many bytes an event may stand before one that is listed earlier: less than the longest literal.
   private static let disorder = Prefilter.disorder
   /// Which entries have what they need somewhere.
@@ -37,25 +40,26 @@ struct StretchFinder: ~Copyable {
 
   /// Prepares a file; `events` are the places of atoms in it, and stay valid as long as the finder is asked.
   init(
-    _ source: [UInt8], rules: CompiledRules, entries: [CompiledRules.LanguagePlan.Entry],
-    events: UnsafeBufferPointer<Prefilter.Event>
+    _ source: [UInt8], plan: LanguagePlan, entries: [LanguagePlan.Entry],
+    events: UnsafeBufferPointer<Prefilter.Event>, forecast: WordForecast
   ) {
+    self.forecast = forecast
     self.source = source
-    self.rules = rules
+    self.plan = plan
     self.entries = entries
     self.events = events
     isSatisfied = [Bool](repeating: false, count: entries.count)
-    wordCount = (rules.prefilter.localCount + 63) / 64
+    wordCount = (plan.prefilter.localCount + 63) / 64
   }
 
   /// Finds what is to be parsed of a file with these hits.
   mutating func answer(_ hits: [Bool]) -> Answer {
     hits.withUnsafeBufferPointer { hits in
-      rules.prefilter.places.withUnsafeBufferPointer { places in
+      plan.prefilter.places.withUnsafeBufferPointer { places in
         guard let hits = hits.baseAddress, let places = places.baseAddress else { return .wholeFile }
         var evidence = FileEvidence(hits: hits)
         evidence.places = places
-        evidence.localCount = rules.prefilter.localCount
+        evidence.localCount = plan.prefilter.localCount
         return answer(&evidence)
       }
     }
@@ -75,11 +79,15 @@ struct StretchFinder: ~Copyable {
     // What needs the whole file may also match outside all definitions.
     if own == .file { return .wholeFile }
     extents = .init(repeating: nil, count: outline.blockCount)
+    ownMatters = .init(repeating: false, count: outline.blockCount)
     for block in outline.blocks { _ = decide(block, &evidence) }
     guard own != nil || extents.contains(where: { $0 != nil }) else { return .nothing }
-    var keepsOwn = own != nil || extents.contains { $0.map { $0 >= .neighbours } ?? false }
-    for (entry, isSatisfied) in zip(entries, isSatisfied) where isSatisfied && entry.looksElsewhere { keepsOwn = true }
-    let stretches = outline.stretches(sizeBytes: source.count, keepsOwn: keepsOwn) { extents[$0.index] }
+    let resolvesNames = zip(entries, isSatisfied).contains { $1 && $0.looksElsewhere }
+    let atLeast = resolvesNames ? PythonOutline.OwnExtent.bindings : .nothing
+    let isAround = own != nil || extents.contains { $0.map { $0 >= .neighbours } ?? false }
+    let stretches = outline.stretches(
+      sizeBytes: source.count, own: isAround ? .all : atLeast,
+      ownExtent: { ownMatters[$0.index] ? .all : atLeast }, extent: { extents[$0.index] })
     return stretches.map(Answer.stretches) ?? .wholeFile
   }
 
@@ -90,6 +98,7 @@ struct StretchFinder: ~Copyable {
       return extents[block.index]
     }
     let own = widest(in: block.index, &evidence)
+    ownMatters[block.index] = own != nil
     var isNeeded = own != nil
     for member in block.members where decide(member, &evidence) != nil { isNeeded = true }
     // What a class holds as a whole matters only to what looks at all of it.
@@ -137,22 +146,22 @@ struct StretchFinder: ~Copyable {
 
   /// Tests the comments on the lines that hold a word of a test.
   private mutating func findComments() {
-    guard !rules.terms.comments.isEmpty else { return }
+    guard !plan.terms.comments.isEmpty else { return }
     source.withUnsafeBufferPointer { source in
       var lineEnd = 0
       var lineStart = 0
       var tests: UInt64 = 0
-      if rules.freeComments != 0 {
+      if plan.freeComments != 0 {
         // Some test hangs on no word: every comment is asked.
         var position = 0
         while let sign = Self.firstSign(in: source, from: position, to: source.count) {
           let end = Self.endOfLine(in: source, from: sign)
-          test(from: sign, to: end, rules.freeComments)
+          test(from: sign, to: end, plan.freeComments)
           position = sign + 1
         }
       }
       for event in events {
-        let triggered = rules.commentTriggers[Int(event.place)]
+        let triggered = plan.commentTriggers[Int(event.place)]
         guard triggered != 0 else { continue }
         let start = Int(event.start)
         if start >= lineEnd || start < lineStart {
@@ -179,8 +188,8 @@ struct StretchFinder: ~Copyable {
 
   private mutating func test(from start: Int, to end: Int, _ tests: UInt64) {
     var passed: UInt64 = 0
-    for (index, comment) in rules.terms.comments.enumerated() where tests >> UInt64(index) & 1 != 0 {
-      if comment.passes(source[start..<end]) { passed |= 1 << UInt64(index) }
+    for (index, comment) in plan.terms.comments.enumerated() where tests >> UInt64(index) & 1 != 0 {
+      if comment.passes(source[start..<end], mayMatch: forecast.mayMatch) { passed |= 1 << UInt64(index) }
     }
     if passed != 0 { comments.append((start, passed)) }
   }
@@ -202,12 +211,12 @@ struct StretchFinder: ~Copyable {
 
   /// Which texts may stand in a value that the file gives to a name.
   private func namedTexts(in outline: PythonOutline, _ evidence: inout FileEvidence) -> UInt64 {
-    var named = rules.freeNames
+    var named = plan.freeNames
     /// The places of atoms in assignments, with where the assignment begins.
     var assigned: [(assignment: Int, place: Int)] = []
     source.withUnsafeBufferPointer { source in
       var last = 0..<0
-      for event in events where rules.namedPlaces[Int(event.place)] & ~named != 0 {
+      for event in events where plan.namedPlaces[Int(event.place)] & ~named != 0 {
         let start = Int(event.start)
         if !last.contains(start) {
           guard let assignment = outline.assignment(around: start, in: source) else { continue }
@@ -226,12 +235,12 @@ struct StretchFinder: ~Copyable {
       let assignment = assigned[index].assignment
       while index < assigned.count, assigned[index].assignment == assignment {
         let place = assigned[index].place
-        if place < rules.prefilter.localCount { atoms[place >> 6] |= 1 << UInt64(place & 63) }
-        asked |= rules.namedPlaces[place]
+        if place < plan.prefilter.localCount { atoms[place >> 6] |= 1 << UInt64(place & 63) }
+        asked |= plan.namedPlaces[place]
         index += 1
       }
       evidence.withStretch(atoms) { evidence in
-        for (number, text) in rules.terms.named.enumerated() where (asked & ~named) >> UInt64(number) & 1 != 0 {
+        for (number, text) in plan.terms.named.enumerated() where (asked & ~named) >> UInt64(number) & 1 != 0 {
           if text.requirement.holds(&evidence) { named |= 1 << UInt64(number) }
         }
       }
@@ -249,7 +258,7 @@ struct StretchFinder: ~Copyable {
       guard !handlers.isEmpty else { return }
       for handler in handlers {
         var passed: UInt64 = 0
-        for (index, test) in rules.terms.handlers.enumerated() where wanted >> UInt64(index) & 1 != 0 {
+        for (index, test) in plan.terms.handlers.enumerated() where wanted >> UInt64(index) & 1 != 0 {
           if test.test.admits(handler) { passed |= 1 << UInt64(index) }
         }
         passed = tests(passed, at: handler.header, &evidence, &atoms, inBody: false)
@@ -269,14 +278,14 @@ struct StretchFinder: ~Copyable {
     var index = events.index(near: range.lowerBound)
     while index < events.count, Int(events[index].start) < range.upperBound + Self.disorder {
       let event = events[index]
-      if range.contains(Int(event.start)), event.place < rules.prefilter.localCount {
+      if range.contains(Int(event.start)), event.place < plan.prefilter.localCount {
         atoms[Int(event.place) >> 6] |= 1 << UInt64(event.place & 63)
       }
       index += 1
     }
     var passed: UInt64 = 0
     evidence.withStretch(atoms) { evidence in
-      for (index, test) in rules.terms.handlers.enumerated() where wanted >> UInt64(index) & 1 != 0 {
+      for (index, test) in plan.terms.handlers.enumerated() where wanted >> UInt64(index) & 1 != 0 {
         if inBody ? test.body.holds(&evidence) : test.header.holds(&evidence) { passed |= 1 << UInt64(index) }
       }
     }
@@ -309,7 +318,7 @@ struct StretchFinder: ~Copyable {
     }
     for event in events {
       let place = Int(event.place)
-      guard place < rules.prefilter.localCount else { continue }
+      guard place < plan.prefilter.localCount else { continue }
       bits[unit(at: Int(event.start)) * wordCount + place >> 6] |= 1 << UInt64(place & 63)
     }
     for comment in comments { commentBits[unit(at: comment.offset)] |= comment.tests }
@@ -329,7 +338,7 @@ struct StretchFinder: ~Copyable {
   private func shapes(of bodies: [FunctionBody]) -> UInt64 {
     guard !bodies.isEmpty else { return 0 }
     var shapes: UInt64 = 0
-    for (index, shape) in rules.terms.shapes.enumerated() where bodies.contains(where: shape.admits) {
+    for (index, shape) in plan.terms.shapes.enumerated() where bodies.contains(where: shape.admits) {
       shapes |= 1 << UInt64(index)
     }
     return shapes

@@ -70,7 +70,7 @@ public struct BlockerRecord: Hashable, Sendable {
       dossier.dispositions = all.isEmpty ? nil : all
     case .baselineTaken: blocker.isBaseline = blocker.status.isOpen
     case .rulesRecorded, .scanRecorded, .findingAdded, .findingSeen, .findingsShifted, .findingMissing, .blockerOpened,
-      .findingsRegrouped, .documentRecorded:
+      .findingsRegrouped, .documentRecorded, .blockerEndorsed:
       break
     }
   }
@@ -240,6 +240,7 @@ extension RegisterEvent {
     case .blockerRelated(let fact): fact.uid
     case .blockerNamed(let fact): fact.uid
     case .blockerCommented(let fact): fact.uid
+    case .blockerEndorsed(let fact): fact.uid
     case .checkRecorded(let fact): fact.uid
     case .checksStale(let fact): fact.uid
     case .guardOverridden(let fact): fact.uid

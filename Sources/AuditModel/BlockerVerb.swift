@@ -160,7 +160,8 @@ public enum TransitionTable {
         guards: [.assessment, .approver, .provedIdentity]),
       TransitionRow(
         verb: .duplicate, from: todo, to: .duplicate, verification: Verification.none, guards: [.canonical]),
-      TransitionRow(verb: .retire, from: todo, to: .obsolete, verification: Verification.none, guards: [.reason]),
+      TransitionRow(
+        verb: .retire, from: todo, to: .obsolete, verification: Verification.none, guards: [.reason, .provedIdentity]),
       TransitionRow(
         verb: .reopen,
         from: [.inProgress, .blocked, .fixed, .deferred, .accepted, .falsePositive, .duplicate, .obsolete], to: .open,

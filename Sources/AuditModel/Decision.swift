@@ -136,6 +136,9 @@ public struct Decision: Sendable {
           needed: "somebody else: --by NAME, or the profile `solo` when there is nobody else"))
     }
     if let refusal = roleRefusal(planned, check.by) { refusals.append(refusal) }
+    if planned.needsSecondPerson, check.verdict != .failed, let refusal = policy.unproved(check.by, known.priority) {
+      refusals.append(refusal)
+    }
     if check.verdict == .waived, policy.profile != .solo,
       !fixers(blocker.record).allSatisfy({ !policy.people.isSame($0, check.by) })
     {
@@ -213,6 +216,7 @@ public struct Decision: Sendable {
             needed: "--approver NAME, somebody other than \(actor.name)"))
       }
     }
+    if priority > blocker.priority, let refusal = policy.unproved(actor, blocker.priority) { refusals.append(refusal) }
     guard refusals.isEmpty else {
       throw .guarded(blocker: blocker.id, verb: "made \(priority.rawValue)", refusals: refusals)
     }

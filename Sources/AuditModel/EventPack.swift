@@ -10,13 +10,25 @@ public struct Actor: Hashable, Sendable, Codable {
     case flag
     /// Asserted: a commit, by its author or a trailer.
     case trailer
-    /// Given by the CI system's identity.
+    /// Asserted: the environment variables of a CI system.
     case ci
     /// Proved by a signature.
     case signature
 
-    /// Whether somebody other than the actor vouches for it.
-    public var isProved: Bool { self == .ci || self == .signature }
+    /// Whether it is more than what somebody said: the variables of a CI system can be set by anybody.
+    public var isProved: Bool { self == .signature }
+
+    /// How it is known, in words.
+    public var phrase: String {
+      switch self {
+      case .tool: "audit itself"
+      case .gitConfig: "git configuration"
+      case .flag: "option"
+      case .trailer: "commit"
+      case .ci: "CI environment"
+      case .signature: "signed"
+      }
+    }
   }
 
   /// The name.
@@ -61,6 +73,10 @@ public struct EventPack: Hashable, Sendable, Codable {
   public var reason: String?
   /// Full id of the commit that was checked out; `nil` outside git, and for a scan, whose own event says it.
   public var commit: String?
+  /// The actor's signature over `statement()`, as `ssh-keygen -Y sign` writes it; `nil` for a pack that nobody signed.
+  ///
+  /// It is part of what the hash covers, so that it can be neither taken away nor exchanged.
+  public var signature: String?
   /// What happened, in order; never empty.
   public var events: [RegisterEvent]
 

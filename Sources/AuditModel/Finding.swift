@@ -63,6 +63,10 @@ public struct Finding: Hashable, Sendable, Codable {
   public var fingerprints: Fingerprints
   /// What its rule says that its text should be replaced by; `nil` when the rule says nothing, and for what the register keeps.
   public var edit: SuggestedEdit?
+  /// By which the secret that it is about is told from others; `nil` when it is about none.
+  ///
+  /// Not part of its identity.
+  public var secret: SecretDigest?
 
   /// Creates a finding.
   public init(

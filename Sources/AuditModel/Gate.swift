@@ -29,8 +29,14 @@ public struct GatePolicy: Hashable, Sendable, Codable {
   public var allowedUnverified: [Priority: Int] = [:]
   /// The smallest share of the files with code that must have been looked at, 0...1; `nil` is not judged.
   public var minimumCoverage: Double?
+  /// The priorities of the blockers whose decisions and four-eyes checks have to be signed; `nil` leaves it to the profile: P0
+  /// under `strict`, otherwise none.
+  public var signed: [Priority]?
   /// What single components must keep to, by name.
   public var components: [String: ComponentGatePolicy] = [:]
+
+  /// The priorities of the blockers whose decisions and four-eyes checks have to be signed.
+  public func signedPriorities(_ profile: GuardProfile) -> [Priority] { signed ?? (profile == .strict ? [.p0] : []) }
 
   /// Nothing urgent may be open: no P0, and no new P0 or P1.
   public static let standard = GatePolicy(

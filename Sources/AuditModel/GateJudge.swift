@@ -75,6 +75,8 @@ public struct GateSubject: Sendable {
   public var register: RegisterPolicy
   /// The parts of the repository.
   public var components: ComponentMap
+  /// Who signed what; `nil` when nobody looked.
+  public var signatures: [SignatureReview]?
 
   /// Creates a subject.
   public init(
@@ -118,7 +120,7 @@ extension GatePolicy {
   /// Judges a register and the scan it rests on.
   ///
   /// Rows come in a fixed order: what was looked at, coverage, unknown checks, open blockers by priority, new findings by
-  /// priority, overdue blockers, waivers, unverified fixes, then the components by name. A fix that is only claimed is still
+  /// priority, overdue blockers, waivers, unverified fixes, signatures, then the components by name. A fix that is only claimed is still
   /// open; deferred and accepted blockers are not. A blocker of the baseline counts as soon as anything new joins it. An unknown
   /// check never counts as a pass.
   public func judge(_ subject: GateSubject) -> GateDecision {

@@ -38,6 +38,7 @@ struct GateRows {
     for priority in Priority.allCases {
       if let allowed = policy.allowedUnverified[priority] { rows.append(unverified(priority, allowed)) }
     }
+    for priority in policy.signedPriorities(subject.register.profile).sorted() { rows.append(unsigned(priority)) }
     for (name, policy) in policy.components.sorted(by: { $0.key < $1.key }) {
       for priority in Priority.allCases {
         if let allowed = policy.allowedOpen[priority] { rows.append(opened(priority, allowed, in: name)) }
@@ -169,6 +170,26 @@ struct GateRows {
     return row(
       "fixed \(priority.rawValue) blockers that are not verified", allowed, claims,
       remedy: "see what each lacks: `audit verify BLOCK-…`")
+  }
+
+  /// The decisions and checks about blockers of a priority that somebody named in them has not signed.
+  private func unsigned(_ priority: Priority) -> GateReason {
+    let condition = "unsigned decisions about \(priority.rawValue) blockers"
+    guard let reviews = subject.signatures else {
+      return GateReason(
+        condition: condition, allowed: "at most 0", actual: "unknown", verdict: .inconclusive,
+        detail: "nobody has looked at the signatures", remedy: "`audit gate` looks at them")
+    }
+    let gaps = reviews.filter { $0.priority == priority }.flatMap(\.gateGaps)
+    let names = gaps.reduce(into: [String]()) { if $0.last != $1.blocker { $0.append($1.blocker) } }
+    let isUnknown = gaps.allSatisfy { if case .unchecked = $0.verdict { true } else { false } }
+    return GateReason(
+      condition: condition, allowed: "at most 0", actual: String(gaps.count),
+      verdict: gaps.isEmpty ? .pass : isUnknown ? .inconclusive : .fail, detail: shown(names),
+      items: gaps.map { GateItem(name: $0.blocker, why: $0.phrase) },
+      remedy: "everybody named signs what they stand for, with a key that the file of signers knows: "
+        + names.prefix(3).map { "`audit blocker sign \($0)`" }.joined(separator: ", ")
+        + (names.count > 3 ? " and so on" : ""))
   }
 
   // MARK: New findings

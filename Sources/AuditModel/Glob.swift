@@ -51,78 +51,83 @@ public struct Glob: Hashable, Sendable {
 
   /// Whether the pattern covers a path or a folder above it.
   public func matches(_ path: RepoPath) -> Bool {
-    if let simple {
-      var path = path.rawValue
-      return path.withUTF8 { simple.matchesName(in: $0) }
-    }
-    let names = path.rawValue.utf8.split(separator: UInt8(ascii: "/"))
-    return matches(parts[...], names[...])
+    var path = path.rawValue
+    return path.withUTF8 { path in simple?.matchesName(in: path) ?? matches(parts[...], path[...]) }
   }
 
-  private func matches(_ parts: ArraySlice<[UInt8]>, _ names: ArraySlice<Substring.UTF8View>) -> Bool {
+  /// A path, or the rest of one.
+  private typealias Rest = Slice<UnsafeBufferPointer<UInt8>>
+
+  private func matches(_ parts: ArraySlice<[UInt8]>, _ path: Rest) -> Bool {
     guard let part = parts.first else { return true }
-    if part.elementsEqual("**".utf8) {
+    if part == Self.anyFolders {
       // `a/**` covers what is below `a`, not `a` itself.
-      if parts.count == 1 { return !names.isEmpty }
-      return names.indices.contains { matches(parts.dropFirst(), names[$0...]) }
+      if parts.count == 1 { return !path.isEmpty }
+      var rest = path
+      while !rest.isEmpty {
+        if matches(parts.dropFirst(), rest) { return true }
+        rest = rest.drop { $0 != UInt8(ascii: "/") }.dropFirst()
+      }
+      return false
     }
-    guard let name = names.first, Self.matches(part[...], Array(name)[...]) else { return false }
-    return matches(parts.dropFirst(), names.dropFirst())
+    let name = path.prefix { $0 != UInt8(ascii: "/") }
+    guard !name.isEmpty, part.withUnsafeBufferPointer({ Self.matches($0, name) }) else { return false }
+    return matches(parts.dropFirst(), path.dropFirst(name.count + 1))
   }
+
+  private static let anyFolders = Array("**".utf8)
 
   /// Matches one part; iterative over the last `*`, so the cost is at most pattern length × name length.
-  private static func matches(_ pattern: ArraySlice<UInt8>, _ name: ArraySlice<UInt8>) -> Bool {
-    var pattern = pattern
-    var name = name
-    var retry: (pattern: ArraySlice<UInt8>, name: ArraySlice<UInt8>)?
+  private static func matches(_ pattern: UnsafeBufferPointer<UInt8>, _ name: Rest) -> Bool {
+    var (token, position) = (0, name.startIndex)
+    /// Where to go on when the last `*` has to take one byte more.
+    var retry: (token: Int, position: Int)?
     while true {
-      if let first = pattern.first, first == UInt8(ascii: "*") {
-        pattern = pattern.dropFirst()
-        retry = (pattern, name)
-        continue
+      if token < pattern.count, pattern[token] == UInt8(ascii: "*") {
+        token += 1
+        retry = (token, position)
+      } else if position < name.endIndex, let next = consume(pattern, at: token, name[position]) {
+        token = next
+        position += 1
+      } else if position == name.endIndex, token == pattern.count {
+        return true
+      } else {
+        guard let saved = retry, saved.position < name.endIndex else { return false }
+        retry = (saved.token, saved.position + 1)
+        (token, position) = (saved.token, saved.position + 1)
       }
-      if let byte = name.first, let rest = consume(pattern, byte) {
-        pattern = rest
-        name = name.dropFirst()
-        continue
-      }
-      if name.isEmpty, pattern.isEmpty { return true }
-      guard let saved = retry, !saved.name.isEmpty else { return false }
-      retry = (saved.pattern, saved.name.dropFirst())
-      pattern = saved.pattern
-      name = saved.name.dropFirst()
     }
   }
 
-  /// The pattern after one token that accepts `byte`; `nil` when it does not.
-  private static func consume(_ pattern: ArraySlice<UInt8>, _ byte: UInt8) -> ArraySlice<UInt8>? {
-    guard let first = pattern.first else { return nil }
+  /// Where the pattern goes on after a token that accepts `byte`; `nil` when it does not.
+  private static func consume(_ pattern: UnsafeBufferPointer<UInt8>, at token: Int, _ byte: UInt8) -> Int? {
+    guard token < pattern.count else { return nil }
+    let first = pattern[token]
     switch first {
     case UInt8(ascii: "?"):
-      return pattern.dropFirst()
+      return token + 1
     case UInt8(ascii: "["):
-      guard let close = pattern.dropFirst(2).firstIndex(of: UInt8(ascii: "]")) else {
-        return byte == first ? pattern.dropFirst() : nil
+      guard let close = pattern.dropFirst(token + 2).firstIndex(of: UInt8(ascii: "]")) else {
+        return byte == first ? token + 1 : nil
       }
-      var members = pattern[(pattern.startIndex + 1)..<close]
-      let isNegated = members.first == UInt8(ascii: "!") || members.first == UInt8(ascii: "^")
-      if isNegated { members = members.dropFirst() }
+      var index = token + 1
+      let isNegated = pattern[index] == UInt8(ascii: "!") || pattern[index] == UInt8(ascii: "^")
+      if isNegated { index += 1 }
       var isMember = false
-      var index = members.startIndex
-      while index < members.endIndex {
-        if index + 2 < members.endIndex, members[index + 1] == UInt8(ascii: "-") {
-          if members[index] <= byte, byte <= members[index + 2] { isMember = true }
+      while index < close {
+        if index + 2 < close, pattern[index + 1] == UInt8(ascii: "-") {
+          if pattern[index] <= byte, byte <= pattern[index + 2] { isMember = true }
           index += 3
         } else {
-          if members[index] == byte { isMember = true }
+          if pattern[index] == byte { isMember = true }
           index += 1
         }
       }
-      return isMember != isNegated ? pattern[(close + 1)...] : nil
-    case UInt8(ascii: "\\") where pattern.count > 1:
-      return pattern[pattern.startIndex + 1] == byte ? pattern.dropFirst(2) : nil
+      return isMember != isNegated ? close + 1 : nil
+    case UInt8(ascii: "\\") where token + 1 < pattern.count:
+      return pattern[token + 1] == byte ? token + 2 : nil
     default:
-      return byte == first ? pattern.dropFirst() : nil
+      return byte == first ? token + 1 : nil
     }
   }
 }

@@ -64,6 +64,19 @@ public struct PeopleDirectory: Hashable, Sendable {
     return actor
   }
 
+  /// The names under which a file of signers may know an actor: addresses first.
+  public func principals(of actor: Actor) -> [String] {
+    var names = [actor.email].compactMap { $0 } + [actor.name]
+    for entry in mailmap where entry.matches(actor) {
+      names += [entry.properEmail] + [entry.properName].compactMap { $0 }
+    }
+    let known = keys(actor)
+    for person in people where !Self.keys(person).isDisjoint(with: known) { names += person.emails + [person.name] }
+    var seen: Set<String> = []
+    return names.map { $0.trimmingSpaces() }.filter { !$0.isEmpty && seen.insert($0).inserted }
+      .sorted { $0.contains("@") && !$1.contains("@") }
+  }
+
   /// Everything that an actor is known by, in lower case.
   private func keys(_ actor: Actor) -> Set<String> {
     var keys = Self.keys(names: [actor.name], emails: actor.email.map { [$0] } ?? [])
@@ -119,6 +132,21 @@ public enum GuardProfile: String, Hashable, Sendable, Codable, CaseIterable {
   case strict
 }
 
+/// How a project signs what people decide, and whose keys it knows; paths are relative to the root of the repository.
+public struct SigningPolicy: Hashable, Sendable {
+  /// The file that says whose key is whose, in the form of `ssh-keygen`; `nil` leaves it to git's configuration.
+  public var allowedSigners: String?
+  /// The file of keys that no longer count; `nil` leaves it to git's configuration.
+  public var revokedSigners: String?
+  /// The key to sign with; `nil` leaves it to git's configuration.
+  public var key: String?
+  /// Whether commands sign without being told to.
+  public var isDefault = false
+
+  /// Says nothing.
+  public init() {}
+}
+
 /// The rules of a register, from `audit.yaml`.
 public struct RegisterPolicy: Hashable, Sendable {
   /// How strictly transitions are guarded.
@@ -131,6 +159,8 @@ public struct RegisterPolicy: Hashable, Sendable {
   public var acceptanceDays: [Priority: Int] = [.p0: 30, .p1: 90, .p2: 180]
   /// The branch whose scans may move blockers; `nil` when nobody said.
   public var branch: String?
+  /// How identities are signed and checked.
+  public var signing = SigningPolicy()
 
   /// The rules of a project that says nothing.
   public init() {}

@@ -54,6 +54,8 @@ private struct ReconciliationWork {
   var summary = ScanSummary()
   /// The ids of the present findings that somebody decided need not be fixed.
   private var disposed: Set<String> = []
+  /// The ids of the findings that hold another secret than before: what was decided about the old one is not about this one.
+  private var newSecrets: Set<String> = []
   /// Per blocker the priorities of findings that this scan added or changed.
   var freshPriorities: [Int: [Priority]] = [:]
 
@@ -92,6 +94,17 @@ private struct ReconciliationWork {
         continue
       }
       let known = olds[old]
+      let hasNewSecret = finding.secret?.isChange(of: known.finding.secret) == true
+      var finding = finding
+      finding.secret = SecretDigest.remembered(known.finding.secret, now: finding.secret)
+      if known.detection == .present, known.finding == finding {
+        summary.matched += 1
+        continue
+      }
+      if hasNewSecret {
+        summary.newSecrets += 1
+        newSecrets.insert(known.id)
+      }
       olds[old].finding = finding
       olds[old].detection = .present
       if known.detection == .present {
@@ -113,7 +126,10 @@ private struct ReconciliationWork {
       if known.finding.priority != finding.priority || known.detection != .present {
         freshPriorities[known.blocker, default: []].append(finding.priority)
       }
-      changes.append(.findingSeen(FindingSeen(id: known.id, was: known.detection, finding: finding)))
+      changes.append(
+        .findingSeen(
+          FindingSeen(
+            id: known.id, was: known.detection, finding: finding, hasNewSecret: hasNewSecret ? true : nil)))
     }
     if !shifts.isEmpty { changes.append(.findingsShifted(shifts.sorted { $0.id < $1.id })) }
   }
@@ -276,7 +292,9 @@ private struct ReconciliationWork {
       }
       var end: FindingDisposed.End?
       let version = scan.coverage.rules[finding.finding.rule] ?? finding.ruleVersion
-      if Waiver.digest(of: finding.finding, ruleVersion: version) != disposition.digest {
+      if newSecrets.contains(finding.id)
+        || Waiver.digest(of: finding.finding, ruleVersion: version) != disposition.digest
+      {
         end = .changed
       } else if let until = disposition.until, CalendarDate(context.time) > until {
         end = .expired
@@ -295,7 +313,7 @@ private struct ReconciliationWork {
       let digest = state.snapshot.dossiers[blocker.number]?.waiver?.scope[finding.id]
     else { return false }
     let version = scan.coverage.rules[finding.finding.rule] ?? finding.ruleVersion
-    return Waiver.digest(of: finding.finding, ruleVersion: version) != digest
+    return newSecrets.contains(finding.id) || Waiver.digest(of: finding.finding, ruleVersion: version) != digest
   }
 
   /// Moves a blocker as the scan and the commits it is the first to see demand, and says whether it did.

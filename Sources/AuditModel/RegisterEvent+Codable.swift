@@ -31,6 +31,8 @@ extension RegisterEvent: Codable {
     case blockerNamed = "blocker-named"
     /// `blockerCommented`.
     case blockerCommented = "blocker-commented"
+    /// `blockerEndorsed`.
+    case blockerEndorsed = "blocker-endorsed"
     /// `checkRecorded`.
     case checkRecorded = "check-recorded"
     /// `checksStale`.
@@ -65,6 +67,7 @@ extension RegisterEvent: Codable {
     case .blockerRelated: .blockerRelated
     case .blockerNamed: .blockerNamed
     case .blockerCommented: .blockerCommented
+    case .blockerEndorsed: .blockerEndorsed
     case .checkRecorded: .checkRecorded
     case .checksStale: .checksStale
     case .guardOverridden: .guardOverridden
@@ -100,6 +103,7 @@ extension RegisterEvent: Codable {
     case .blockerRelated(let fact): try container.encode(fact, forKey: .fact)
     case .blockerNamed(let fact): try container.encode(fact, forKey: .fact)
     case .blockerCommented(let fact): try container.encode(fact, forKey: .fact)
+    case .blockerEndorsed(let fact): try container.encode(fact, forKey: .fact)
     case .checkRecorded(let fact): try container.encode(fact, forKey: .fact)
     case .checksStale(let fact): try container.encode(fact, forKey: .fact)
     case .guardOverridden(let fact): try container.encode(fact, forKey: .fact)
@@ -131,6 +135,7 @@ extension RegisterEvent: Codable {
       case .blockerRelated: .blockerRelated(try fact())
       case .blockerNamed: .blockerNamed(try fact())
       case .blockerCommented: .blockerCommented(try fact())
+      case .blockerEndorsed: .blockerEndorsed(try fact())
       case .checkRecorded: .checkRecorded(try fact())
       case .checksStale: .checksStale(try fact())
       case .guardOverridden: .guardOverridden(try fact())

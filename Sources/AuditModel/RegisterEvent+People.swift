@@ -93,6 +93,20 @@ public struct BlockerCommented: Hashable, Sendable, Codable {
   }
 }
 
+/// Decisions and checks that the actor of the pack stands for; it means something in a pack that they signed.
+public struct BlockerEndorsed: Hashable, Sendable, Codable {
+  /// The blocker's identity.
+  public var uid: String
+  /// The hashes of the packs that hold them, sorted.
+  public var packs: [String]
+
+  /// Creates the fact.
+  public init(uid: String, packs: [String]) {
+    self.uid = uid
+    self.packs = packs.sorted()
+  }
+}
+
 /// A check of a fix.
 public struct CheckRecorded: Hashable, Sendable, Codable {
   /// The blocker's identity.

@@ -35,6 +35,8 @@ public enum RegisterEvent: Hashable, Sendable {
   case blockerNamed(BlockerNamed)
   /// Somebody said something about it.
   case blockerCommented(BlockerCommented)
+  /// Somebody signed decisions and checks that name them.
+  case blockerEndorsed(BlockerEndorsed)
   /// A check of its fix was recorded.
   case checkRecorded(CheckRecorded)
   /// Checks of its fix no longer count.
@@ -140,9 +142,12 @@ public struct FindingSeen: Hashable, Sendable, Codable {
   public var was: Detection
   /// The finding as it is now.
   public var finding: Finding
+  /// Whether it holds another secret than before, as far as the key of the scan can tell.
+  public var hasNewSecret: Bool?
 
   /// Creates the fact.
-  public init(id: String, was: Detection, finding: Finding) {
+  public init(id: String, was: Detection, finding: Finding, hasNewSecret: Bool? = nil) {
+    self.hasNewSecret = hasNewSecret
     self.id = id
     self.was = was
     self.finding = finding

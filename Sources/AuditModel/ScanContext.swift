@@ -37,6 +37,8 @@ public struct ScanSummary: Hashable, Sendable, Codable {
   public var matched = 0
   /// Known findings seen at other lines, in another file, or with other words.
   public var moved = 0
+  /// Those among the known findings that hold another secret than before.
+  public var newSecrets = 0
   /// Findings that were gone and are there again.
   public var returned = 0
   /// Findings that this scan proved gone.

@@ -59,10 +59,7 @@ private struct GuardEvaluation {
         "--claim \"what it says\" --reality \"what is so\" --evidence \"what shows it\"")
     case .canonical: return canonical.map(refuse)
     case .provedIdentity:
-      guard priority == .p0, !request.actor.source.isProved else { return nil }
-      return refuse(
-        "the identity of \(request.actor.name) is only asserted (\(request.actor.source.rawValue)), and it is a P0",
-        "run it in CI, whose identity is recorded, or use the profile `standard`")
+      return policy.unproved(request.actor, priority)
     }
   }
 
@@ -234,5 +231,16 @@ extension PeopleDirectory {
       "\(unknown.joined(separator: ", ")) \(unknown.count == 1 ? "is" : "are") not among the `people:` of audit.yaml",
       "--approver \(people.map(\.name).sorted().joined(separator: " or ")), or a line for them under `people:`"
     )
+  }
+}
+
+extension RegisterPolicy {
+  /// Why an actor may not decide about a blocker of a priority: a P0 asks for a signature under `strict`.
+  func unproved(_ actor: Actor, _ priority: Priority) -> GuardRefusal? {
+    guard profile == .strict, priority == .p0, !actor.source.isProved else { return nil }
+    return GuardRefusal(
+      .provedIdentity,
+      found: "who \(actor.name) is, is only asserted (\(actor.source.phrase)), and it is a P0",
+      needed: "--sign, with git's user.signingkey or --sign-key FILE; or the profile `standard`")
   }
 }

@@ -29,11 +29,12 @@ struct EventLog {
     let hash = try pack.hash()
     try db.execute(
       sql: """
-        INSERT INTO packs (hash, form, clock, time, actor, tool_version, reason, commit_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO packs (hash, form, clock, time, actor, tool_version, reason, commit_id, signature)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         hash, pack.form, pack.clock, pack.time.secondsSinceEpoch, try CanonicalJSON.text(pack.actor), pack.toolVersion,
-        pack.reason, pack.commit,
+        pack.reason, pack.commit, pack.signature,
       ])
     let id = db.lastInsertedRowID
     for parent in pack.parents {
@@ -56,11 +57,18 @@ struct EventLog {
   }
 
   /// Calls `body` with every pack in the order of the log: by clock, then hash.
-  static func forEach(_ db: Database, texts: TextTable, _ body: (Entry) throws -> Void) throws {
+  ///
+  /// With `condition`, an SQL expression over the columns of `packs`, only with those it is true of.
+  static func forEach(
+    _ db: Database, texts: TextTable, where condition: String = "true", _ body: (Entry) throws -> Void
+  ) throws {
     let decoder = JSONDecoder()
     let packs = try Row.fetchAll(
       db,
-      sql: "SELECT id, hash, form, clock, time, actor, tool_version, reason, commit_id FROM packs ORDER BY clock, hash")
+      sql: """
+        SELECT id, hash, form, clock, time, actor, tool_version, reason, commit_id, signature FROM packs
+        WHERE \(condition) ORDER BY clock, hash
+        """)
     for row in packs {
       let id: Int = row[0]
       let actor: String = row[5]
@@ -70,6 +78,7 @@ struct EventLog {
         actor: try decoder.decode(Actor.self, from: Data(actor.utf8)), time: Timestamp(secondsSinceEpoch: row[4]),
         toolVersion: row[6], reason: row[7], commit: row[8], events: [])
       pack.form = row[2]
+      pack.signature = row[9]
       var contents: [Int?] = []
       let events = try Row.fetchCursor(
         db,

@@ -14,13 +14,14 @@ enum FindingRow {
       "path", "start_line", "start_column", "end_line", "end_column", "start_byte", "end_byte", "first_line",
     ]
     let contents = [
-      "rule", "priority", "message", "fix", "scope", "excerpt", "scope_key", "line_key", "github_key",
+      "rule", "priority", "message", "fix", "scope", "excerpt", "scope_key", "line_key", "github_key", "secret_key",
+      "secret_digest",
     ]
     return (places.map { "\(place).\($0)" } + contents.map { "\(content).\($0)" }).joined(separator: ", ")
   }
 
   /// How many columns these are.
-  static let columnCount = 17
+  static let columnCount = 19
 
   /// Reads a finding from the columns that begin at `start`.
   static func finding(_ row: Row, from start: Int, texts: TextTable) throws -> Finding {
@@ -29,7 +30,7 @@ enum FindingRow {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "`\(rule)` is not a rule id")
     }
     let excerpt: String? = row[start + 13]
-    return Finding(
+    var finding = Finding(
       rule: id, priority: priority, path: RepoPath(try texts.text(row[start])),
       range: SourceRange(
         startLine: row[start + 1], startColumn: row[start + 2], endLine: row[start + 3], endColumn: row[start + 4],
@@ -39,6 +40,10 @@ enum FindingRow {
       scope: try texts.text(row[start + 12]),
       fingerprints: Fingerprints(
         scopeKey: row[start + 14], lineKey: row[start + 15], primaryLocationLineHash: row[start + 16]))
+    if let key: String = row[start + 17], let digest: String = row[start + 18] {
+      finding.secret = SecretDigest(key: key, digest: digest)
+    }
+    return finding
   }
 
   /// Splits at line feeds by bytes, so that a carriage return before one stays with its line.
@@ -58,13 +63,14 @@ enum FindingRow {
     try db.cachedStatement(
       sql: """
         INSERT INTO contents (rule, priority, path, start_line, start_column, end_line, end_column, start_byte, end_byte,
-          message, fix, scope, first_line, excerpt, scope_key, line_key, github_key)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          message, fix, scope, first_line, excerpt, scope_key, line_key, github_key, secret_key, secret_digest)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       rule, finding.priority.rawValue, path, range.startLine, range.startColumn, range.endLine, range.endColumn,
       range.startByte, range.endByte, message, fix, scope, finding.excerpt.firstLine, excerpt,
       finding.fingerprints.scopeKey, finding.fingerprints.lineKey, finding.fingerprints.primaryLocationLineHash,
+      finding.secret?.key, finding.secret?.digest,
     ])
     return Int(db.lastInsertedRowID)
   }

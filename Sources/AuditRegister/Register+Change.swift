@@ -14,9 +14,15 @@ public struct ChangeContext: Sendable {
   public var reason: String?
   /// The commit that is checked out.
   public var commit: String?
+  /// Signs the pack for the actor and returns the signature; `nil` when it is not to be signed.
+  public var sign: (@Sendable (EventPack) throws -> String)?
 
   /// Creates a context.
-  public init(time: Timestamp, actor: Actor, toolVersion: String, reason: String? = nil, commit: String? = nil) {
+  public init(
+    time: Timestamp, actor: Actor, toolVersion: String, reason: String? = nil, commit: String? = nil,
+    sign: (@Sendable (EventPack) throws -> String)? = nil
+  ) {
+    self.sign = sign
     self.time = time
     self.actor = actor
     self.toolVersion = toolVersion
@@ -41,25 +47,68 @@ extension Register {
   ///   - context: who, when and why.
   ///   - decide: looks at the register and says what happens; blocked blockers that this releases follow by themselves.
   /// - Returns: the events that were recorded.
-  /// - Throws: `RegisterError`, and what `decide` throws.
+  /// - Throws: `RegisterError`, and what `decide` and the context's `sign` throw.
   @discardableResult
   public func change(
     _ context: ChangeContext, _ decide: (RegisterReader) throws -> [RegisterEvent]
   ) throws -> [RegisterEvent] {
-    try write { db in
-      let events = try decide(RegisterReader(db))
-      guard !events.isEmpty else { return [] }
-      let released = try Self.releases(after: events, in: db)
-      try Self.append(events + released, context, to: db)
-      return events + released
+    if let sign = context.sign { return try change(context, signedBy: sign, decide) }
+    return try write { db in
+      let events = try Self.decided(decide, in: db)
+      if !events.isEmpty { try Self.append(events, context, to: db) }
+      return events
     }
   }
 
-  static func append(_ events: [RegisterEvent], _ context: ChangeContext, to db: Database) throws {
-    var texts = try TextTable(db)
-    let pack = EventPack(
+  /// Signing may ask for a passphrase or a touch, and nobody else must wait meanwhile: it is done before the transaction.
+  ///
+  /// Every change moves the heads of the log. Where they are those the pack was made for, what it was decided on is so still;
+  /// otherwise it is decided and signed anew.
+  private func change(
+    _ context: ChangeContext, signedBy sign: (EventPack) throws -> String,
+    _ decide: (RegisterReader) throws -> [RegisterEvent]
+  ) throws -> [RegisterEvent] {
+    for _ in 0..<Self.signingAttempts {
+      let draft = try explaining(path) {
+        try queue.read { db in
+          let events = try Self.decided(decide, in: db)
+          return events.isEmpty ? nil : try Self.pack(events, context, in: db)
+        }
+      }
+      guard var pack = draft else { return [] }
+      pack.signature = try sign(pack)
+      let signed = pack
+      let isRecorded = try write { db in
+        guard try EventLog.heads(db) == signed.parents else { return false }
+        try Self.append(signed, to: db)
+        return true
+      }
+      if isRecorded { return signed.events }
+    }
+    throw RegisterError.overtaken(path: path, attempts: Self.signingAttempts)
+  }
+
+  private static let signingAttempts = 5
+
+  private static func decided(
+    _ decide: (RegisterReader) throws -> [RegisterEvent], in db: Database
+  ) throws -> [RegisterEvent] {
+    let events = try decide(RegisterReader(db))
+    return events.isEmpty ? [] : try events + releases(after: events, in: db)
+  }
+
+  private static func pack(_ events: [RegisterEvent], _ context: ChangeContext, in db: Database) throws -> EventPack {
+    EventPack(
       clock: try EventLog.clock(db) + 1, parents: try EventLog.heads(db), actor: context.actor, time: context.time,
       toolVersion: context.toolVersion, reason: context.reason, commit: context.commit, events: events)
+  }
+
+  static func append(_ events: [RegisterEvent], _ context: ChangeContext, to db: Database) throws {
+    try append(try pack(events, context, in: db), to: db)
+  }
+
+  private static func append(_ pack: EventPack, to db: Database) throws {
+    var texts = try TextTable(db)
     let entry = try EventLog.append(pack, texts: &texts, to: db)
     var projection = try Projection(db)
     try projection.apply(entry, texts: &texts)

@@ -73,10 +73,20 @@ extension Register {
   /// - Parameters:
   ///   - log: what `export` handed over.
   ///   - context: who imports it, and when.
+  ///   - check: says what is wrong with a signed pack that is not here yet; `nil` when nothing is that forbids to take it over.
   /// - Returns: what it did.
   /// - Throws: `RegisterError.unusableLog` when the log is not one, is not whole, or was altered.
-  public func merge(_ log: Data, _ context: ChangeContext) throws -> ImportSummary {
-    let packs = try LogReader(path: path).packs(in: log)
+  public func merge(
+    _ log: Data, _ context: ChangeContext, check: (EventPack, _ hash: String) throws -> String? = { _, _ in nil }
+  ) throws -> ImportSummary {
+    let old = try explaining(path) {
+      try queue.read { db in Set(try String.fetchAll(db, sql: "SELECT hash FROM packs")) }
+    }
+    let packs = try withoutActuallyEscaping(check) { check in
+      try LogReader(path: path) { pack, hash in
+        pack.signature == nil || old.contains(hash) ? nil : try check(pack, hash)
+      }.packs(in: log)
+    }
     return try write { db in
       var summary = ImportSummary()
       summary.packs = packs.count
@@ -181,6 +191,7 @@ extension BlockerStatus {
 /// Reads an exported log and refuses one that is not whole.
 private struct LogReader {
   let path: String
+  let check: (EventPack, String) throws -> String?
 
   func packs(in log: Data) throws -> [(pack: EventPack, hash: String)] {
     let decoder = JSONDecoder()
@@ -211,6 +222,10 @@ private struct LogReader {
       guard try pack.hash() == head.hash else {
         number = start
         throw refuse("pack \(head.hash.prefix(12)) was altered: its hash does not fit its events")
+      }
+      if let fault = try pack.signatureFault ?? check(pack, head.hash) {
+        number = start
+        throw refuse("pack \(head.hash.prefix(12)): \(fault)")
       }
       for parent in pack.parents {
         guard let clock = clocks[parent], clock < pack.clock else {

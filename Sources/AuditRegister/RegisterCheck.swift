@@ -59,6 +59,7 @@ struct RegisterCheck {
       if try entry.pack.hash() != entry.hash {
         faults.append("altered: \(name): its events are not those it was written with")
       }
+      if let fault = entry.pack.signatureFault { faults.append("\(name): \(fault)") }
       for parent in entry.pack.parents {
         // Packs come in the order of their clocks, so a parent that has not come is missing or has a greater clock.
         guard let clock = clocks[parent] else {

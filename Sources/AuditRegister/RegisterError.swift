@@ -12,8 +12,12 @@ public enum RegisterError: Error, Hashable, Sendable {
   case olderSchema(path: String, found: Int, supported: Int)
   /// Another process held it for longer than the time allowed.
   case busy(path: String, seconds: Int)
+  /// Others changed the register each time while a change was being signed.
+  case overtaken(path: String, attempts: Int)
   /// The file or its folder cannot be written to.
   case notWritable(path: String, reason: String)
+  /// The key by which secrets are told apart is none.
+  case unusableKey(path: String, found: String)
   /// The disk is full.
   case diskFull(path: String)
   /// The SQLite library lacks what the register needs.
@@ -62,11 +66,23 @@ extension RegisterError: CustomStringConvertible {
       another process held it for more than \(seconds) seconds
       help: wait for the other audit to end, then run the command again
       """
+    case .overtaken(let path, let attempts):
+      """
+      the register \(path) changed while you signed, \(attempts) times in a row
+      what you decided was not recorded: a signature covers the state it was made for
+      help: run the command again when the others are done
+      """
     case .notWritable(let path, let reason):
       """
       the register \(path) cannot be written
       \(reason)
       help: make the folder writable, or run `audit scan --no-register`
+      """
+    case .unusableKey(let path, let found):
+      """
+      \(path) is not the key of a register
+      it is \(found); it was left as it is
+      help: move it away (`mv \(path) \(path).other`): the next scan makes another, under which secrets are compared anew
       """
     case .diskFull(let path):
       """

@@ -92,6 +92,41 @@ public struct RegisterReader {
   /// The findings of a blocker, in the order of `Finding`.
   public func findings(of uid: String) throws -> [TrackedFinding] { try StateReader(db).findings(of: uid) }
 
+  /// What there is to say about the secrets of some findings, by id; nothing for those that hold none.
+  public func secretNotes(of findings: [TrackedFinding]) throws -> [String: SecretNote] {
+    var notes: [String: SecretNote] = [:]
+    let changed = try db.cachedStatement(
+      sql: """
+        SELECT max(p.time) FROM events e JOIN packs p ON p.id = e.pack
+        WHERE e.finding = ? AND e.kind = 'finding-seen' AND json_extract(e.payload, '$.hasNewSecret')
+        """)
+    let holding = findings.filter { $0.finding.secret != nil }
+    guard !holding.isEmpty else { return [:] }
+    var places: [SecretDigest: [SecretNote.Place]] = [:]
+    for secret in Set(holding.compactMap(\.finding.secret)) {
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT b.number, f.id, t.text, f.start_line FROM findings f
+          JOIN blockers b ON b.uid = f.blocker JOIN texts t ON t.id = f.path
+          WHERE f.detection = 'present'
+            AND f.content IN (SELECT id FROM contents WHERE secret_digest = ? AND secret_key = ?)
+          ORDER BY t.text, f.start_line, f.id
+          """, arguments: [secret.digest, secret.key])
+      places[secret] = rows.map { row in
+        SecretNote.Place(
+          blocker: Blocker.id(number: row[0]), finding: row[1], path: RepoPath(row[2] as String), line: row[3])
+      }
+    }
+    for tracked in holding {
+      let time = try Int64.fetchOne(changed, arguments: [tracked.id])
+      notes[tracked.id] = SecretNote(
+        places: tracked.finding.secret.flatMap { places[$0] }?.filter { $0.finding != tracked.id } ?? [],
+        changed: time.map { Timestamp(secondsSinceEpoch: $0) })
+    }
+    return notes
+  }
+
   /// The ids of a blocker's findings, sorted.
   public func findingIDs(of uid: String) throws -> [String] {
     try String.fetchAll(db, sql: "SELECT id FROM findings WHERE blocker = ? ORDER BY id", arguments: [uid])

@@ -17,6 +17,7 @@ enum Schema {
     ("1: log, findings, blockers, scans", log + firstProjection),
     ("2: decisions, checks and the baseline", secondProjection),
     ("3: imported documents", documents),
+    ("4: signatures and digests of secrets", signatures),
   ]
 
   /// What a migration that changes the projected tables leaves behind, so that they are made again from the log.
@@ -281,6 +282,18 @@ enum Schema {
       time INTEGER NOT NULL,
       fact TEXT NOT NULL -- AuditModel.DocumentRecorded
     ) STRICT, WITHOUT ROWID;
+
+    """
+
+  /// Who signed what, and by which secrets can be told apart.
+  ///
+  /// No older log holds either, so nothing is made again. `secret_key` names the key of the digest: digests of two keys cannot be
+  /// compared.
+  private static let signatures = """
+    ALTER TABLE packs ADD COLUMN signature TEXT;
+    ALTER TABLE contents ADD COLUMN secret_key TEXT;
+    ALTER TABLE contents ADD COLUMN secret_digest TEXT CHECK ((secret_digest IS NULL) = (secret_key IS NULL));
+    CREATE INDEX contents_by_secret ON contents (secret_digest) WHERE secret_digest IS NOT NULL;
 
     """
 }

@@ -15,6 +15,7 @@ struct StoredEvent {
 
   private struct Seen: Codable {
     var was: Detection
+    var hasNewSecret: Bool?
   }
 
   init(_ event: RegisterEvent) throws {
@@ -27,7 +28,7 @@ struct StoredEvent {
       payload = try CanonicalJSON.text(Added(isInTree: fact.isInTree))
     case .findingSeen(let fact):
       (finding, content) = (fact.id, fact.finding)
-      payload = try CanonicalJSON.text(Seen(was: fact.was))
+      payload = try CanonicalJSON.text(Seen(was: fact.was, hasNewSecret: fact.hasNewSecret))
     case .findingsShifted(let fact): payload = try CanonicalJSON.text(fact)
     case .findingMissing(let fact):
       finding = fact.id
@@ -41,6 +42,7 @@ struct StoredEvent {
     case .blockerRelated(let fact): payload = try CanonicalJSON.text(fact)
     case .blockerNamed(let fact): payload = try CanonicalJSON.text(fact)
     case .blockerCommented(let fact): payload = try CanonicalJSON.text(fact)
+    case .blockerEndorsed(let fact): payload = try CanonicalJSON.text(fact)
     case .checkRecorded(let fact): payload = try CanonicalJSON.text(fact)
     case .checksStale(let fact): payload = try CanonicalJSON.text(fact)
     case .guardOverridden(let fact): payload = try CanonicalJSON.text(fact)
@@ -86,7 +88,9 @@ struct StoredEvent {
     case .findingSeen:
       let seen: Seen = try fact()
       return .findingSeen(
-        FindingSeen(id: try column(finding, "finding"), was: seen.was, finding: try column(content, "content")))
+        FindingSeen(
+          id: try column(finding, "finding"), was: seen.was, finding: try column(content, "content"),
+          hasNewSecret: seen.hasNewSecret))
     case .findingsShifted: return .findingsShifted(try fact())
     case .findingMissing: return .findingMissing(try fact())
     case .findingDisposed: return .findingDisposed(try fact())
@@ -98,6 +102,7 @@ struct StoredEvent {
     case .blockerRelated: return .blockerRelated(try fact())
     case .blockerNamed: return .blockerNamed(try fact())
     case .blockerCommented: return .blockerCommented(try fact())
+    case .blockerEndorsed: return .blockerEndorsed(try fact())
     case .checkRecorded: return .checkRecorded(try fact())
     case .checksStale: return .checksStale(try fact())
     case .guardOverridden: return .guardOverridden(try fact())

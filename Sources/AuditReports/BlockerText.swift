@@ -76,7 +76,7 @@ public struct BlockerText: Sendable {
   /// The blocker with its findings in the register.
   public func render(
     _ blocker: Blocker, of snapshot: RegisterSnapshot, page: RulePage?, policy: RegisterPolicy? = nil,
-    asOf: Timestamp? = nil
+    asOf: Timestamp? = nil, secrets: [String: SecretNote] = [:]
   ) -> String {
     let findings = snapshot.findings(of: blocker)
     let dossier = snapshot.dossier(of: blocker)
@@ -108,7 +108,7 @@ public struct BlockerText: Sendable {
         "\(visible(tracked.finding.path.rawValue)):\(tracked.finding.range.startLine) (\(tracked.id)): \(disposition.phrase)"
       )
     }
-    text += "\n" + findingsText(findings, dossier.dispositions ?? [:], ink: blocker.priority.ink)
+    text += "\n" + findingsText(findings, dossier.dispositions ?? [:], secrets, ink: blocker.priority.ink)
     if let page {
       text += style.paragraph(page.impact, first: "  why: ", ink: .note)
       text += style.paragraph(page.fix, first: "  fix: ", ink: .good)
@@ -118,7 +118,8 @@ public struct BlockerText: Sendable {
   }
 
   private func findingsText(
-    _ findings: [TrackedFinding], _ dispositions: [String: Disposition], ink: TerminalStyle.Ink
+    _ findings: [TrackedFinding], _ dispositions: [String: Disposition], _ secrets: [String: SecretNote],
+    ink: TerminalStyle.Ink
   ) -> String {
     let present = findings.filter { $0.detection == .present && dispositions[$0.id] == nil }
     if findings.isEmpty { return "  No findings belong to it.\n\n" }
@@ -139,6 +140,7 @@ public struct BlockerText: Sendable {
         "  " + style.paint(place, .strong)
         + style.paint(" since \(tracked.firstSeen.phrase), finding \(tracked.id.prefix(8))", .faint) + "\n"
       text += ExcerptText(style: style, ink: ink).render(finding, indentation: "  ") + "\n"
+      if let phrase = secrets[tracked.id]?.phrase { text += style.paragraph(phrase, first: "  secret: ") + "\n" }
     }
     if shown.count < present.count { text += "  … and \(grouped(present.count - shown.count)) more (use --all)\n\n" }
     return text
@@ -189,5 +191,18 @@ extension Detection {
     case .absentSuppressed: "now suppressed by a comment"
     case .notEvaluated: "not looked at by the last scan"
     }
+  }
+}
+
+extension SecretNote {
+  /// What is so, in a clause; `nil` when there is nothing to say.
+  var phrase: String? {
+    var parts: [String] = []
+    if let changed { parts.append("another one than before since \(changed.isoDate)") }
+    if let first = places.first {
+      let more = places.count > 1 ? " and \(counted(places.count - 1, "other place"))" : ""
+      parts.append("the same as at \(visible(first.path.rawValue)):\(first.line) (\(first.blocker))\(more)")
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 }

@@ -124,5 +124,5 @@ extension CheckEvidence {
 
 extension Actor {
   /// The name, with how much it is worth.
-  var phrase: String { source == .tool ? name : "\(name) (\(source.rawValue))" }
+  var phrase: String { source == .tool ? name : "\(name) (\(source.phrase))" }
 }

@@ -22,6 +22,8 @@ struct EventText {
       guard let number = fact.number else { return "also called \(fact.alias.id) (\(fact.alias.source))" }
       return "\(fact.alias.id) → \(Blocker.id(number: number)): the number was given twice"
     case .blockerCommented(let fact): return "comment: \(flowed(fact.text))"
+    case .blockerEndorsed(let fact):
+      return "signs \(fact.packs.map { String($0.prefix(10)) }.joined(separator: ", "))"
     case .checkRecorded(let fact): return phrase(fact.check)
     case .checksStale(let fact): return "checks no longer count (\(fact.cause.rawValue)): \(flowed(fact.detail))"
     case .guardOverridden(let fact):
@@ -36,7 +38,9 @@ struct EventText {
       return "\(name) is work again: \(fact.end?.phrase ?? "taken back")"
     case .findingAdded(let fact): return "found \(place(fact.finding))"
     case .findingSeen(let fact):
-      return fact.was.isPositiveEvidenceOfAbsence ? "back \(place(fact.finding))" : "seen \(place(fact.finding))"
+      let secret = fact.hasNewSecret == true ? " with another secret than before" : ""
+      return (fact.was.isPositiveEvidenceOfAbsence ? "back \(place(fact.finding))" : "seen \(place(fact.finding))")
+        + secret
     case .findingMissing(let fact):
       return "not found in \(visible(fact.path.rawValue)): \(fact.detection.phrase)"
         + (fact.reason.map { " (\($0.rawValue))" } ?? "")

@@ -75,9 +75,30 @@ extension JSONReport {
             entries.map { entry in
               [
                 "pack": .string(entry.pack), "time": .string(entry.time.iso8601), "actor": json(entry.actor),
+                "signature": json(entry.verdict, key: entry.key),
                 "reason": JSONValue(entry.reason), "commit": JSONValue(entry.commit),
                 "scan": entry.scan.map { .integer($0) } ?? .null,
                 "events": .array(entry.events.map { json($0, names: names) }),
+              ]
+            })
+        ),
+      ])
+  }
+
+  /// Who signed what of the decisions about a blocker, as `audit-signatures/1`.
+  public func render(signatures review: SignatureReview) -> String {
+    document(
+      "audit-signatures/1",
+      [
+        ("id", .string(review.blocker)),
+        (
+          "words",
+          .array(
+            review.words.map { word in
+              [
+                "what": .string(word.what), "pack": .string(word.pack), "time": .string(word.time.iso8601),
+                "person": json(word.person), "signed": .bool(word.isSigned),
+                "signature": json(word.verdict, key: word.key),
               ]
             })
         ),
@@ -132,6 +153,12 @@ private func json(_ refusal: GuardRefusal) -> JSONValue {
 
 private func json(_ actor: Actor) -> JSONValue {
   ["name": .string(actor.name), "email": JSONValue(actor.email), "source": .string(actor.source.rawValue)]
+}
+
+private func json(_ verdict: SignatureVerdict?, key: String?) -> JSONValue {
+  verdict.map { verdict in
+    ["good": .bool(verdict.isGood), "key": JSONValue(key), "text": .string(verdict.phrase(key: key))]
+  } ?? .null
 }
 
 private func json(_ check: CheckRecord) -> JSONValue {

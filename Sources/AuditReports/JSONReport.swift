@@ -10,20 +10,35 @@ public struct JSONReport: Sendable {
   public init(tool: ToolIdentity) { self.tool = tool }
 
   /// A scan, as `audit-scan/1`.
+  ///
+  /// Findings with the same number under `secret` hold the same secret; digests are not shown, so that two clones write the same.
   public func render(_ result: ScanResult) -> String {
-    document(
+    var secrets: [SecretDigest: Int] = [:]
+    for finding in result.findings + result.suppressed.map(\.finding) {
+      if let secret = finding.secret, secrets[secret] == nil { secrets[secret] = secrets.count + 1 }
+    }
+    func secret(_ finding: Finding) -> [(key: String, value: JSONValue)] {
+      [("secret", finding.secret.flatMap { secrets[$0] }.map { .integer($0) } ?? .null)]
+    }
+    return document(
       "audit-scan/1",
       [
         ("repository", .string(result.repository)),
         ("revision", json(result.revision)),
         ("complete", .bool(result.isComplete)),
-        ("findings", .array(titled(result.findings, result.rules).map { json($0.finding, title: $0.title) })),
+        (
+          "findings",
+          .array(
+            titled(result.findings, result.rules).map {
+              .object(findingMembers($0.finding, title: $0.title) + secret($0.finding))
+            })
+        ),
         (
           "suppressed",
           .array(
             result.suppressed.map {
               .object(
-                findingMembers($0.finding, title: nil) + [
+                findingMembers($0.finding, title: nil) + secret($0.finding) + [
                   ("reason", .string($0.reason)), ("commentLine", .integer($0.line)),
                 ])
             })
@@ -40,12 +55,20 @@ public struct JSONReport: Sendable {
   ///   - blockers: Those to list, in the order to list them in.
   ///   - snapshot: The register they are from.
   /// - Returns: The JSON text.
-  public func render(blockers: [Blocker], of snapshot: RegisterSnapshot) -> String {
-    render(blockers: blockers, of: RegisterOverview(snapshot))
+  public func render(
+    blockers: [Blocker], of snapshot: RegisterSnapshot, policy: RegisterPolicy = RegisterPolicy(),
+    asOf: Timestamp? = nil
+  ) -> String {
+    render(blockers: blockers, of: RegisterOverview(snapshot), policy: policy, asOf: asOf)
   }
 
   /// The same without reading findings.
-  public func render(blockers: [Blocker], of overview: RegisterOverview) -> String {
+  ///
+  /// With `asOf` it says by which day each is due, whether that is over, and how long its waiver still lasts.
+  public func render(
+    blockers: [Blocker], of overview: RegisterOverview, policy: RegisterPolicy = RegisterPolicy(),
+    asOf: Timestamp? = nil
+  ) -> String {
     document(
       "audit-blockers/1",
       [
@@ -53,13 +76,20 @@ public struct JSONReport: Sendable {
         ("count", .integer(blockers.count)),
         (
           "blockers",
-          .array(blockers.map { .object(blockerMembers($0, counts: overview.counts[$0.uid] ?? DetectionCounts())) })
+          .array(
+            blockers.map { blocker in
+              .object(
+                blockerMembers(blocker, counts: overview.counts[blocker.uid] ?? DetectionCounts())
+                  + terms(of: blocker, policy, asOf: asOf))
+            })
         ),
       ])
   }
 
   /// One blocker with all findings ever followed for it, as `audit-blocker/1`.
-  public func render(blocker: Blocker, of snapshot: RegisterSnapshot, page: RulePage?) -> String {
+  public func render(
+    blocker: Blocker, of snapshot: RegisterSnapshot, page: RulePage?, secrets: [String: SecretNote] = [:]
+  ) -> String {
     let findings = snapshot.findings(of: blocker)
     return document(
       "audit-blocker/1",
@@ -70,7 +100,7 @@ public struct JSONReport: Sendable {
           .object(blockerMembers(blocker, counts: RegisterOverview(snapshot).counts[blocker.uid] ?? DetectionCounts()))
         ),
         ("dossier", json(snapshot.dossier(of: blocker), names: snapshot.names)),
-        ("findings", .array(findings.map { json($0, snapshot.disposition(of: $0)) })),
+        ("findings", .array(findings.map { json($0, snapshot.disposition(of: $0), secrets[$0.id]) })),
         ("ruleDetails", page.map(json) ?? .null),
       ])
   }
@@ -145,8 +175,6 @@ private func findingMembers(_ finding: Finding, title: String?) -> [(key: String
     ),
   ] + edit
 }
-
-private func json(_ finding: Finding, title: String?) -> JSONValue { .object(findingMembers(finding, title: title)) }
 
 private func json(_ revision: Revision?) -> JSONValue {
   guard let revision else { return .null }
@@ -248,7 +276,22 @@ func blockerMembers(_ blocker: Blocker, counts: DetectionCounts) -> [(key: Strin
   ]
 }
 
-private func json(_ tracked: TrackedFinding, _ disposition: Disposition?) -> JSONValue {
+private func json(_ secret: SecretDigest?, _ note: SecretNote?) -> JSONValue {
+  secret.map { secret in
+    [
+      "digest": .string(secret.shown), "changed": JSONValue(note?.changed?.iso8601),
+      "sameAs": .array(
+        (note?.places ?? []).map { place in
+          [
+            "blocker": .string(place.blocker), "finding": .string(place.finding), "path": .string(place.path.rawValue),
+            "line": .integer(place.line),
+          ]
+        }),
+    ]
+  } ?? .null
+}
+
+private func json(_ tracked: TrackedFinding, _ disposition: Disposition?, _ note: SecretNote?) -> JSONValue {
   let decided: JSONValue =
     disposition.map { decided in
       [
@@ -261,6 +304,41 @@ private func json(_ tracked: TrackedFinding, _ disposition: Disposition?) -> JSO
       ("id", .string(tracked.id)), ("detection", .string(tracked.detection.rawValue)),
       ("firstSeen", json(tracked.firstSeen)), ("lastSeen", json(tracked.lastSeen)),
       ("lastEvaluated", json(tracked.lastEvaluated)), ("ruleVersion", .string(tracked.ruleVersion)),
-      ("disposition", decided),
+      ("disposition", decided), ("secret", json(tracked.finding.secret, note)),
     ] + findingMembers(tracked.finding, title: nil))
+}
+
+/// By when a blocker has to be done, and how long it may stay parked.
+private func terms(
+  of blocker: Blocker, _ policy: RegisterPolicy, asOf: Timestamp?
+) -> [(key: String, value: JSONValue)] {
+  guard let asOf else { return [("dueBy", .null), ("overdue", .null), ("waiver", .null)] }
+  let dueBy = blocker.status.isOpen ? policy.dueDate(of: blocker) : nil
+  return [
+    ("dueBy", JSONValue(dueBy?.description)),
+    ("overdue", .bool(dueBy.map { CalendarDate(asOf) > $0 } ?? false)),
+    (
+      "waiver",
+      blocker.waiverTerm(asOf: asOf).map { term in
+        [
+          "term": .string(term.name), "counts": .bool(!blocker.hasWaiverLapsed(asOf: asOf)),
+          "lastDay": JSONValue(blocker.waiverEnd?.description),
+          "daysLeft": .integer((blocker.waiverEnd?.daysSinceEpoch ?? 0) - CalendarDate(asOf).daysSinceEpoch),
+          "urgent": .bool(term.isUrgent), "text": .string(term.phrase),
+        ]
+      } ?? .null
+    ),
+  ]
+}
+
+extension WaiverTerm {
+  /// Its name in machine formats.
+  fileprivate var name: String {
+    switch self {
+    case .running: "running"
+    case .ending: "ending"
+    case .undated: "undated"
+    case .over: "over"
+    }
+  }
 }

@@ -1,7 +1,7 @@
 /// A JSON value whose objects keep the order of their keys.
 ///
 /// Foundation's encoders order keys by hash or by name; a report wants them in the order a reader expects.
-indirect enum JSONValue {
+enum JSONValue {
   case object([(key: String, value: JSONValue)])
   case array([JSONValue])
   case string(String)
@@ -13,75 +13,116 @@ indirect enum JSONValue {
 
   /// The text of the value: two spaces of indentation, a line feed at the end.
   var text: String {
-    var text = ""
-    write(to: &text, indentation: "\n")
-    text += "\n"
-    return text
+    var output = JSONOutput()
+    write(to: &output)
+    output.append("\n")
+    return output.text
   }
 
-  private func write(to text: inout String, indentation: String) {
+  private func write(to output: inout JSONOutput) {
     switch self {
     case .object(let members):
-      Self.writeList(members, "{", "}", to: &text, indentation: indentation) { member, text, inner in
-        Self.write(member.key, to: &text)
-        text += ": "
-        member.value.write(to: &text, indentation: inner)
+      output.open("{")
+      for index in members.indices {
+        output.next(isFirst: index == 0)
+        output.quote(members[index].key)
+        output.append(": ")
+        members[index].value.write(to: &output)
       }
+      output.close("}", isEmpty: members.isEmpty)
     case .array(let elements):
-      Self.writeList(elements, "[", "]", to: &text, indentation: indentation) { element, text, inner in
-        element.write(to: &text, indentation: inner)
+      output.open("[")
+      for index in elements.indices {
+        output.next(isFirst: index == 0)
+        elements[index].write(to: &output)
       }
-    case .string(let string): Self.write(string, to: &text)
-    case .integer(let integer): text += String(integer)
-    case .number(let number): text += String(number)
-    case .bool(let bool): text += bool ? "true" : "false"
-    case .null: text += "null"
+      output.close("]", isEmpty: elements.isEmpty)
+    case .string(let string): output.quote(string)
+    case .integer(let integer): output.append(integer)
+    case .number(let number): output.append(String(number))
+    case .bool(let bool): output.append(bool ? "true" : "false")
+    case .null: output.append("null")
+    }
+  }
+}
+
+/// JSON text while it is being written.
+///
+/// Bytes: a list of thousands of blockers is hundreds of thousands of short pieces, each of which a `String` would check anew.
+private struct JSONOutput {
+  private var bytes: [UInt8] = []
+  /// A line feed and as many spaces as were ever needed.
+  private var indentation: [UInt8] = [UInt8(ascii: "\n")]
+  private var depth = 0
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func append(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  mutating func append(_ number: Int) {
+    if (0..<10).contains(number) {
+      bytes.append(UInt8(ascii: "0") + UInt8(number))
+    } else {
+      append(String(number))
     }
   }
 
-  private static func writeList<Element>(
-    _ elements: [Element], _ open: String, _ close: String, to text: inout String, indentation: String,
-    _ write: (Element, inout String, String) -> Void
-  ) {
-    text += open
-    let inner = indentation + "  "
-    for (index, element) in elements.enumerated() {
-      if index > 0 { text += "," }
-      text += inner
-      write(element, &text, inner)
-    }
-    if !elements.isEmpty { text += indentation }
-    text += close
+  mutating func open(_ bracket: StaticString) {
+    append(bracket)
+    depth += 1
+  }
+
+  mutating func next(isFirst: Bool) {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    indent()
+  }
+
+  mutating func close(_ bracket: StaticString, isEmpty: Bool) {
+    depth -= 1
+    if !isEmpty { indent() }
+    append(bracket)
+  }
+
+  private mutating func indent() {
+    let count = 1 + 2 * depth
+    while indentation.count < count { indentation.append(UInt8(ascii: " ")) }
+    bytes.append(contentsOf: indentation[..<count])
   }
 
   /// Writes a string literal.
   ///
-  /// What a terminal or an eye could be fooled by (controls, bidirectional marks) is written as `\u`
-  /// escapes, which parse back to the same string.
-  private static func write(_ string: String, to text: inout String) {
-    text += "\""
+  /// What a terminal or an eye could be fooled by (controls, bidirectional marks) is written as `\u` escapes, which parse back to
+  /// the same string.
+  mutating func quote(_ string: String) {
+    bytes.append(UInt8(ascii: "\""))
+    let start = bytes.count
+    bytes.append(contentsOf: string.utf8)
     // The common case is copied whole: printable ASCII without a quote or a backslash.
-    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
-      text += string
-      text += "\""
-      return
+    if !bytes[start...].allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+      bytes.removeSubrange(start...)
+      for scalar in string.unicodeScalars { append(scalar) }
     }
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _ where isHidden(scalar):
-        for unit in String(scalar).utf16 {
-          let digits = String(unit, radix: 16)
-          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }
-      default: text.unicodeScalars.append(scalar)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": append("\\\"")
+    case "\\": append("\\\\")
+    case "\n": append("\\n")
+    case "\r": append("\\r")
+    case "\t": append("\\t")
+    case _ where isHidden(scalar):
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
       }
+    default: bytes.append(contentsOf: String(scalar).utf8)
     }
-    text += "\""
   }
 }
 

@@ -24,14 +24,15 @@ public struct VerificationText: Sendable {
       "\(blocker.status.phrase); \(blocker.verification.phrase); profile \(policy.profile.rawValue)", first: "  ")
     if let fix = dossier.fix { text += style.paragraph("fix: \(fix.phrase)", first: "  ") }
     text += "\n"
-    var table = TextTable(columns: ["#", "STATE", "ROLE", "BY", "CHECK"])
+    var table = TextTable(columns: ["#", "STATE", "ROLE", "BY", "KNOWN BY", "CHECK"])
     for check in plan.checks {
       let number = check.key.step.map { String($0.number) } ?? check.key.rawValue
       let name = check.key.step == nil ? check.title : check.key.rawValue
       table.add(
         [
           number, state(check), check.roles.map(\.rawValue).joined(separator: "/"),
-          check.record.map { "\($0.by.name) \($0.time.isoDate)" } ?? "", name,
+          check.record.map { "\($0.by.name) \($0.time.isoDate)" } ?? "",
+          check.record.map { $0.by.source.phrase } ?? "", name,
         ], ink: ink(check))
     }
     text += table.render(style) + "\n"
@@ -105,12 +106,18 @@ public struct HistoryText: Sendable {
     public var pack: String
     /// What happened.
     public var events: [RegisterEvent]
+    /// What there is to say about its signature; `nil` when it has none.
+    public var verdict: SignatureVerdict?
+    /// The key it is signed with.
+    public var key: String?
 
     /// Creates an entry.
     public init(
       time: Timestamp, actor: Actor, reason: String?, commit: String?, scan: Int?, pack: String,
-      events: [RegisterEvent]
+      events: [RegisterEvent], verdict: SignatureVerdict? = nil, key: String? = nil
     ) {
+      self.verdict = verdict
+      self.key = key
       self.time = time
       self.actor = actor
       self.reason = reason
@@ -139,6 +146,10 @@ public struct HistoryText: Sendable {
       if let scan = entry.scan { head += "  scan \(scan)" }
       if let commit = entry.commit { head += " at \(short(commit))" }
       text += "\n" + style.paint(visible(head), .strong) + style.paint("  \(entry.pack.prefix(10))", .faint) + "\n"
+      if let verdict = entry.verdict {
+        text += style.paragraph(
+          visible(verdict.phrase(key: entry.key)), first: "  ", ink: verdict.isGood ? .good : .critical)
+      }
       if let reason = entry.reason { text += style.paragraph("“\(reason)”", first: "  ") }
       let findings = entry.events.filter(\.isAboutFinding)
       for event in entry.events where !event.isAboutFinding {

@@ -33,7 +33,7 @@ struct VerificationView {
     if !check.roles.isEmpty { details.append("by \(check.roles.map(\.rawValue).joined(separator: " or "))") }
     if let command = check.command { details.append(MarkdownText.code(command)) }
     if let record = check.record {
-      details.append("\(record.verdict.rawValue) by \(MarkdownText.inline(record.by.name)) on \(record.time.isoDate)")
+      details.append("\(record.verdict.rawValue) by \(MarkdownText.inline(record.by.phrase)) on \(record.time.isoDate)")
       if let stale = record.staleReason { details.append("no longer counts: \(MarkdownText.inline(stale))") }
     }
     let isPassed = check.record?.verdict == .passed && check.record?.staleReason == nil

@@ -8,7 +8,7 @@ extension ConfigurationDecoder {
       node, of: "`gate`",
       keys: [
         "open", "new", "new-since", "failed-share", "overdue", "expired-waivers", "unverified-fixes", "coverage",
-        "components",
+        "signed", "components",
       ])
     guard let keys else { return }
     if let node = keys["open"] { configuration.gate.allowedOpen = counts(node, "`gate.open`") }
@@ -20,6 +20,10 @@ extension ConfigurationDecoder {
     }
     if let node = keys["unverified-fixes"] {
       configuration.gate.allowedUnverified = counts(node, "`gate.unverified-fixes`")
+    }
+    if let node = keys["signed"] {
+      let nodes = node.sequence.map(Array.init) ?? [node]
+      configuration.gate.signed = nodes.compactMap { reader.choice($0, "an entry of `gate.signed`", Priority.self) }
     }
     if let node = keys["failed-share"], let share = share(node, "`gate.failed-share`") {
       configuration.gate.allowedFailedShare = share
@@ -100,8 +104,14 @@ extension ConfigurationDecoder {
 
   mutating func register(_ node: Node) {
     let keys = reader.mapping(
-      node, of: "`register`", keys: ["profile", "branch", "service-level-days", "acceptance-days"])
+      node, of: "`register`",
+      keys: [
+        "profile", "branch", "service-level-days", "acceptance-days", "allowed-signers", "revoked-signers",
+        "signing-key",
+        "sign",
+      ])
     guard let keys else { return }
+    signing(keys)
     if let node = keys["profile"], let profile = reader.choice(node, "`register.profile`", GuardProfile.self) {
       configuration.register.profile = profile
     }
@@ -111,6 +121,23 @@ extension ConfigurationDecoder {
     }
     if let node = keys["acceptance-days"] {
       configuration.register.acceptanceDays.merge(counts(node, "`register.acceptance-days`")) { _, new in new }
+    }
+  }
+
+  private mutating func signing(_ keys: [String: Node]) {
+    func file(_ key: String) -> String? {
+      guard let node = keys[key], let path = reader.string(node, "`register.\(key)`") else { return nil }
+      if path.allSatisfy(\.isWhitespace) { reader.report(node, "`register.\(key)` names no file") }
+      return path
+    }
+    configuration.register.signing.allowedSigners = file("allowed-signers")
+    configuration.register.signing.revokedSigners = file("revoked-signers")
+    configuration.register.signing.key = file("signing-key")
+    guard let node = keys["sign"] else { return }
+    if let isDefault = node.bool {
+      configuration.register.signing.isDefault = isDefault
+    } else {
+      reader.report(node, "`register.sign` must be true or false")
     }
   }
 }

@@ -66,16 +66,19 @@ public struct RuleCatalog: Sendable {
   private static func withVersions(_ rules: [Rule], _ queries: [NamedQuery]) -> [Rule] {
     var checks: [RuleID: String] = [:]
     for rule in rules { checks[rule.page.id, default: ""] += rule.page.version + "\n" }
+    let names = Set(queries.map(\.name))
+    let named = queries.map { Self.words($0.query.text, among: names) }
     let versions = checks.mapValues { check in
       var text = check
       // A query may name another: follow until nothing new is named.
-      var words = Self.words(text)
-      var rest = queries
-      while let index = rest.firstIndex(where: { words.contains($0.name) }) {
-        let query = rest.remove(at: index)
+      var words = Self.words(text, among: names)
+      var rest = Array(queries.indices)
+      while let place = rest.firstIndex(where: { words.contains(queries[$0].name) }) {
+        let index = rest.remove(at: place)
+        let query = queries[index]
         let languages = query.languages.map(\.rawValue).sorted().joined(separator: ",")
         text += "\n\(query.name)\(languages)\(query.query.text)"
-        words.formUnion(Self.words(query.query.text))
+        words.formUnion(named[index])
       }
       return SHA256.hex(text, length: 16)
     }
@@ -86,14 +89,18 @@ public struct RuleCatalog: Sendable {
     }
   }
 
-  /// The words of a text that could name a query.
-  private static func words(_ text: String) -> Set<String> {
-    let words = text.utf8.split { byte in
+  /// Those of some names that stand in a text as words.
+  private static func words(_ text: String, among names: Set<String>) -> Set<String> {
+    var found: Set<String> = []
+    for word in text.utf8.split(whereSeparator: { byte in
       !(byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
         || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20))
+    }) {
+      let word = String(Substring(word))
+      if names.contains(word) { found.insert(word) }
     }
-    return Set(words.map { String(Substring($0)) })
+    return found
   }
 
   private static func duplicates(_ rules: [Rule]) -> [LoadProblem] {

@@ -22,7 +22,8 @@ struct YAMLReader {
       return nil
     }
     do {
-      let root = try Yams.compose(yaml: text)
+      // Every scalar is read as the text that it is: telling its type would cost more than all the rest.
+      let root = try Yams.compose(yaml: text, .basic)
       var count = 0
       if let root, !Self.isBounded(root, depth: 0, count: &count) {
         report(nil, "the file unfolds to too much: its aliases repeat or nest one another")

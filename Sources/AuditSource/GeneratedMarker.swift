@@ -11,10 +11,11 @@ enum GeneratedMarker {
     let head = bytes.prefix(headBytes)
     guard mentionsGenerated(head) else { return nil }
     let lines = comments(in: head)
+    let seals = lines.map(forbidsEditing)
     for (index, line) in lines.enumerated() {
-      let near = lines[max(0, index - 3)...min(lines.count - 1, index + 3)]
+      let near = seals[max(0, index - 3)...min(lines.count - 1, index + 3)]
       let previous = index > 0 ? lines[index - 1] : ""
-      if isStatement(line, after: previous, isSealed: near.contains(where: forbidsEditing)) {
+      if isStatement(line, after: previous, isSealed: near.contains(true)) {
         return String(decoding: line.utf8.prefix(120), as: UTF8.self)
       }
     }
@@ -198,6 +199,7 @@ enum GeneratedMarker {
 
   /// Whether a line forbids to edit the file it stands in; "do not edit the generated file" speaks of another one.
   private static func forbidsEditing(_ line: String) -> Bool {
+    guard !line.isEmpty else { return false }
     let text = Array(line.lowercased().utf8)
     return prohibitions.contains { phrase in
       let phrase = Array(phrase.utf8)

@@ -176,18 +176,21 @@ extension GitRepository {
 
   /// Who git says the user is: `user.name` and `user.email`.
   public var userIdentity: (name: String, email: String?)? {
+    guard let name = setting("user.name") ?? setting("user.email") else { return nil }
+    return (name, setting("user.email"))
+  }
+
+  /// What git's configuration says under a name such as `user.signingkey`; `nil` when it says nothing.
+  public func setting(_ name: String) -> String? {
+    // A configuration that cannot be read says nothing: git itself reports what is wrong with it.
     guard
       let configuration = try? GitHandle(
         git_config_free, "read its configuration", make: { git_repository_config_snapshot(&$0, pointer) })
     else { return nil }
-    func text(_ name: String) -> String? {
-      var value: UnsafePointer<CChar>?
-      guard git_config_get_string(&value, configuration.pointer, name) == 0, let value else { return nil }
-      let text = String(cString: value)
-      return text.isEmpty ? nil : text
-    }
-    guard let name = text("user.name") ?? text("user.email") else { return nil }
-    return (name, text("user.email"))
+    var value: UnsafePointer<CChar>?
+    guard git_config_get_string(&value, configuration.pointer, name) == 0, let value else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
   }
 
   /// The branch that `origin` calls its own, such as `main`; `nil` when there is no remote that says.

@@ -7,7 +7,13 @@ public struct CommentTest: Hashable, Sendable {
     let isNegated: Bool
   }
 
-  let parts: [Part]
+  private let parts: [Part]
+
+  /// A test of parts in any order.
+  init(_ parts: [Part]) {
+    // What must match fails most comments, and costs least.
+    self.parts = parts.filter { !$0.isNegated } + parts.filter(\.isNegated)
+  }
 
   /// What a comment must contain to pass.
   public var requiredText: RequiredText {
@@ -15,8 +21,10 @@ public struct CommentTest: Hashable, Sendable {
   }
 
   /// Whether a comment, from its sign to the end of the line, passes; also when that takes too long to say.
-  public func passes(_ comment: ArraySlice<UInt8>) -> Bool {
-    parts.allSatisfy { $0.matcher.matches(comment) != $0.isNegated }
+  public func passes(_ comment: ArraySlice<UInt8>, mayMatch: QueryContext.MatchForecast) -> Bool {
+    parts.allSatisfy { part in
+      mayMatch(part.matcher, comment.indices) ? part.matcher.matches(comment) != part.isNegated : part.isNegated
+    }
   }
 
   /// Two tests are equal when they are written alike.

@@ -29,6 +29,36 @@ extension PythonOutline {
     return ranges
   }
 
+  /// The top-level definitions and statements that hold some of the ranges, in order and disjoint.
+  public func stretches(around ranges: [Range<Int>]) -> [LineRange] {
+    var stretches: [LineRange] = []
+    var block = 0
+    var index = 0
+    while index < statements.count {
+      let first = statements[index]
+      var last = index
+      if block < blocks.count, blocks[block].range.contains(first.start) {
+        last = blocks[block].statements.upperBound - 1
+        block += 1
+      } else {
+        // What is deeper, and a clause such as `else:`, goes on with the statement before it.
+        while last + 1 < statements.count, !isStart(statements[last + 1], of: block) { last += 1 }
+      }
+      let bytes = first.start..<statements[last].end
+      if ranges.contains(where: bytes.overlaps) {
+        stretches.append(LineRange(bytes: bytes, lines: first.line..<statements[last].endLine))
+      }
+      index = last + 1
+    }
+    return stretches
+  }
+
+  /// Whether a statement begins anew at the top of the file, or a block does.
+  private func isStart(_ statement: Statement, of block: Int) -> Bool {
+    if block < blocks.count, blocks[block].range.lowerBound == statement.start { return true }
+    return statement.indent == 0 && statement.kind != .clause && statement.kind != .handler
+  }
+
   /// How much of a file must be read around a place.
   public enum Extent: Comparable, Sendable {
     /// The function it is in.
@@ -43,23 +73,37 @@ extension PythonOutline {
     case file
   }
 
+  /// How much of the statements of a body that are in none of its members must be read.
+  public enum OwnExtent: Comparable, Sendable {
+    /// Nothing.
+    case nothing
+    /// What may bind a name: all but comments and texts.
+    case bindings
+    /// All of them.
+    case all
+  }
+
   /// The stretches to parse so that everything that matters is there: the blocks that matter, and the file's own statements.
   ///
   /// A class is kept with its header, its own statements and the members that matter, or whole.
   ///
   /// - Parameters:
   ///   - sizeBytes: The size of the file.
-  ///   - keepsOwn: Whether the statements outside all blocks matter.
+  ///   - own: How much of the statements outside all blocks matters, and at least of those of each class.
+  ///   - ownExtent: How much of a class's own statements matters, where it has members that are read.
   ///   - extent: How much of a block matters, given its bytes; `nil` for a block in which nothing does.
   /// - Returns: Stretches in order, or `nil` when the whole file is to be read.
-  public func stretches(sizeBytes: Int, keepsOwn: Bool = true, extent: (Block) -> Extent?) -> [LineRange]? {
+  public func stretches(
+    sizeBytes: Int, own: OwnExtent = .all, ownExtent: (Block) -> OwnExtent = { _ in .all },
+    extent: (Block) -> Extent?
+  ) -> [LineRange]? {
     let needed = blocks.map(extent)
     guard !needed.contains(.file) else { return nil }
     var gaps: [LineRange] = []
-    Self.gaps(among: blocks, needed, keepsFirst: false, extent, into: &gaps)
-    if !keepsOwn {
-      gaps = (gaps + ownStretches(sizeBytes: sizeBytes)).sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
-    }
+    self.gaps(among: blocks, needed, keepsFirst: false, ownExtent, extent, into: &gaps)
+    let end = (offset: sizeBytes, line: lineCount)
+    addOwnGaps(of: statements.indices, among: blocks, from: (0, 0), to: end, own, into: &gaps)
+    gaps.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
     var stretches: [LineRange] = []
     var (position, line) = (0, 0)
     for gap in gaps {
@@ -72,24 +116,42 @@ extension PythonOutline {
     return stretches
   }
 
-  /// The stretches that lie in none of the blocks.
-  private func ownStretches(sizeBytes: Int) -> [LineRange] {
-    var stretches: [LineRange] = []
-    var (position, line) = (0, 0)
-    for block in blocks {
-      if block.range.lowerBound > position {
-        stretches.append(LineRange(bytes: position..<block.range.lowerBound, lines: line..<block.lines.lowerBound))
-      }
-      (position, line) = (block.range.upperBound, block.lines.upperBound)
+  /// Adds what can be left out of the statements of a body that are in none of its blocks.
+  private func addOwnGaps(
+    of body: Range<Int>, among blocks: [Block], from start: (offset: Int, line: Int), to end: (offset: Int, line: Int),
+    _ own: OwnExtent, into gaps: inout [LineRange]
+  ) {
+    func add(_ start: (offset: Int, line: Int), _ end: (offset: Int, line: Int)) {
+      guard end.offset > start.offset else { return }
+      gaps.append(LineRange(bytes: start.offset..<end.offset, lines: start.line..<end.line))
     }
-    if position < sizeBytes { stretches.append(LineRange(bytes: position..<sizeBytes, lines: line..<lineCount)) }
-    return stretches
+    switch own {
+    case .all: return
+    case .nothing:
+      var position = start
+      for block in blocks {
+        add(position, (block.range.lowerBound, block.lines.lowerBound))
+        position = (block.range.upperBound, block.lines.upperBound)
+      }
+      add(position, end)
+    case .bindings:
+      let indent = body.first { statements[$0].kind != .comment }.map { statements[$0].indent } ?? 0
+      var block = 0
+      for index in body {
+        let statement = statements[index]
+        while block < blocks.count, blocks[block].range.upperBound <= statement.start { block += 1 }
+        if block < blocks.count, blocks[block].range.contains(statement.start) { continue }
+        // What is deeper may be all that a compound statement holds.
+        guard statement.kind == .comment || (statement.indent == indent && statement.lead == .string) else { continue }
+        add((statement.start, statement.line), (statement.end, statement.endLine))
+      }
+    }
   }
 
   /// Adds what can be left out of a body.
-  private static func gaps(
-    among blocks: [Block], _ needed: [Extent?], keepsFirst: Bool, _ extent: (Block) -> Extent?,
-    into gaps: inout [LineRange]
+  private func gaps(
+    among blocks: [Block], _ needed: [Extent?], keepsFirst: Bool, _ ownExtent: (Block) -> OwnExtent,
+    _ extent: (Block) -> Extent?, into gaps: inout [LineRange]
   ) {
     for (index, block) in blocks.enumerated() {
       let around = [index - 1, index + 1].filter(blocks.indices.contains).compactMap { needed[$0] }
@@ -104,7 +166,13 @@ extension PythonOutline {
         if inside.contains(where: { $0.map { $0 >= .owner } ?? false }) { continue }
         // A class without anything in its body would not parse.
         let isBare = !block.hasOwnStatements && inside.allSatisfy { $0 == nil }
-        Self.gaps(among: block.members, inside, keepsFirst: isBare, extent, into: &gaps)
+        self.gaps(among: block.members, inside, keepsFirst: isBare, ownExtent, extent, into: &gaps)
+        guard let header = block.header, inside.contains(where: { $0 != nil }) else { continue }
+        let isAround = inside.contains { $0.map { $0 >= .neighbours } ?? false }
+        let start = statements[header]
+        addOwnGaps(
+          of: (header + 1)..<block.statements.upperBound, among: block.members, from: (start.end, start.endLine),
+          to: (block.range.upperBound, block.lines.upperBound), isAround ? .all : ownExtent(block), into: &gaps)
       }
     }
   }

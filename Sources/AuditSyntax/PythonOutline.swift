@@ -18,6 +18,10 @@ public struct PythonOutline: Sendable {
     public let bodies: [FunctionBody]
     /// Its number among all blocks of the file, in preorder from 0.
     public fileprivate(set) var index = 0
+    /// Its statements, as indices.
+    let statements: Range<Int>
+    /// The first line of a class, as an index of a statement; `nil` for a function.
+    let header: Int?
 
     /// The stretches of it that lie in none of its members.
     public var ownRanges: [Range<Int>] { PythonOutline.complement(of: members, in: range) }
@@ -135,7 +139,7 @@ public struct PythonOutline: Sendable {
       blocks.append(
         Block(
           range: first.start..<last.end, lines: first.line..<last.endLine, members: members, hasOwnStatements: own,
-          bodies: bodies))
+          bodies: bodies, statements: index..<next, header: statements[header].kind == .type ? header : nil))
       index = next
     }
     return (blocks, hasOwnStatements, ownBodies)

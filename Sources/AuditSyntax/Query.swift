@@ -106,9 +106,12 @@ public final class Query: Sendable {
         handlers.append(pattern.root.isHandlerClause ? tests.first : nil)
         if pattern.predicates.isEmpty { certainWords.formUnion(pattern.root.certainWords) }
       }
+      let ranks = predicates.map { $0.predicate.rank(isNegated: $0.isNegated) }
+      let order = predicates.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
       patterns.append(
         Pattern(
-          root: root, predicates: predicates.map { ($0.predicate, $0.isNegated) }, rootSymbols: Self.symbols(of: root)))
+          root: root, predicates: order.map { (predicates[$0].predicate, predicates[$0].isNegated) },
+          rootSymbols: Self.symbols(of: root)))
       required.append(.every(needs))
     }
     self.grammar = grammar

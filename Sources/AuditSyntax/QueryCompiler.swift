@@ -26,7 +26,7 @@ struct QueryCompiler {
     let names = Set(commentTests.lazy.filter { !$0.part.isNegated }.map(\.capture))
     return .every(
       names.sorted().map { name in
-        let test = RequiredText.comment(CommentTest(parts: commentTests.filter { $0.capture == name }.map(\.part)))
+        let test = RequiredText.comment(CommentTest(commentTests.filter { $0.capture == name }.map(\.part)))
         return outside.contains(name) ? .elsewhere(test) : test
       })
   }

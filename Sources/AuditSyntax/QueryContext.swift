@@ -18,9 +18,16 @@ public final class QueryContext {
   }
   private(set) lazy var bodyField = tree.grammar.field("body") ?? 0
 
+  /// Whether an expression may match in some bytes of the file, by what is known of its words.
+  let mayMatch: MatchForecast?
+
+  /// Whether an expression may match in some bytes of a file: an answer that costs less than the search; no is certain.
+  public typealias MatchForecast = (any TextMatcher, Range<Int>) -> Bool
+
   /// Prepares look-ups in a tree; costs nothing until a predicate asks.
-  public init(tree: SyntaxTree) {
+  public init(tree: SyntaxTree, mayMatch: MatchForecast? = nil) {
     self.tree = tree
+    self.mayMatch = mayMatch
     profile = LanguageProfile.of(tree.grammar)
   }
 

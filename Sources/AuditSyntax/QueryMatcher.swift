@@ -192,6 +192,7 @@ struct QueryMatcher {
     case .matches(let capture, let text):
       return every(capture, isNegated) { matcher, node in
         let bytes = matcher.tree.bytes(of: node)
+        if let mayMatch = matcher.context.mayMatch, !mayMatch(text, bytes.indices) { return false }
         guard matcher.budget.spend(bytes.count / 64), let isMatch = text.matches(bytes) else {
           matcher.budget.exhaust()
           return false

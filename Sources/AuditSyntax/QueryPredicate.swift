@@ -1,7 +1,9 @@
 /// Decides whether some bytes match a regular expression.
 ///
 /// Implemented outside, so that this module needs no regex library.
-public protocol TextMatcher: Sendable {
+public protocol TextMatcher: AnyObject, Sendable {
+  /// Its number among the matchers of its environment, from 0.
+  var number: Int { get }
   /// Whether the expression matches somewhere in the bytes; `nil` when that takes too long to say.
   func matches(_ bytes: ArraySlice<UInt8>) -> Bool?
   /// What a text must contain to match.
@@ -46,6 +48,17 @@ enum QueryPredicate: Sendable {
   case resolves(capture: Int, [String])
   /// `#overridden?`: some class of the project that derives from the enclosing one defines a method of this name.
   case overridden(capture: Int)
+
+  /// How much it costs to ask, as a rank: what is cheap is asked first.
+  func rank(isNegated: Bool) -> Int {
+    switch self {
+    case .text, .sameText, .inside, .parent: 0
+    // A text without the words of an expression fails it at once; one that must not match has to be searched.
+    case .matches: isNegated ? 2 : 1
+    case .resolves: 2
+    case .has, .isMatch, .nearest, .overridden: 3
+    }
+  }
 
   /// The predicates by name, each with how it is written, for error messages and documentation.
   static let usage: [String: String] = [

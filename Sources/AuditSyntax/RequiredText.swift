@@ -65,7 +65,7 @@ public indirect enum RequiredText: Hashable, Sendable {
 
 /// A set of bytes.
 public struct ByteSet: Hashable, Sendable {
-  private var bits: SIMD4<UInt64>
+  @usableFromInline var bits: SIMD4<UInt64>
 
   /// No byte.
   public static let none = ByteSet(bits: .zero)
@@ -86,7 +86,7 @@ public struct ByteSet: Hashable, Sendable {
   public mutating func insert(_ byte: UInt8) { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
 
   /// Whether a byte is in it.
-  @inline(__always)
+  @inlinable
   public func contains(_ byte: UInt8) -> Bool { bits[Int(byte >> 6)] >> UInt64(byte & 63) & 1 != 0 }
 
   /// The bytes of both.

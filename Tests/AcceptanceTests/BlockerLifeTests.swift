@@ -303,6 +303,14 @@ extension Acceptance {
       #expect(try run("gate", "--format", "github", day: 27).text.contains("::warning title=Waiver::BLOCK-002"))
       let json = try run("gate", "--format", "json", day: 27).object["warnings"] as? [String]
       #expect(json?.count == 1)
+      for (day, term, left, counts) in [(1, "running", 29, true), (27, "ending", 3, true), (31, "over", -1, false)] {
+        let listed = try run("blocker", "list", "--all", "--format", "json", day: day).object["blockers"]
+        let deferred = (listed as? [[String: Any]])?.first { $0["id"] as? String == "BLOCK-002" }
+        let waiver = deferred?["waiver"] as? [String: Any] ?? [:]
+        #expect(waiver["term"] as? String == term && waiver["daysLeft"] as? Int == left)
+        #expect(waiver["counts"] as? Bool == counts && waiver["lastDay"] as? String == "2026-04-01")
+        #expect(deferred?["overdue"] as? Bool == false && deferred?["dueBy"] is NSNull)
+      }
 
       try folder.write(
         "# Known issues\n\n## High\n\n### ISSUE-1: No rate limit\n\n- **Status:** Accepted risk\n- **Priority:** P1\n",

@@ -18,6 +18,19 @@ extension Acceptance {
 
     private func gate(_ more: String...) throws -> AuditBinary.Result { try audit.run(["gate"] + more, in: folder) }
 
+    @Test("a day that does not exist is called one, unless a revision has that name")
+    func days() throws {
+      for text in ["2027-13-01", "2026-02-30", "26-1-1"] {
+        let refused = try gate("--since", text)
+        #expect(refused.status == 2 && refused.errors.contains("`\(text)` is not a day of the calendar"))
+        #expect(refused.errors.contains("help: --since takes a day as year, month and day, such as 2"))
+      }
+      try folder.write("gate: {new-since: 2027-13-01}\n", to: "audit.yaml")
+      #expect(try gate().errors.contains("help: `gate.new-since` in audit.yaml takes"))
+      try folder.run("git", "tag", "2027-13-01")
+      #expect(try gate("--since", "2027-13-01").status != 2)
+    }
+
     @Test("a tracked environment file that changes is not new, one that gets a secret is")
     func environmentFiles() throws {
       try folder.write(

@@ -57,6 +57,49 @@ extension Acceptance {
       #expect(result.text.contains("[redacted]") && !result.text.contains(Self.secret))
     }
 
+    @Test("a secret in a hand-kept document reaches neither the register nor a report nor the terminal")
+    func documents() throws {
+      try folder.write(
+        """
+        # Known issues
+
+        The old key was \(Self.secret), see below.
+
+        ## Open
+
+        ### ISSUE-1: The key \(Self.secret) is in the page
+        - **Status:** Open, key \(Self.secret)
+        - **Location:** `backend/\(Self.secret).py`
+        - **Fix:** rotate it
+
+        ```python
+        key = "\(Self.secret)"
+        ```
+
+        ## Done
+
+        - [x] Took \(Self.secret) out of the mail
+        """, to: "KNOWN_ISSUES.md")
+      func check(_ arguments: [String]) throws {
+        let result = try audit.run(arguments, in: folder)
+        #expect(!result.text.contains(Self.secret) && !result.errors.contains(Self.secret), "\(arguments)")
+      }
+      for format in ["text", "json"] { try check(["import", "--dry-run", "--format", format, "KNOWN_ISSUES.md"]) }
+      let first = try audit.run(["import", "KNOWN_ISSUES.md", "--by", "Ada"], in: folder)
+      #expect(first.text.contains("1 new") && !first.text.contains(Self.secret))
+      #expect(try audit.run(["import", "KNOWN_ISSUES.md", "--by", "Ada"], in: folder).text.contains("0 new, 1 known"))
+      let kept = try audit.run(["import", "--list", "KNOWN_ISSUES.md"], in: folder)
+      #expect(kept.text.contains("The old key was AKIA[redacted], see below.") && !kept.text.contains(Self.secret))
+      try check(["reconcile", "KNOWN_ISSUES.md"])
+      try check(["report", "--style", "known-issues"])
+      let register = folder.url.appending(path: ".audit")
+      let names = try FileManager.default.subpathsOfDirectory(atPath: register.path(percentEncoded: false))
+      for name in names {
+        let data = FileManager.default.contents(atPath: register.appending(path: name).path(percentEncoded: false))
+        #expect(data?.firstRange(of: Data(Self.secret.utf8)) == nil, "\(name)")
+      }
+    }
+
     @Test("an empty repository says that there is nothing, and errors have one form")
     func nothing() throws {
       let empty = try TemporaryFolder()

@@ -61,7 +61,7 @@ import Testing
     let prefilter = Prefilter(atoms, local: [atoms[0]], anchors: [atoms[2]])
     // Words of two letters are not looked for.
     #expect(prefilter.atoms == Array(atoms.prefix(4)))
-    var scratch = prefilter.makeScratch()
+    var scratch = Prefilter.Scratch()
     func hits(_ text: String) -> [Bool] {
       prefilter.scan(Array(text.utf8), &scratch)
       return scratch.hits
@@ -95,7 +95,7 @@ import Testing
     let prefilter = Prefilter([regex.requiredText], anchors: (regex.anchors ?? []).map(\.word))
     let index = Dictionary(uniqueKeysWithValues: prefilter.atoms.enumerated().map { ($1, $0) })
     let starts = RegexStarts(regex, index: index, prefilter: prefilter)
-    var scratch = prefilter.makeScratch()
+    var scratch = Prefilter.Scratch()
     for text in Self.texts + [Self.texts.joined(separator: "\n") + String(repeating: "\nfiller", count: 3000)] {
       let bytes = Array(text.utf8)
       prefilter.scan(bytes, &scratch)

@@ -40,7 +40,7 @@ import Testing
   private func holds(_ pattern: String, in text: String) -> Bool {
     let required = RegexRequirement.of(pattern)
     let prefilter = Prefilter([required])
-    var scratch = prefilter.makeScratch()
+    var scratch = Prefilter.Scratch()
     prefilter.scan(Array(text.utf8), &scratch)
     let index = Dictionary(uniqueKeysWithValues: prefilter.atoms.enumerated().map { ($1, $0) })
     return required.indexed(index).holds(scratch.hits)

@@ -158,21 +158,45 @@ import Testing
     let (parts, _) = findings(
       "class A:\n    def f(self):\n        return 'KEY_abcdefgh'\n\n\ndef g():\n    # TODO\n    pass\n")
     #expect(parts.map(\.scope) == ["A.f", "g"])
+    let everywhere =
+      "# KEY_commented\nX = [\n  'KEY_abcdefgh',\n]\nif X:\n    Y = 'KEY_ijklmnop'\nelse:\n    Y = 'KEY_qrstuvwx'\n\n\n@d\n"
+      + "def f():\n    return 'KEY_yzabcdef'\n"
+    let (some, all) = findings(everywhere)
+    #expect(some == all)
+    #expect(some.map(\.scope) == ["", "", "", "", "f"])
   }
 
   /// The stretches that are read for some text between fillers; `nil` for all of it.
   private func stretches(_ text: String) -> [String]? {
-    let rules = Self.compiled
+    let plan = Self.compiled.plan(for: .python)
     let source = Array((Self.filler + text + "\n\n" + Self.filler.replacing("filler", with: "more")).utf8)
-    var scratch = rules.prefilter.makeScratch()
-    rules.prefilter.scan(source, &scratch)
-    let entries = rules.plans[.python]?.entries.filter { !$0.queries.isEmpty } ?? []
-    var finder = StretchFinder(source, rules: rules, entries: entries, events: scratch.events.elements)
+    var scratch = Prefilter.Scratch()
+    plan.prefilter.scan(source, &scratch)
+    let entries = plan.entries.filter { !$0.queries.isEmpty }
+    let events = scratch.events.elements
+    let forecast = WordForecast(plan, hits: scratch.hits, events: events)
+    var finder = StretchFinder(source, plan: plan, entries: entries, events: events, forecast: forecast)
     switch finder.answer(scratch.hits) {
     case .nothing: return []
     case .wholeFile: return nil
     case .stretches(let stretches): return stretches.map { String(decoding: source[$0.bytes], as: UTF8.self) }
     }
+  }
+
+  @Test("what stands beside the members that matter is not read")
+  func ownStatements() {
+    let body = "    def f(self):\n        # TODO\n        pass\n"
+    let deeper = body.split(separator: "\n").map { "    \($0)\n" }.joined()
+    #expect(stretches("class A(B):\n    \"Docs.\"\n    x = 1\n\n" + body) == ["class A(B):\n", body])
+    #expect(
+      stretches("class A(\n  B,\n):\n    # why\n    class C:\n        x = 1\n" + deeper + "    y = 2\n")
+        == ["class A(\n  B,\n):\n", "    class C:\n", deeper])
+    #expect(stretches("class A: x = 1\n\n\n@d\n# why\nclass B(A):\n" + body) == ["@d\n# why\nclass B(A):\n" + body])
+    // Where a rule resolves names, whatever may bind one is.
+    let text = "'Docs.'\n# why\nimport time\nif X:\n    # why\n    'nothing'\n'more'; Y = 1\n"
+    let sleep = "def s():\n    time.sleep(1)\n"
+    let lines = stretches(text + sleep)?.joined().split(separator: "\n")
+    #expect(lines == ["import time", "if X:", "    'nothing'", "'more'; Y = 1", "def s():", "    time.sleep(1)"])
   }
 
   @Test("only what may match is read")
@@ -182,9 +206,7 @@ import Testing
     #expect(stretches("def f():\n    # TODO\n    pass\n") == ["def f():\n    # TODO\n    pass\n"])
     let handler = "    def e(self):\n        try:\n            x()\n        except E:\n            pass\n"
     #expect(
-      stretches("class A:\n    x = 1\n\n    def d(self): return 1\n\n" + handler) == [
-        "class A:\n    x = 1\n\n", "\n" + handler,
-      ])
+      stretches("class A:\n    x = 1\n\n    def d(self): return 1\n\n" + handler) == ["class A:\n", handler])
   }
 }
 

@@ -40,6 +40,31 @@ import Testing
     #expect(again.summary.matched == 5)
   }
 
+  @Test(
+    "another secret in the same place is one event; digests of another key are none, and missing ones are learnt once")
+  func secrets() {
+    var tree = SampleTree()
+    tree.files = ["a.py": [a]]
+    func scan(_ key: String?, _ digest: String) -> ScanResult {
+      var scan = tree.scan()
+      scan.findings[0].secret = key.map { SecretDigest(key: $0, digest: digest) }
+      return scan
+    }
+    var register = SampleRegister()
+    register.record(scan(nil, ""))
+    #expect(register.record(scan("k", "1")).newSecrets == 0)
+    #expect(register.compare(scan("k", "1")).events.isEmpty)
+    #expect(register.compare(scan("other", "9")).events.isEmpty)
+    #expect(register.compare(scan(nil, "")).events.isEmpty)
+    tree.files = ["a.py": [nil, a]]
+    let moved = register.compare(scan("other", "9")).events
+    #expect(moved.contains { if case .findingsShifted = $0 { true } else { false } })
+    let rotated = register.compare(scan("k", "2"))
+    #expect(rotated.summary.newSecrets == 1)
+    #expect(
+      rotated.events.contains { if case .findingSeen(let fact) = $0 { fact.hasNewSecret == true } else { false } })
+  }
+
   @Test("another commit with the same findings is recorded, and its sighting becomes the last one")
   func newCommit() {
     var tree = SampleTree()

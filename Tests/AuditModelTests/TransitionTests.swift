@@ -162,7 +162,7 @@ private func passed(_ record: BlockerRecord) -> BlockerCase {
         for condition in row.guards {
           let profile: GuardProfile = condition.profiles.contains(.standard) ? .standard : .strict
           var whole = request(row.verb, by: row.verb == .start ? ann : bea)
-          if profile == .strict { whole.actor.source = .ci }
+          if profile == .strict { whole.actor.source = .signature }
           let known = passed(record(status))
           #expect(policy(profile).refusals(of: whole, on: known).isEmpty, "\(row.verb) \(status)")
           if profile == .strict { whole.actor.source = .gitConfig }

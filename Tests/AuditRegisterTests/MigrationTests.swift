@@ -11,7 +11,8 @@ import Testing
       "DROP TABLE findings", "DROP TABLE dossiers", "DROP TABLE blockers", "DROP TABLE meta",
       "DROP TABLE documents",
       "DROP INDEX events_by_finding",
-      "ALTER TABLE packs DROP COLUMN commit_id",
+      "ALTER TABLE packs DROP COLUMN commit_id", "ALTER TABLE packs DROP COLUMN signature",
+      "ALTER TABLE contents DROP COLUMN secret_digest", "ALTER TABLE contents DROP COLUMN secret_key",
       """
       CREATE TABLE blockers (uid TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, title TEXT NOT NULL, rule TEXT,
         component TEXT NOT NULL, priority TEXT NOT NULL, status TEXT NOT NULL, verification TEXT NOT NULL, owner TEXT,
@@ -45,7 +46,7 @@ import Testing
       _ = try Register(root: folder.url, mode: .readOnly)
     } throws: { error in
       guard case .olderSchema(_, let found, let supported) = error as? RegisterError else { return false }
-      return (found, supported) == (1, 3)
+      return (found, supported) == (1, 4)
     }
     let register = try Register(root: folder.url, mode: .readWrite)
     #expect(try register.state() == state)

@@ -55,7 +55,13 @@ import Testing
     let since = Timestamp(secondsSinceEpoch: report.asOf.secondsSinceEpoch - 7 * 86_400)
     let weekly = try StyleReport(template: StyleReport.weeklyTemplate, name: "weekly.mustache")
     let period = WeeklyPeriod(since: since, log: Awkward.log) { _, _ in Awkward.decision }
-    try expect(weekly.render(report, over: period, policy: RegisterPolicy()), "weekly.md")
+    let week = weekly.render(report, over: period, policy: RegisterPolicy())
+    try expect(week, "weekly.md")
+    #expect(!week.contains("\n\n\n"))
+    let empty = RegisterReport(
+      snapshot: RegisterSnapshot(), pages: [:], repository: "empty", asOf: Timestamp(secondsSinceEpoch: 8 * 86_400))
+    let quiet = WeeklyPeriod(since: Timestamp(secondsSinceEpoch: 86_400), log: ReportLog()) { _, _ in Awkward.decision }
+    #expect(!weekly.render(empty, over: quiet, policy: RegisterPolicy()).contains("\n\n\n"))
     let checklist = try StyleReport(template: StyleReport.verificationTemplate, name: "verification.mustache")
     try expect(checklist.render(verificationOf: report, profile: .standard), "verification.md")
     try expect(HTMLReport(report).render(), "report.html")
@@ -69,7 +75,9 @@ import Testing
     let register = Awkward.register
     try expect(BlockerListText().render(register.blockers, of: register), "blockers.txt")
     try expect(BlockerText().render(register.blockers[1], of: register, page: Awkward.bareExcept), "blocker.txt")
-    try expect(JSONReport(tool: tool).render(blockers: register.blockers, of: register), "blockers.json")
+    try expect(
+      JSONReport(tool: tool).render(blockers: register.blockers, of: register, asOf: Awkward.report.asOf),
+      "blockers.json")
     try expect(
       JSONReport(tool: tool).render(blocker: register.blockers[0], of: register, page: Awkward.credential),
       "blocker.json")

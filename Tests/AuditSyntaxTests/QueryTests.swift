@@ -7,8 +7,10 @@ struct TestEnvironment: QueryEnvironment {
   var grammar = Grammar.python
   var queries: [String: String] = [:]
 
-  struct Contains: TextMatcher {
+  final class Contains: TextMatcher {
     let needle: [UInt8]
+    let number = 0
+    init(needle: [UInt8]) { self.needle = needle }
     var requiredText: RequiredText { .literal(String(decoding: needle, as: UTF8.self)) }
     func matches(_ bytes: ArraySlice<UInt8>) -> Bool? {
       bytes.indices.contains { bytes[$0...].starts(with: needle) }

@@ -37,8 +37,9 @@ import Testing
   @Test("every rule needs some text, so that it costs nothing where that is not", arguments: Pack.searchRules)
   func prefilter(id: RuleID) throws {
     let rules = try Pack.compiled(id)
-    let nothing = rules.prefilter.atoms.map { _ in false }
-    for plan in rules.plans.values {
+    let plans = rules.allPlans
+    for plan in plans {
+      let nothing = plan.prefilter.atoms.map { _ in false }
       for entry in plan.entries { #expect(!entry.requirement.holds(nothing)) }
     }
   }

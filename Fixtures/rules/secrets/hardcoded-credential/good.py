@@ -95,3 +95,11 @@ MADE_UP_KEY = """-----BEGIN RSA PRIVATE KEY-----
 MIIEpAIBAAKCAQEAk7Rw3+2Zk7Rw3+2Zk7Rw3+2Zk7Rw3+2Zk7Rw3+2Zk7Rw3+2Z
 k7Rw3+2Zk7Rw3+2Zk7Rw3+2Zk7Rw3+2Zk7Rw3+2Zk7Rw3+2Zk7Rw3+2Zk7Rw3+2Z
 -----END RSA PRIVATE KEY-----"""
+
+
+SCHEMAS = {
+    # ok: secrets.hardcoded-credential
+    "Shop::Orders::DeskAuthorization": "shop7-orders2-deskauthorization.json",
+    # ok: secrets.hardcoded-credential
+    "authorization": "shop7-orders2-authorizer9-v4.yaml",
+}

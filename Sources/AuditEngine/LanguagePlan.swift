@@ -1,0 +1,181 @@
+import AuditModel
+import AuditRules
+import AuditSyntax
+
+/// What runs over the files of one language: queries, patterns and expressions, and one prefilter for all of them.
+///
+/// Immutable; shared by all workers.
+final class LanguagePlan: Sendable {
+  let grammar: Grammar?
+  let querySet: QuerySet
+  let patternSet: PatternSet
+  let generics: [GenericPattern]
+  let entries: [Entry]
+  /// The distinct sets of paths that entries look at.
+  let paths: [RulePaths]
+  let regexes: [Regex]
+  /// By expression: where its matches can begin.
+  let regexStarts: [RegexStarts?]
+  let prefilter: Prefilter
+  /// The prefilter's index of the marks that a file with suppressions has.
+  let suppressionAtom: Int?
+  /// The prefilter's index of the words of test frameworks.
+  let testFrameworkAtoms: Set<Int>
+  /// Whether some rule asks which methods are overridden elsewhere.
+  let needsClassIndex: Bool
+  /// What the requirements of the rules ask about.
+  let terms: Requirement.Terms
+  /// By place of the prefilter: which tests of comments hang on that atom.
+  let commentTriggers: [UInt64]
+  /// The tests of comments that hang on no atom.
+  let freeComments: UInt64
+  /// By place of the prefilter: the texts with that atom that a name may stand for.
+  let namedPlaces: [UInt64]
+  /// The texts that a name may stand for and of which the places are not known.
+  let freeNames: UInt64
+  /// By number of an expression: what a text must hold for it to match, where the words with places decide that; every such
+  /// requirement asks for at least one word.
+  let forecasts: [Requirement?]
+
+  /// One rule in this language; a class, because files share it.
+  final class Entry: Sendable {
+    /// Index into the rules.
+    let rule: Int
+    let formula: CompiledFormula
+    let requirement: Requirement
+    /// The roles of the files that it looks at.
+    let roles: Set<FileRole>
+    /// The paths that it looks at, as an index into the plan's.
+    let paths: Int
+    /// The tests of `except` clauses that the requirement asks for, as bits.
+    let handlers: UInt64
+    /// The queries it uses, as indices into the plan's query set.
+    let queries: [Int]
+    /// The code patterns it uses, as indices into the plan's pattern set.
+    let patterns: [Int]
+    /// The generic patterns it uses, as indices into the plan's.
+    let generics: [Int]
+    /// How much of a Python file its queries need around a match.
+    let extent: PythonOutline.Extent
+    /// Whether its queries depend on the file's imports and constants.
+    let looksElsewhere: Bool
+    /// Whether it finds nothing without its queries and patterns, so that they need not run where its requirement fails.
+    let isTreeOnly: Bool
+
+    /// Whether the file has to be parsed for it.
+    let needsTree: Bool
+
+    /// Places a draft in a plan whose queries, patterns and generic patterns so far end at some indices.
+    fileprivate init(
+      _ draft: RuleCompiler.Draft, requirement: Requirement, roles: Set<FileRole>, paths: Int,
+      after place: (query: Int, pattern: Int, generic: Int)
+    ) {
+      let leaves = draft.leaves
+      rule = draft.rule
+      formula = draft.formula.shifting(queries: place.query, patterns: place.pattern, generics: place.generic)
+      self.requirement = requirement
+      self.roles = roles
+      self.paths = paths
+      handlers = requirement.handlers
+      queries = Array(place.query..<(place.query + leaves.queries.count))
+      patterns = Array(place.pattern..<(place.pattern + leaves.patterns.count))
+      generics = Array(place.generic..<(place.generic + leaves.generics.count))
+      extent = draft.extent
+      looksElsewhere = !leaves.patterns.isEmpty || leaves.queries.contains(where: \.looksElsewhere)
+      isTreeOnly = draft.formula.isTreeOnly
+      needsTree = !leaves.queries.isEmpty || !leaves.patterns.isEmpty
+    }
+  }
+
+  /// Compiles the rules that run in a language; `report` hears of each rule, by its index, what is wrong with it there.
+  init(
+    _ language: LanguageID, _ rules: [Rule], _ environment: RuleCompiler.Environment,
+    report: (Int, [LoadProblem]) -> Void
+  ) {
+    var compiler = RuleCompiler(language, environment)
+    var drafts: [RuleCompiler.Draft] = []
+    for (index, rule) in rules.enumerated() {
+      guard case .search(let formula, let languages) = rule.check,
+        languages.contains(where: { $0.files?.contains(language) ?? true })
+      else { continue }
+      if let draft = compiler.draft(rule: index, formula, languages, rule.options) { drafts.append(draft) }
+      report(index, compiler.takeProblems())
+    }
+    let suppression = RequiredText.fragment(CompiledRules.suppressionMark)
+    let frameworks = CompiledRules.testFrameworkMarks.map(RequiredText.fragment)
+    // What is about the tree is asked of parts of a file.
+    let local = drafts.filter { !$0.leaves.queries.isEmpty || !$0.leaves.patterns.isEmpty }
+    let prefilter = Prefilter(
+      drafts.map(\.required) + [suppression] + frameworks, local: local.lazy.map(\.required),
+      anchors: compiler.regexes.lazy.flatMap { $0.anchors ?? [] }.map(\.word))
+    let index = Dictionary(uniqueKeysWithValues: prefilter.atoms.enumerated().map { ($1, $0) })
+    self.prefilter = prefilter
+    suppressionAtom = index[suppression]
+    testFrameworkAtoms = Set(frameworks.compactMap { index[$0] })
+    regexes = compiler.regexes
+    regexStarts = compiler.regexes.map { RegexStarts($0, index: index, prefilter: prefilter) }
+    var terms = Requirement.Terms(atoms: index)
+    var queries: [Query] = []
+    var patterns: [Pattern] = []
+    var generics: [GenericPattern] = []
+    var paths: [RulePaths] = []
+    entries = drafts.map { draft in
+      let rule = rules[draft.rule]
+      if !paths.contains(rule.paths) { paths.append(rule.paths) }
+      let entry = Entry(
+        draft, requirement: terms.requirement(draft.required), roles: rule.roles,
+        paths: paths.firstIndex(of: rule.paths) ?? 0, after: (queries.count, patterns.count, generics.count))
+      generics += draft.leaves.generics
+      queries += draft.leaves.queries
+      patterns += draft.leaves.patterns
+      return entry
+    }
+    self.paths = paths
+    self.generics = generics
+    grammar = language.grammar
+    needsClassIndex = queries.contains(where: \.hasProjectConditions)
+    querySet = QuerySet(queries)
+    patternSet = PatternSet(patterns)
+    (commentTriggers, freeComments) = Self.commentTriggers(&terms, prefilter, index)
+    (namedPlaces, freeNames) = Self.namedPlaces(terms, prefilter, index)
+    self.terms = terms
+    forecasts = environment.regexes.map { regex in
+      let atoms = regex.requiredText.atoms.map { index[$0].map { Int(prefilter.places[$0]) } ?? -1 }
+      guard !atoms.isEmpty, atoms.allSatisfy({ (0..<prefilter.localCount).contains($0) }) else { return nil }
+      let requirement = regex.requiredText.indexed(index)
+      return requirement.holds([Bool](repeating: false, count: prefilter.atoms.count)) ? nil : requirement
+    }
+  }
+
+  private static func commentTriggers(
+    _ terms: inout Requirement.Terms, _ prefilter: Prefilter, _ index: [RequiredText: Int]
+  ) -> (triggers: [UInt64], free: UInt64) {
+    var triggers = [UInt64](repeating: 0, count: prefilter.placeCount)
+    var free: UInt64 = 0
+    for (number, test) in terms.comments.enumerated() {
+      let bit = UInt64(1) << UInt64(number)
+      for place in test.requiredText.atoms.compactMap({ index[$0] }).map({ prefilter.places[$0] }) where place >= 0 {
+        triggers[Int(place)] |= bit
+      }
+      if terms.requirement(test.requiredText).holds([Bool](repeating: false, count: prefilter.atoms.count)) {
+        free |= bit
+      }
+    }
+    return (triggers, free)
+  }
+
+  private static func namedPlaces(
+    _ terms: Requirement.Terms, _ prefilter: Prefilter, _ index: [RequiredText: Int]
+  ) -> (places: [UInt64], free: UInt64) {
+    var named = [UInt64](repeating: 0, count: prefilter.placeCount)
+    var free: UInt64 = 0
+    for (number, (text, requirement)) in terms.named.enumerated() {
+      let bit = UInt64(1) << UInt64(number)
+      let places = text.atoms.map { index[$0].map { prefilter.places[$0] } ?? -1 }
+      for place in places where place >= 0 { named[Int(place)] |= bit }
+      let isFree = requirement.holds([Bool](repeating: false, count: prefilter.atoms.count))
+      if isFree || places.contains(where: { $0 < 0 || $0 >= prefilter.localCount }) { free |= bit }
+    }
+    return (named, free)
+  }
+}
