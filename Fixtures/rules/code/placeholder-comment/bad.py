@@ -95,3 +95,14 @@ def reached(graph, mail, stock):
     # ruleid: code.placeholder-comment
     growth = 4.2  # TODO: calculate actual growth
     return demand, seller, growth, store
+
+
+# ruleid: code.placeholder-comment
+# In-memory sessions (should use Redis in production)
+sessions = {}
+
+
+def take_order(item_id):
+    # ruleid: code.placeholder-comment
+    # Here you would typically fetch the item from the database
+    return {"item": item_id}

@@ -49,3 +49,15 @@ def exchange(orders, rate):
     # ok: code.placeholder-comment
     # TODO: calculate the rate once a minute
     return [order * rate for order in orders]
+
+
+def drill(phones):
+    # ok: code.placeholder-comment
+    # Simulate failover from the first line to the second
+    phones.first.block()
+    # ok: code.placeholder-comment
+    # Wait until it is done (in production, you might want to return at once)
+    phones.wait()
+    # ok: code.placeholder-comment
+    # Dummy serializer used to convert a field
+    return Converter().convert(phones)

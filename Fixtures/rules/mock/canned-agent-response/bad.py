@@ -19,3 +19,28 @@ def price(symbol):
 def summary(account):
     # ruleid: mock.canned-agent-response
     return {"account": account, "rows": mock_rows}
+
+
+def open_checkout(plan):
+    if not shop.is_configured():
+        # ruleid: mock.canned-agent-response
+        return {"id": f"session_{plan}", "mock": True}
+    return shop.checkout(plan)
+
+
+def parcel_stats():
+    if not warehouse.connected:
+        # ruleid: mock.canned-agent-response
+        return ParcelStats(source="mock")
+    return ParcelStats(source="warehouse", rows=warehouse.rows())
+
+
+async def steps_of(message_id):
+    # ruleid: mock.canned-agent-response
+    return {"steps": get_mock_steps()}
+
+
+async def forecast_board():
+    # ruleid: mock.canned-agent-response
+    rows = board._get_mock_data()
+    return await model.explain(rows)

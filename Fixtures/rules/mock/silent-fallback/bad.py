@@ -47,3 +47,15 @@ class Executor:
     def __init__(self, simulated_broker=None):
         # ruleid: mock.silent-fallback
         self.broker = simulated_broker if simulated_broker else MagicMock()
+
+
+def voice_client(settings):
+    if settings.account:
+        return VoiceClient(settings.account)
+    try:
+        from shop.doubles import MockVoiceClient
+
+        # ruleid: mock.silent-fallback
+        return MockVoiceClient()
+    except ImportError:
+        return None

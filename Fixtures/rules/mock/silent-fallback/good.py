@@ -42,3 +42,18 @@ def portfolio(position):
         position.close()
     # ok: mock.silent-fallback
     return MockPortfolioState(position)
+
+
+def voice_client(kind):
+    match kind:
+        case "mock":
+            # ok: mock.silent-fallback
+            return MockVoiceClient()
+        case _:
+            return VoiceClient()
+
+
+class FakeLine:
+    def next(self):
+        # ok: mock.silent-fallback
+        return MockAnswer()

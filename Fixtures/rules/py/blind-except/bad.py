@@ -179,3 +179,64 @@ def quotes(feed, symbols, paid):
     except Exception:
         price = paid["average"]
     return found, price
+
+
+def relay(socket, queue):
+    while True:
+        try:
+            socket.send(queue.get())
+        # ruleid: py.blind-except
+        except Exception:
+            break
+
+
+def price_of(row):
+    try:
+        return Decimal(row.price)
+    # ruleid: py.blind-except
+    except Exception:
+        return Decimal("0.00")
+
+
+def validate_price(cls, value):
+    try:
+        return str(Decimal(value))
+    # ruleid: py.blind-except
+    except Exception:
+        return "0.0"
+
+
+def size_of(value):
+    try:
+        return len(pickle.dumps(value))
+    # ruleid: py.blind-except
+    except Exception:
+        return 1024
+
+
+def settings_of(tenant):
+    try:
+        from shop.billing import load_settings
+
+        return load_settings(tenant)
+    # ruleid: py.blind-except
+    except Exception:
+        return None
+
+
+async def words(cache):
+    try:
+        found = json.loads(await cache.get("words"))
+    # ruleid: py.blind-except
+    except Exception:
+        found = {"base": base_words(), "own": []}
+    return found
+
+
+async def confirm(phone, text):
+    try:
+        await gateway.send(phone, text)
+        return {"success": True}
+    # ruleid: py.blind-except
+    except Exception:
+        return {"success": True, "message": "the message is on its way"}

@@ -90,6 +90,13 @@ SIGNING_KEY = "sha256rsa2048pkcs1v15x"[:6]
 # ok: secrets.hardcoded-credential
 PASSWORD = "hardcoded_super_secret_731"
 
+# ok: secrets.hardcoded-credential
+MADE_UP_KEY = """-----BEGIN RSA PRIVATE KEY-----
+MIIEpAIBAAKCAQEAk7Rw3+2Zk7Rw3+2Zk7Rw3+2Zk7Rw3+2Zk7Rw3+2Zk7Rw3+2Z
+k7Rw3+2Zk7Rw3+2Zk7Rw3+2Zk7Rw3+2Zk7Rw3+2Zk7Rw3+2Zk7Rw3+2Zk7Rw3+2Z
+-----END RSA PRIVATE KEY-----"""
+
+
 SCHEMAS = {
     # ok: secrets.hardcoded-credential
     "Shop::Orders::DeskAuthorization": "shop7-orders2-deskauthorization.json",
