@@ -22,8 +22,8 @@ struct ImportCommand: AuditCommand {
 
       Reads issues under headings, bold titles, tables, lists and checklists, in twelve languages, and keeps the words it read
       each value from. What a document calls fixed is fixed by claim, never verified. Importing a document again adds nothing but
-      what somebody changed in it. An id that the register knows under another title stops the import until --new or --same says
-      what it means. What belongs to no issue, and the work that a document lists as done, is kept with it: --list shows it.
+      what somebody changed in it. An id that the register knows under another title, and a new title where an old one stood, stop
+      the import until --new or --same says what they mean. What belongs to no issue, and the work that a document lists as done, is kept with it: --list shows it.
       Secrets that somebody wrote into a document are redacted before anything is kept or shown.
       """)
 
@@ -144,10 +144,16 @@ struct ImportCommand: AuditCommand {
 
   private static func text(_ conflicts: [ImportPlan.Conflict], in document: ImportedDocument) -> String {
     let lines = conflicts.prefix(10).map { conflict in
-      "  \(document.name):\(conflict.line): `\(conflict.rawID)` is \"\(conflict.title)\" here, and \"\(conflict.blockerTitle)\" in the register (\(conflict.blocker))"
+      conflict.isByPlace
+        ? "  \(document.name):\(conflict.line): \"\(conflict.title)\" stands where \"\(conflict.blockerTitle)\" stood (\(conflict.blocker))"
+        : "  \(document.name):\(conflict.line): `\(conflict.rawID)` is \"\(conflict.title)\" here, and \"\(conflict.blockerTitle)\" in the register (\(conflict.blocker))"
     }
     let id = conflicts.first?.rawID ?? "ID"
-    return "the document gives ids to other problems than the register does; nothing was imported\n"
+    let what =
+      conflicts.allSatisfy(\.isByPlace)
+      ? "it is not clear whether entries of the document are old ones under new titles"
+      : "the document gives ids to other problems than the register does"
+    return "\(what); nothing was imported\n"
       + lines.joined(separator: "\n")
       + (conflicts.count > 10 ? "\n  and \(conflicts.count - 10) more" : "")
       + "\nhelp: say what each of them means: `--new \(id)` for a new problem, `--same \(id)` for the old one under a new title (`all` means every id)"

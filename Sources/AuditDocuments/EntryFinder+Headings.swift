@@ -90,6 +90,7 @@ extension EntryFinder {
     guard look.section.level > 0, !context.isTemplate, !title.isTemplate else { return true }
     // A document's title is an entry when labels stand below it, and nothing that is counted.
     if look.section.level == 1, look.labels < 2 || look.section.countedHeadings >= 3 { return true }
+    if Self.isPassed(FoldedText(title.title)) { return true }
     let role = asideRole(title)
     // "3. Template for the handover" beside other numbered entries is what is missing, and no template.
     let isTold = look.isNumbered && context.weight >= 2
@@ -124,7 +125,7 @@ extension EntryFinder {
         return title.number?.hasPrefix(number + ".") == true && FieldLabels.key(title.title) == nil
           && asideRole(title) == nil
       }
-      if parts >= 2 { return true }
+      if parts >= 2 || parts == 1 && children.count == 1 && look.section.content.isEmpty { return true }
     }
     // "2. Inventory" over "A." and "B.", and nothing of its own.
     if look.isNumbered, look.section.content.allSatisfy({ $0.kind == .rule }) {
@@ -176,6 +177,12 @@ extension EntryFinder {
       return described >= 2 && described == inner.count && look.section.content.count == 1 && isPlainNoun(title)
     }
     if described >= 2 { return true }
+    // "High priority: debt" over boxes with fields of their own names no entry.
+    let told = inner.count { item in
+      item.origin == .checkbox && item.fields.contains { $0.key.map(FieldLabels.telling.contains) ?? false }
+    }
+    let isRanked = PriorityWords.rank(in: look.section.title, scaleStartsAtP1: scaleStartsAtP1) != nil
+    if told >= 1, told == inner.count, told >= 2 || isRanked { return true }
     let words = FoldedText(title.title)
     return HeadingWords.areas.starts(words) != nil && words.words.count <= 4
       && inner.contains { $0.origin == .listItem }

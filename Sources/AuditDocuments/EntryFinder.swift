@@ -94,7 +94,8 @@ struct EntryFinder {
     readContent(section.content, context)
     var groups: [(section: Section, context: EntryContext)] = []
     let counted = section.children.count { EntryTitle(text: $0.title).isCounted }
-    let isListing = context.weight >= 1 && !context.isAside && onlyList(section.children)
+    let isListing =
+      context.weight >= 1 && !context.isAside && onlyList(section.children, atLeast: context.weight >= 2 ? 2 : 3)
     for child in section.children {
       let title = EntryTitle(child.heading?.content.first ?? InlineLine(), scaleStartsAtP1: scaleStartsAtP1)
       var verdict = verdict(child, title, context)
@@ -127,9 +128,9 @@ struct EntryFinder {
   }
 
   /// Whether sections side by side only list, three points and more each: areas with their points.
-  private func onlyList(_ sections: [Section]) -> Bool {
+  private func onlyList(_ sections: [Section], atLeast least: Int) -> Bool {
     let told = sections.filter { asideRole(EntryTitle(text: $0.title)) == nil }
-    return told.count >= 3 && told.allSatisfy { $0.isBareList && !EntryTitle(text: $0.title).isCounted }
+    return told.count >= least && told.allSatisfy { $0.isBareList && !EntryTitle(text: $0.title).isCounted }
   }
 
   /// Whether a heading has neither a number, as those beside it, nor anything else that an entry has.
@@ -299,6 +300,7 @@ struct EntryFinder {
     // "Index" is a chapter, "Index missing on orders" a problem.
     if folded.words == ["index"] { return .aside }
     if let role = HeadingWords.asideStarts.starts(folded) { return role }
+    if Self.isPassed(folded) { return .aside }
     // "1. Phase": the number is not the entry's.
     let words = folded.words
     if let last = words.last, words.count <= 5, HeadingWords.asideEnds.contains(last) { return .aside }
@@ -309,6 +311,9 @@ struct EntryFinder {
     if HeadingWords.asideSuffixes.contains(where: { text.hasSuffix($0) }) { return .aside }
     return nil
   }
+
+  /// Whether a title is of something that a review found in order: "PASS: keys are checked".
+  static func isPassed(_ title: FoldedText) -> Bool { title.text.hasPrefix("pass:") || title.text.hasPrefix("passed:") }
 
   /// The words of a heading before it says when: "Testing steps" of "Testing steps after the fixes".
   static func subject(_ text: FoldedText) -> FoldedText {

@@ -142,7 +142,7 @@ enum FieldLabels {
     (
       .resolution,
       """
-      resolution, fix applied, fix implemented, solution implemented, what was fixed, implemented fix, changes made, solution applied, behoben durch, umsetzung, résolution, solution appliquée, correction appliquée, correctif appliqué, resolución, solución aplicada, solución implementada, corrección aplicada,
+      resolution, fix applied, fixes applied, changes applied, fix implemented, solution implemented, what was fixed, implemented fix, changes made, solution applied, behoben durch, umsetzung, résolution, solution appliquée, correction appliquée, correctif appliqué, resolución, solución aplicada, solución implementada, corrección aplicada,
       resolução, solução aplicada, solução implementada, correção aplicada, risoluzione, реализация, что сделано, сделано, исправлено, 修复内容, 解决方式, 修复方式, 解决措施, 已修复, 修复提交, 解消方法, 対応内容, 実施した対応, 修正内容済, 해결 내용, evidencia de pago
       """
     ),

@@ -8,6 +8,7 @@ extension ImportPlan {
   /// meant; where somebody decided otherwise meanwhile, the document is behind, and that is reported.
   mutating func follow(_ item: ImportedItem, _ record: BlockerRecord) {
     let before = events.count
+    followTitle(item, record)
     followStatus(item, record)
     followPriority(item, record)
     followOwner(item, record)
@@ -27,6 +28,26 @@ extension ImportPlan {
     let old = name.map { record.dossier.extra[$0] } ?? record.dossier.texts[field]
     events.append(
       .blockerEdited(BlockerEdited(uid: record.blocker.uid, field: field, name: name, from: old, to: text)))
+  }
+
+  private mutating func followTitle(_ item: ImportedItem, _ record: BlockerRecord) {
+    let blocker = record.blocker
+    let section = item.section.joined(separator: " > ")
+    if !section.isEmpty, section != record.dossier.extra["section"] {
+      keep(.extra, section, name: "section", of: record)
+    }
+    let old = record.dossier.extra[BlockerDossier.rawTitle] ?? blocker.title
+    guard !isSame(item.title, as: old) else { return }
+    guard isSame(blocker.title, as: old) || isSame(item.title, as: blocker.title) else {
+      refuse(
+        item, record,
+        "the title was changed to `\(item.title)` here, and in the register too (it is `\(blocker.title)` now)")
+      return
+    }
+    keep(.extra, item.title, name: BlockerDossier.rawTitle, of: record)
+    guard !isSame(item.title, as: blocker.title) else { return }
+    events.append(
+      .blockerEdited(BlockerEdited(uid: blocker.uid, field: .title, from: blocker.title, to: item.title)))
   }
 
   private mutating func followStatus(_ item: ImportedItem, _ record: BlockerRecord) {

@@ -18,6 +18,8 @@ public struct ImportPlan {
     public var blocker: String
     /// The title of that one.
     public var blockerTitle: String
+    /// Whether only the place says that the two may be one: the entry stands where that one stood, under another title.
+    public var isByPlace = false
   }
 
   /// A change by hand that is not taken over.
@@ -92,7 +94,12 @@ public struct ImportPlan {
     self.component = component
     self.choices = choices
     next = nextNumber
-    for item in document.items { add(item) }
+    let here = records.filter { isOfThisDocument($0) }
+    let retitled = RetitledEntries(document.items, here) { item in
+      guard let id = item.rawID, id.contains(where: \.isLetter) else { return nil }
+      return named(id)?.blocker.uid
+    }
+    for (index, item) in document.items.enumerated() { add(item, retitled.verdicts[index]) }
     if choices.takesCompleted {
       for completion in document.completed {
         var item = ImportedItem(title: completion.title, span: completion.span)
@@ -119,7 +126,7 @@ public struct ImportPlan {
     return fact == known?.fact ? nil : .documentRecorded(fact)
   }
 
-  private mutating func add(_ item: ImportedItem) {
+  private mutating func add(_ item: ImportedItem, _ verdict: RetitledEntries.Verdict? = nil) {
     if let mark = item.mark {
       // A mark that somebody broke is no mark: what people see beside it counts.
       if let mark = try? JSONDecoder().decode(BlockerMark.self, from: Data(mark.utf8)) {
@@ -131,8 +138,11 @@ public struct ImportPlan {
     if let id = item.rawID, id.contains(where: \.isLetter), let record = named(id),
       !(choices.takesAsNew(id) && !isFromHere(record, id))
     {
-      let isAlike = TitleLikeness.of(record.blocker.title, item.title) >= 0.5
-      if isAlike || choices.takesAsSame(id) {
+      // What the document called it counts, and not what somebody calls it in the register.
+      let title = isOfThisDocument(record) ? record.dossier.extra[BlockerDossier.rawTitle] : nil
+      let isAlike = TitleLikeness.of(title ?? record.blocker.title, item.title) >= 0.5
+      let isTold = isOfThisDocument(record) && RetitledEntries.tellsTheSame(record, as: item)
+      if isAlike || isTold || choices.takesAsSame(id) {
         take(record, item)
         return
       }
@@ -147,13 +157,39 @@ public struct ImportPlan {
       take(record, item)
       return
     }
+    if case .same(let uid)? = verdict, let record = unused(uid) {
+      take(record, item)
+      return
+    }
+    if case .unclear(let uid)? = verdict, let record = unused(uid) {
+      let id = record.blocker.id
+      if choices.takesAsSame(id) {
+        take(record, item)
+        return
+      }
+      guard choices.takesAsNew(id) else {
+        conflicts.append(
+          Conflict(
+            rawID: id, line: item.span.first, title: item.title, blocker: id, blockerTitle: record.blocker.title,
+            isByPlace: true))
+        return
+      }
+      events.append(
+        .blockerEdited(
+          BlockerEdited(uid: uid, field: .extra, name: RetitledEntries.left, from: nil, to: item.title)))
+    }
     open(item)
   }
 
+  private func unused(_ uid: String) -> BlockerRecord? {
+    used.contains(uid) ? nil : records.first { $0.blocker.uid == uid }
+  }
+
   private mutating func take(_ record: BlockerRecord, _ item: ImportedItem) {
-    used.insert(record.blocker.uid)
+    let isFirst = used.insert(record.blocker.uid).inserted
     known += 1
-    if !fresh.contains(record.blocker.uid), isOfThisDocument(record) { follow(item, record) }
+    // An id that stands twice in a document has two titles; the first one's words count.
+    if isFirst, !fresh.contains(record.blocker.uid), isOfThisDocument(record) { follow(item, record) }
   }
 
   private func isOfThisDocument(_ record: BlockerRecord) -> Bool {
@@ -174,7 +210,8 @@ public struct ImportPlan {
   private func isSame(_ record: BlockerRecord, _ item: ImportedItem) -> Bool {
     guard !used.contains(record.blocker.uid) else { return false }
     // A title is the same in one document, or with one place in another.
-    let sameWords = FoldedText(record.blocker.title).words == FoldedText(item.title).words
+    let title = isOfThisDocument(record) ? record.dossier.extra[BlockerDossier.rawTitle] : nil
+    let sameWords = FoldedText(title ?? record.blocker.title).words == FoldedText(item.title).words
     if isOfThisDocument(record) {
       let section = record.dossier.extra["section"] ?? ""
       return sameWords && section == item.section.joined(separator: " > ")

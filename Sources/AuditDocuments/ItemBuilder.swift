@@ -83,7 +83,9 @@ struct ItemBuilder {
       if let found = rank(field.text) { choices.append((found.rank, field.text, .field)) }
     }
     for field in candidate.fields
-    where field.key == .status && StatusWords.status(in: field.text, marksCount: false) == nil {
+    where field.key == .status && FoldedText(field.text).words.count <= 6
+      && StatusWords.status(in: field.text, marksCount: false) == nil
+    {
       if let found = PriorityWords.rank(in: field.text, scaleStartsAtP1: scaleStartsAtP1, marksCount: false) {
         choices.append((found.rank, field.text, .field))
       }

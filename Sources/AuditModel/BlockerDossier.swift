@@ -260,6 +260,12 @@ public struct BlockerComment: Hashable, Sendable, Codable {
 
 /// Everything the register keeps about a blocker beyond what a list of blockers shows.
 public struct BlockerDossier: Hashable, Sendable, Codable {
+  /// The name in `extra` of what a document calls a blocker that has another title by now.
+  ///
+  /// Without it, the title is what its document calls it. It lets a second import tell a title that changed in the document from
+  /// one that changed in the register.
+  public static let rawTitle = "raw title"
+
   /// The texts by field; the fields that `Blocker` holds are not in it.
   public var texts: [BlockerField: String] = [:]
   /// Fields that have no home of their own, by name.

@@ -176,7 +176,12 @@ public struct BlockerRecord: Hashable, Sendable {
   private mutating func apply(_ fact: BlockerEdited) {
     let text = fact.to
     switch fact.field {
-    case .title: blocker.title = text ?? blocker.title
+    case .title:
+      // A document goes on calling it what it did.
+      if dossier.texts[.source] != nil, dossier.extra[BlockerDossier.rawTitle] == nil {
+        dossier.extra[BlockerDossier.rawTitle] = blocker.title
+      }
+      blocker.title = text ?? blocker.title
     case .component: blocker.component = text ?? blocker.component
     case .kind: blocker.kind = text.flatMap { BlockerKind(rawValue: $0) } ?? blocker.kind
     case .owner: blocker.owner = text

@@ -47,6 +47,29 @@ extension Acceptance {
       #expect(try audit.run(["import", "other.md", "--by", "Ada"], in: folder).text.contains("0 new, 1 known"))
     }
 
+    @Test("a new title where an old one stood is asked about, and followed when somebody says so")
+    func retitled() throws {
+      let (audit, folder) = (try AuditBinary(), try TemporaryFolder())
+      func write(_ title: String) throws {
+        try folder.write(
+          "# Known issues\n\n## Open issues\n\n- Mails come late\n- \(title)\n- Login loops\n", to: "KNOWN_ISSUES.md")
+      }
+      try write("Search is slow")
+      _ = try audit.run(["import", "KNOWN_ISSUES.md", "--by", "Ada"], in: folder)
+      try write("The index is never rebuilt")
+      let asked = try audit.run(["import", "KNOWN_ISSUES.md", "--by", "Ada"], in: folder)
+      #expect(asked.status == 2)
+      #expect(
+        asked.errors.contains(
+          "KNOWN_ISSUES.md:6: \"The index is never rebuilt\" stands where \"Search is slow\" stood (BLOCK-002)"))
+      #expect(asked.errors.contains("--same BLOCK-002"))
+      let same = try audit.run(["import", "KNOWN_ISSUES.md", "--by", "Ada", "--same", "BLOCK-002"], in: folder)
+      #expect(same.text.contains("0 new, 3 known, 1 changed by hand"))
+      #expect(try audit.run(["blocker", "show", "BLOCK-002"], in: folder).text.contains("The index is never rebuilt"))
+      let again = try audit.run(["import", "KNOWN_ISSUES.md", "--by", "Ada", "--format", "json"], in: folder)
+      #expect(again.object["events"] as? Int == 0)
+    }
+
     @Test("what belongs to no entry is kept and shown, and what somebody changed in a document is taken over")
     func kept() throws {
       let (audit, folder) = (try AuditBinary(), try TemporaryFolder())

@@ -219,4 +219,101 @@ struct ListingTests {
         "Spalten vertauscht", "Übersicht lädt alles mit", "Migration beim Start", "Fremder Filter",
       ])
   }
+
+  @Test("what passed a review is no entry, and a long state names no priority")
+  func passed() throws {
+    let document = imported(
+      """
+      # Security findings
+
+      ## Detailed findings
+
+      ### 1. CRITICAL: The user is not checked
+      **Issue:** the id is a parameter
+      **Current status:** This needs a significant change of the way in which pages are asked for.
+
+      ### 2. PASS: Ownership is checked
+      **Location:** `server.py`
+      **Status:** ✅ all pages
+
+      | Page | Check |
+      |---|---|
+      | `GET /a` | ✅ yes |
+      | `GET /b` | ✅ yes |
+      """)
+    #expect(document.items.map(\.title) == ["The user is not checked"])
+    #expect(document.items.first?.priority.value == .p0)
+  }
+
+  @Test("a number over its only part is a chapter, and described boxes stand for themselves")
+  func chaptersAndBoxes() {
+    let korean = imported(
+      """
+      # 매표소 개선사항
+
+      ## 1. 구조 개선
+      ### 1.1 응답 통일
+      - **문제점**:
+        - 응답이 다릅니다
+      - **해결 방안**:
+        - 하나로 합칩니다
+      ### 1.2 묶음 정리
+      - **문제점**:
+        - 두 곳에 있습니다
+      - **해결 방안**:
+        - 한 곳에 둡니다
+      ## 2. 시험 개선
+      ### 2.1 시험 늘리기
+      - **문제점**:
+        - 시험이 적습니다
+      - **해결 방안**:
+        - 시험을 더합니다
+      """, name: "liste.md")
+    #expect(korean.items.map(\.title) == ["응답 통일", "묶음 정리", "시험 늘리기"])
+    let french = imported(
+      """
+      # TODO
+
+      ## Tâches restantes
+
+      ### 🔴 Priorité haute : dette
+
+      *À faire avant l'été.*
+
+      - [ ] **Découper la page :**
+        - **Objectif :** moins de lignes
+        - **Risque :** élevé
+
+      ### 🟡 Priorité moyenne : fonctions
+
+      - [ ] **Imprimer les billets :**
+        - **Objectif :** du papier
+        - **Impact :** la caisse
+      """)
+    #expect(french.items.map(\.title) == ["Découper la page", "Imprimer les billets"])
+    #expect(french.items.map(\.priority.value) == [.p1, .p2])
+  }
+
+  @Test("under the name of a group two areas that only list are enough")
+  func twoAreas() {
+    let document = imported(
+      """
+      # State of delivery
+
+      ## Delivered
+      - one thing
+      - another thing
+
+      ## Pending
+      ### Mail and imports
+      - Move the import of archives to the new jobs of the kiosk
+      - Move the filters in bulk to a language of our own
+      - Complete the tests of roles over the network
+      ### Later operation
+      - Make the senders of mail specific to each of the halls
+      - Watch over the names and certificates of the domains
+      - Add tests of the main page from end to end
+      """)
+    #expect(document.items.count == 6)
+  }
 }
