@@ -95,7 +95,9 @@ struct InitCommand: AuditCommand {
   private func text(isNew: Bool, register: String, allowance: Int?) -> String {
     var lines = isNew ? ["wrote audit.yaml"] : []
     lines.append(register)
-    if let allowance { lines.append("baseline: \(allowance) findings; the gate looks at what is new") }
+    if let allowance {
+      lines.append("baseline: \(allowance) finding\(allowance == 1 ? "" : "s"); the gate looks at what is new")
+    }
     lines.append("next: `audit gate` in CI, `audit blocker list` for the work, `audit report` for the document")
     return lines.joined(separator: "\n") + "\n"
   }
@@ -115,10 +117,13 @@ struct InitCommand: AuditCommand {
       register:
         profile: \(profile.rawValue)           # solo: no four eyes; standard; strict: steps in their order, signatures for a P0
       \(branchLine)  service-level-days: {P0: 7, P1: 30, P2: 90}
+        # allowed-signers: .allowed_signers   # whose key is whose, as ssh-keygen reads it; git's own when left out
+        # sign: true                          # sign decisions with git's user.signingkey without --sign
       gate:
         open: {P0: 0}
         new: {P0: 0, P1: 0}         # with --since
         expired-waivers: 0
+        # signed: [P0]              # decisions about these are signed by everybody they name; strict asks for P0
 
       """
   }

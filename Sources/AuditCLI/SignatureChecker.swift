@@ -8,6 +8,8 @@ struct SignatureChecker: Sendable {
   let signers: String?
   /// The file of keys that no longer count; `nil` when nobody names one.
   let revoked: String?
+  /// The file of signers as people know it: relative to the repository when it lies in it.
+  let shownSigners: String
   private let people: PeopleDirectory
   private let keygen = SSHKeygen()
   /// Holds the files as they were at a commit.
@@ -20,6 +22,8 @@ struct SignatureChecker: Sendable {
       SigningFiles.path(policy.signing.revokedSigners, or: "gpg.ssh.revocationFile", tree),
     ]
     people = policy.people
+    shownSigners =
+      named[0].map { SigningFiles.relative($0, to: tree.repositoryRoot) ?? $0 } ?? "the file of signers"
     guard let commit, let repository = tree.repository else {
       (signers, revoked, copies) = (named[0], named[1], nil)
       return
@@ -61,7 +65,7 @@ struct SignatureChecker: Sendable {
       )
     }
     guard access(signers, R_OK) == 0 else {
-      return .unchecked("\(signers) cannot be read: \(String(cString: strerror(errno)))")
+      return .unchecked("\(shownSigners) cannot be read: \(String(cString: strerror(errno)))")
     }
     if let revoked, access(revoked, R_OK) != 0 {
       return .unchecked("\(revoked) cannot be read: \(String(cString: strerror(errno)))")

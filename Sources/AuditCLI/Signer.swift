@@ -44,7 +44,7 @@ struct Signer: Sendable {
     }
     guard access(signers, R_OK) == 0 else {
       throw Failure(
-        "the file of signers \(signers) cannot be read: \(String(cString: strerror(errno)))\n"
+        "the file of signers \(checker.shownSigners) cannot be read: \(String(cString: strerror(errno)))\n"
           + "help: each line of it is an address and a public key, such as `ada@example.com ssh-ed25519 AAAA…`")
     }
   }
@@ -58,7 +58,7 @@ struct Signer: Sendable {
     let literal = Self.isLiteral(key) ? String(key.hasPrefix("key::") ? key.dropFirst(5) : key[...]) : nil
     let files = try TemporaryFiles(literal.map { ["key.pub": Array(($0 + "\n").utf8)] } ?? [:])
     let file = literal == nil ? key : files["key.pub"]
-    let shown = literal == nil ? key : "of git's configuration"
+    let shown = literal == nil ? key : "that is given in full"
     if literal == nil, access(key, R_OK) != 0 {
       throw Failure(
         "the key \(key) cannot be read: \(String(cString: strerror(errno)))\n"
@@ -108,7 +108,7 @@ struct Signer: Sendable {
   }
 
   private func help(_ verdict: SignatureVerdict, _ actor: Actor) -> String {
-    let file = checker.signers ?? "the file of signers"
+    let file = checker.shownSigners
     return switch verdict {
     case .unknownSigner:
       "a line in \(file): \(actor.email ?? actor.name.lowercased()), a space, and the public key (`ssh-keygen -y -f KEY` prints it)"

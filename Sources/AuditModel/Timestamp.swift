@@ -25,7 +25,12 @@ public struct Timestamp: Hashable, Sendable, Comparable, Codable {
   }
 
   /// The calendar date in UTC, such as `2026-01-21`.
-  public var isoDate: String {
+  public var isoDate: String { spelled(withTime: false) }
+
+  /// The moment in UTC, such as `2026-01-21T09:05:00Z`.
+  public var iso8601: String { spelled(withTime: true) }
+
+  private var civilDate: (year: Int64, month: Int64, day: Int64) {
     let days = secondsSinceEpoch.flooringDivision(by: 86_400)
     // Days to civil date: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
     let z = days + 719_468
@@ -36,19 +41,49 @@ public struct Timestamp: Hashable, Sendable, Comparable, Codable {
     let shiftedMonth = (5 * dayOfYear + 2) / 153
     let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
     let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
-  /// The moment in UTC, such as `2026-01-21T09:05:00Z`.
-  public var iso8601: String {
+  /// Written as bytes: a list of thousands of blockers holds thousands of moments, and half its time went into joining digits.
+  private func spelled(withTime: Bool) -> String {
+    let (year, month, day) = civilDate
     let second = secondsSinceEpoch - secondsSinceEpoch.flooringDivision(by: 86_400) * 86_400
-    return "\(isoDate)T\(padded(second / 3600, 2)):\(padded(second / 60 % 60, 2)):\(padded(second % 60, 2))Z"
+    // A year has four digits at least; a sign and more digits come as they are.
+    let head = (0...9999).contains(year) ? "" : Self.padded(year)
+    return head
+      + String(unsafeUninitializedCapacity: 20) { buffer in
+        var count = 0
+        func put(_ byte: UInt8) {
+          buffer[count] = byte
+          count += 1
+        }
+        func put(_ value: Int64) {
+          put(UInt8(ascii: "0") + UInt8(value / 10))
+          put(UInt8(ascii: "0") + UInt8(value % 10))
+        }
+        if head.isEmpty {
+          put(year / 100)
+          put(year % 100)
+        }
+        put(UInt8(ascii: "-"))
+        put(month)
+        put(UInt8(ascii: "-"))
+        put(day)
+        guard withTime else { return count }
+        put(UInt8(ascii: "T"))
+        put(second / 3600)
+        put(UInt8(ascii: ":"))
+        put(second / 60 % 60)
+        put(UInt8(ascii: ":"))
+        put(second % 60)
+        put(UInt8(ascii: "Z"))
+        return count
+      }
   }
 
-  private func padded(_ value: Int64, _ width: Int) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  private static func padded(_ year: Int64) -> String {
+    let digits = String(year)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }
 

@@ -77,7 +77,7 @@ public enum VerificationStep: String, Hashable, Sendable, Codable, CaseIterable 
     switch self {
     case .implemented: "the commit or pull request of the fix"
     case .codeReview: "the address of the approval, or a `Reviewed-by:` trailer"
-    case .automatedTests: "the address of the CI job with its commit, or `--run COMMAND`"
+    case .automatedTests: "the address of the CI job with its commit, or `--command COMMAND`"
     case .manualQA: "a note or a file that says what was tried"
     case .securityReview: "a note or an address"
     case .stagingDeploy: "the id or address of a deployment, with its commit"

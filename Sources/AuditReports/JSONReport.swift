@@ -54,6 +54,8 @@ public struct JSONReport: Sendable {
   /// - Parameters:
   ///   - blockers: Those to list, in the order to list them in.
   ///   - snapshot: The register they are from.
+  ///   - policy: The rules it is kept by.
+  ///   - asOf: When; `nil` leaves out what depends on the day.
   /// - Returns: The JSON text.
   public func render(
     blockers: [Blocker], of snapshot: RegisterSnapshot, policy: RegisterPolicy = RegisterPolicy(),

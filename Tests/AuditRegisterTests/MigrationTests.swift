@@ -12,7 +12,8 @@ import Testing
       "DROP TABLE documents",
       "DROP INDEX events_by_finding",
       "ALTER TABLE packs DROP COLUMN commit_id", "ALTER TABLE packs DROP COLUMN signature",
-      "ALTER TABLE contents DROP COLUMN secret_digest", "ALTER TABLE contents DROP COLUMN secret_key",
+      "DROP INDEX contents_by_secret", "ALTER TABLE contents DROP COLUMN secret_digest",
+      "ALTER TABLE contents DROP COLUMN secret_key",
       """
       CREATE TABLE blockers (uid TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, title TEXT NOT NULL, rule TEXT,
         component TEXT NOT NULL, priority TEXT NOT NULL, status TEXT NOT NULL, verification TEXT NOT NULL, owner TEXT,
