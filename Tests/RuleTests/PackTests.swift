@@ -106,10 +106,10 @@ import Testing
         text.append(String(line))
       }
       let rest = Pack.lines(rules, id, Array(text.joined(separator: "\n").utf8), like: fixture)
-      #expect(rest.count <= Self.unsuppressible[id, default: 0], "\(rest) in \(fixture.name)")
+      #expect(rest.count <= Self.unsuppressible[id.rawValue, default: 0], "\(rest) in \(fixture.name)")
     }
   }
 
-  /// Findings inside a string over several lines, where a comment cannot stand.
-  private static let unsuppressible: [RuleID: Int] = [:]
+  /// Findings inside a string over several lines or between the elements of a page, where a line comment cannot stand.
+  private static let unsuppressible: [String: Int] = ["code.placeholder-comment": 2]
 }
