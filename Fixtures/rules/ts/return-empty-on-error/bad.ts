@@ -29,3 +29,32 @@ export async function settings() {
 
 // ruleid: ts.return-empty-on-error
 export const recent = async () => prisma.event.findMany().catch(() => []);
+
+export async function partners(user: string): Promise<Partner[]> {
+  try {
+    const response = await fetch(`/api/partners?user=${encodeURIComponent(user)}`);
+    if (!response.ok) throw new Error('no partners');
+    return await response.json();
+  // ruleid: ts.return-empty-on-error
+  } catch (error) {
+    console.error('cannot read the partners', error);
+    return [];
+  }
+}
+
+export async function vendor(id: string) {
+  try {
+    const rows = await db
+      .select()
+      .from(vendors)
+      .where(eq(vendors.id, id));
+    return { ...rows[0], since: new Date(rows[0].since) };
+  // ruleid: ts.return-empty-on-error
+  } catch (error) {
+    logger.error('cannot read the vendor', error);
+    return null;
+  }
+}
+
+// ruleid: ts.return-empty-on-error
+export const banks = async () => fetch('/banks').then((response) => response.json()).catch(() => []);

@@ -41,3 +41,24 @@ export async function order(id: string) {
   const details = await response.json().catch(() => ({}));
   return details;
 }
+
+export async function fromCache(key: string) {
+  try {
+    const text = await redisClient.get(key);
+    return text ? JSON.parse(text) : null;
+  // ok: ts.return-empty-on-error
+  } catch (error) {
+    console.warn('the cache cannot be read', error);
+    return null;
+  }
+}
+
+export async function whoIs(token: string) {
+  try {
+    const { payload } = await jwtVerify(token, await keyClient.publicKey());
+    return payload;
+  // ok: ts.return-empty-on-error
+  } catch {
+    return null;
+  }
+}
