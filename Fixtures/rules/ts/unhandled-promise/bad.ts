@@ -59,3 +59,45 @@ export function later(currency: string) {
   // todoruleid: ts.unhandled-promise
   declared(currency)
 }
+
+export class Alerts {
+  start() {
+    // ruleid: ts.unhandled-promise
+    this.connect();
+    // ok: ts.unhandled-promise
+    void this.connect();
+    // ok: ts.unhandled-promise
+    this.careful();
+    // ok: ts.unhandled-promise
+    this.count();
+    // ruleid: ts.unhandled-promise
+    this.socket.on('message', async (text: string) => {
+      await this.store(text);
+    });
+    // ok: ts.unhandled-promise
+    this.socket.on('close', async () => {
+      try { await this.connect(); } catch (error) { logger.error(error); }
+    });
+    // ok: ts.unhandled-promise
+    process.on('SIGTERM', async () => {
+      await this.flush();
+      process.exit(0);
+    });
+    // ruleid: ts.unhandled-promise
+    (async () => {
+      await this.store('started');
+    })();
+    // ruleid: ts.unhandled-promise
+    this.files.map(async (file) => { await file.close(); });
+    // ok: ts.unhandled-promise
+    const closing = this.files.map(async (file) => { await file.close(); });
+    return closing;
+  }
+  private async connect() {
+    await this.socket.open();
+  }
+  private async careful() {
+    try { await this.socket.open(); } catch (error) { logger.error(error); }
+  }
+  private count() { return this.files.length; }
+}
