@@ -33,3 +33,12 @@ export function List({ items }: Props) {
     </ul>
   );
 }
+
+// ok: code.placeholder-comment
+/** Placeholder shown while the picture is being made. */
+export const Pending = () => <Skeleton />;
+
+// The bundler moves imports up, which breaks
+// ok: code.placeholder-comment
+// mock hoisting.
+export const order = ['setup', 'imports'];
