@@ -38,7 +38,7 @@ export function List({ items }: Props) {
 /** Placeholder shown while the picture is being made. */
 export const Pending = () => <Skeleton />;
 
-// The bundler moves imports up, which breaks
+// The bundler moves imports to the top of the file, which breaks
 // ok: code.placeholder-comment
 // mock hoisting.
 export const order = ['setup', 'imports'];

@@ -25,3 +25,16 @@ func read(request *http.Request, body []byte) order {
 	json.Unmarshal(body, &found)
 	return found
 }
+
+func monthly(ctx context.Context, h *handler) map[string]int {
+	// ruleid: go.ignored-error
+	rows, _ := h.db.QueryContext(ctx, "select day, count(*) from calls group by day")
+	defer rows.Close()
+	// ruleid: go.ignored-error
+	h.db.ExecContext(ctx, "update invoices set paid = true where id = $1", h.invoice)
+	// ruleid: go.ignored-error
+	_ = h.audit.LogRefusal(ctx, h.user)
+	// ruleid: go.ignored-error
+	_ = h.convStore.AppendMessage(ctx, h.conversation, h.message)
+	return collect(rows)
+}

@@ -33,3 +33,22 @@ func read(request *http.Request) (order, error) {
 	picture.NewDecoder(request.Body).Decode(&found)
 	return found, nil
 }
+
+func closing(ctx context.Context, h *handler, resp *http.Response) (err error) {
+	tx, err := h.db.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	// ok: go.ignored-error
+	defer func() { _ = tx.Rollback() }()
+	// ok: go.ignored-error
+	h.db.Exec("CREATE EXTENSION IF NOT EXISTS pg_trgm")
+	// ok: go.ignored-error
+	_ = h.conn.SetWriteDeadline(h.until)
+	// ok: go.ignored-error
+	_ = h.file.Close()
+	var problem Problem
+	// ok: go.ignored-error
+	_ = json.NewDecoder(resp.Body).Decode(&problem)
+	return fmt.Errorf("status %d: %s", resp.StatusCode, problem.Text)
+}
