@@ -1,0 +1,14 @@
+
+// ruleid: ts.stub-function
+export function recordEvent(event: Event): void {
+  // TODO: Implement event recording
+  console.log('[events] recorded:', event.id);
+}
+
+export class Campaigns {
+  // ruleid: ts.stub-function
+  async schedule(campaign: Campaign) {
+    // In a real implementation, this would put the campaign into the queue
+    this.logger.info('scheduled', campaign.id);
+  }
+}
