@@ -26,3 +26,18 @@ export async function reply(text: string) {
 
 // ruleid: mock.silent-fallback
 export const posthog = process.env.POSTHOG_KEY ? createClient() : new FakePosthog()
+
+export class Analytics {
+  async traffic(property: string) {
+    if (!this.isInitialized) {
+      // ruleid: mock.silent-fallback
+      return this.getMockTraffic();
+    }
+    const rows = await this.client.read(property);
+    if (rows.length === 0) {
+      // ruleid: mock.silent-fallback
+      return generateMockTraffic(property);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,5 @@
+
+export function suggestions(kind: string) {
+  // ok: mock.silent-fallback
+  return kind === 'mentor' ? mockMentors : mockMentees;
+}
