@@ -52,3 +52,12 @@ func closing(ctx context.Context, h *handler, resp *http.Response) (err error) {
 	_ = json.NewDecoder(resp.Body).Decode(&problem)
 	return fmt.Errorf("status %d: %s", resp.StatusCode, problem.Text)
 }
+
+func upload(ctx context.Context, s *service, document Document) error {
+	if err := s.link(ctx, document); err != nil {
+		// ok: go.ignored-error
+		_ = s.fileStore.Delete(ctx, document.ID)
+		return err
+	}
+	return nil
+}
