@@ -38,3 +38,10 @@ func reflect(w http.ResponseWriter, r *http.Request) {
 	// ok: security.cors-wildcard
 	w.Header().Set("Access-Control-Allow-Methods", "*")
 }
+
+func widget(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/javascript; charset=utf-8")
+	// ok: security.cors-wildcard
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+	w.Write(script)
+}
