@@ -49,6 +49,8 @@ final class LanguagePlan: Sendable {
     let paths: Int
     /// The tests of `except` clauses that the requirement asks for, as bits.
     let handlers: UInt64
+    /// The tests of functions that it asks for, as bits.
+    let functions: FunctionBits
     /// The queries it uses, as indices into the plan's query set.
     let queries: [Int]
     /// The code patterns it uses, as indices into the plan's pattern set.
@@ -77,6 +79,7 @@ final class LanguagePlan: Sendable {
       self.roles = roles
       self.paths = paths
       handlers = requirement.handlers
+      functions = requirement.functions
       queries = Array(place.query..<(place.query + leaves.queries.count))
       patterns = Array(place.pattern..<(place.pattern + leaves.patterns.count))
       generics = Array(place.generic..<(place.generic + leaves.generics.count))
@@ -114,7 +117,7 @@ final class LanguagePlan: Sendable {
     testFrameworkAtoms = Set(frameworks.compactMap { index[$0] })
     regexes = compiler.regexes
     regexStarts = compiler.regexes.map { RegexStarts($0, index: index, prefilter: prefilter) }
-    var terms = Requirement.Terms(atoms: index)
+    var terms = Requirement.Terms(atoms: index, prefilter: prefilter)
     var queries: [Query] = []
     var patterns: [Pattern] = []
     var generics: [GenericPattern] = []
@@ -142,7 +145,7 @@ final class LanguagePlan: Sendable {
     forecasts = environment.regexes.map { regex in
       let atoms = regex.requiredText.atoms.map { index[$0].map { Int(prefilter.places[$0]) } ?? -1 }
       guard !atoms.isEmpty, atoms.allSatisfy({ (0..<prefilter.localCount).contains($0) }) else { return nil }
-      let requirement = regex.requiredText.indexed(index)
+      let requirement = regex.requiredText.indexed(index, prefilter)
       return requirement.holds([Bool](repeating: false, count: prefilter.atoms.count)) ? nil : requirement
     }
   }

@@ -11,6 +11,8 @@ struct StretchFinder: ~Copyable {
   private let events: UnsafeBufferPointer<Prefilter.Event>
   private let forecast: WordForecast
   private let wordCount: Int
+  /// The tests of functions that some entry asks for.
+  private let functionTests: FunctionBits
   /// The comments that pass a test: where, and which tests.
   private var comments: [(offset: Int, tests: UInt64)] = []
   /// The `except` clauses that pass a test: where, and which tests.
@@ -49,15 +51,15 @@ struct StretchFinder: ~Copyable {
     self.entries = entries
     self.events = events
     isSatisfied = [Bool](repeating: false, count: entries.count)
-    wordCount = (plan.prefilter.localCount + 63) / 64
+    wordCount = plan.prefilter.wordCount
+    functionTests = entries.reduce(0) { $0 | $1.functions }
   }
 
-  /// Finds what is to be parsed of a file with these hits.
-  mutating func answer(_ hits: [Bool]) -> Answer {
-    hits.withUnsafeBufferPointer { hits in
+  /// Finds what is to be parsed of a file in which the prefilter found this.
+  mutating func answer(_ scratch: borrowing Prefilter.Scratch) -> Answer {
+    scratch.evidence { evidence in
       plan.prefilter.places.withUnsafeBufferPointer { places in
-        guard let hits = hits.baseAddress, let places = places.baseAddress else { return .wholeFile }
-        var evidence = FileEvidence(hits: hits)
+        guard let places = places.baseAddress else { return .wholeFile }
         evidence.places = places
         evidence.localCount = plan.prefilter.localCount
         return answer(&evidence)
@@ -338,8 +340,13 @@ struct StretchFinder: ~Copyable {
   private func functions(_ bodies: [FunctionBody]) -> FunctionBits {
     var passed: FunctionBits = 0
     for body in bodies {
-      for (index, test) in plan.terms.functions.enumerated() where passed >> FunctionBits(index) & 1 == 0 {
-        if test.admits(body, in: source, mayMatch: forecast.mayMatch) { passed |= 1 << FunctionBits(index) }
+      var rest = functionTests & ~passed
+      while rest != 0 {
+        let index = rest.trailingZeroBitCount
+        rest &= rest - 1
+        if plan.terms.functions[index].admits(body, in: source, mayMatch: forecast.mayMatch) {
+          passed |= 1 << FunctionBits(index)
+        }
       }
     }
     return passed
