@@ -59,6 +59,8 @@ final class LanguagePlan: Sendable {
     let generics: [Int]
     /// How much of a Python file its queries need around a match.
     let extent: PythonOutline.Extent
+    /// How far from the definition that a match is in its queries look among the statements beside that.
+    let vicinity: PythonOutline.Vicinity
     /// Whether its queries depend on the file's imports and constants.
     let looksElsewhere: Bool
     /// Whether it finds nothing without its queries and patterns, so that they need not run where its requirement fails.
@@ -84,6 +86,7 @@ final class LanguagePlan: Sendable {
       patterns = Array(place.pattern..<(place.pattern + leaves.patterns.count))
       generics = Array(place.generic..<(place.generic + leaves.generics.count))
       extent = draft.extent
+      vicinity = leaves.queries.map(\.vicinity).max() ?? .nothing
       looksElsewhere = !leaves.patterns.isEmpty || leaves.queries.contains(where: \.looksElsewhere)
       isTreeOnly = draft.formula.isTreeOnly
       needsTree = !leaves.queries.isEmpty || !leaves.patterns.isEmpty

@@ -26,6 +26,8 @@ struct StretchFinder: ~Copyable {
   private var handlerBits: [UInt64] = []
   /// By definition: how much of it matters, once that is known.
   private var extents: [PythonOutline.Extent?] = []
+  /// By unit: how far from it something matters.
+  private var vicinities: [PythonOutline.Vicinity] = []
   /// By definition: whether something matters in a class outside its members.
   private var ownMatters: [Bool] = []
   /// How many bytes an event may stand before one that is listed earlier: less than the longest literal.
@@ -77,6 +79,7 @@ struct StretchFinder: ~Copyable {
     evidence.handlers = handlers.reduce(0) { $0 | $1.tests }
     guard entries.contains(where: { $0.requirement.holds(&evidence) }) else { return .nothing }
     assignEvents(to: outline)
+    vicinities = .init(repeating: .nothing, count: outline.blockCount + 1)
     let own = widest(in: outline.blockCount, &evidence)
     // What needs the whole file may also match outside all definitions.
     if own == .file { return .wholeFile }
@@ -86,9 +89,9 @@ struct StretchFinder: ~Copyable {
     guard own != nil || extents.contains(where: { $0 != nil }) else { return .nothing }
     let resolvesNames = zip(entries, isSatisfied).contains { $1 && $0.looksElsewhere }
     let atLeast = resolvesNames ? PythonOutline.OwnExtent.bindings : .nothing
-    let isAround = own != nil || extents.contains { $0.map { $0 >= .neighbours } ?? false }
+    let ownExtent = own != nil || vicinities.contains(.anywhere) ? .all : atLeast
     let stretches = outline.stretches(
-      sizeBytes: source.count, own: isAround ? .all : atLeast,
+      sizeBytes: source.count, own: ownExtent, keepsAround: { vicinities[$0.index] == .adjacent },
       ownExtent: { ownMatters[$0.index] ? .all : atLeast }, extent: { extents[$0.index] })
     return stretches.map(Answer.stretches) ?? .wholeFile
   }
@@ -139,6 +142,7 @@ struct StretchFinder: ~Copyable {
         // Of a class as a whole only what looks at all of it counts.
         if end == nil || entry.extent >= .owner { isSatisfied[index] = true }
         if widest.map({ $0 < entry.extent }) ?? true { widest = entry.extent }
+        vicinities[unit] = max(vicinities[unit], entry.vicinity)
       }
     }
     return widest
