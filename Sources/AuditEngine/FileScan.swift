@@ -2,37 +2,6 @@ import AuditModel
 import AuditRules
 import AuditSyntax
 
-/// What one file yields before the project is known.
-struct FileReport: Sendable {
-  var findings: [PendingFinding] = []
-  var suppressed: [SuppressedFinding] = []
-  /// Suppressions that cover nothing, or give no reason: the fact's name, and the finding that a rule may make of it.
-  var suppressionFacts: [SuppressionFact] = []
-  var failure: String?
-  var classes: [ClassIndex.Header] = []
-  /// Whether at least one rule applies to the file.
-  var isCovered = true
-
-  struct PendingFinding: Sendable {
-    var finding: Finding
-    /// Class and method that must not be overridden for the finding to stand; none stands at once.
-    var conditions: [Overriding]
-    /// The digest of the secret that it is about, for telling whether two are the same; never stored.
-    var secretDigest: String?
-  }
-
-  /// A method and its class, by names.
-  struct Overriding: Hashable, Sendable {
-    var className: String
-    var method: String
-  }
-
-  struct SuppressionFact: Sendable {
-    var fact: String
-    var finding: Finding
-  }
-}
-
 /// Scans files with one set of rules.
 ///
 /// Each worker makes its own: it holds a parser and scratch memory.
@@ -80,8 +49,6 @@ struct FileScan: ~Copyable {
   /// `role` is what its path says it is for; the text of a test framework makes it a test.
   mutating func scan(_ source: [UInt8], path: RepoPath, language: LanguageID, role: FileRole) -> FileReport {
     var report = FileReport()
-    // A suppression may stand anywhere: then the whole file is read.
-    let mayReadParts = language == .python && !parsesWholeFiles && source.count > Self.wholeBytes
     let plan = plans[language] ?? rules.plan(for: language)
     plans[language] = plan
     plan.prefilter.scan(source, &scratch)
@@ -93,129 +60,22 @@ struct FileScan: ~Copyable {
       plan.entries.filter { $0.requirement.holds(&evidence) && scope.holds($0) }
     }
     report.isCovered = !candidates.isEmpty || plan.entries.contains { scope.holds($0) }
+    // A suppression may stand anywhere: then the whole file is read.
     let mayHoldSuppressions = plan.suppressionAtom.map { hits[$0] } ?? false
     guard !candidates.isEmpty || mayHoldSuppressions else { return report }
 
-    var tree: SyntaxTree?
-    var failures: [String] = []
-    func parse(
-      _ parser: inout SyntaxParser, _ grammar: Grammar?, only stretches: [LineRange]? = nil, isNeeded: Bool = true
-    ) {
-      guard tree == nil, failures.isEmpty, let grammar else { return }
-      do throws(ParseFailure) {
-        tree = try parser.parse(source, as: grammar, only: stretches)
-      } catch {
-        // A template is not YAML. Unless a query has to be answered nothing is lost: indentation tells scopes, and `#` comments.
-        if case .refused = error, !isNeeded { return }
-        failures.append(error.reason)
-      }
+    let readsParts =
+      language == .python && !parsesWholeFiles && !mayHoldSuppressions && source.count > Self.wholeBytes
+    var reading = FileReading(source)
+    let matches = match(candidates, plan, &reading, readsParts: readsParts)
+    var (found, secrets) = found(candidates, plan, matches, &reading)
+    let matched = reading.tree
+    if !found.isEmpty || mayHoldSuppressions {
+      var places = found.map(\.hit)
+      reading.parse(&parser, as: language.grammar, around: &places, readsParts: readsParts)
+      for index in found.indices { found[index].hit = places[index] }
     }
-    /// What is read of the file; `nil` for all of it.
-    var stretches: [LineRange]?
-    var queryHits: [[Hit]] = []
-    var budget = MatchBudget(steps: stepLimit)
-    var patternHits: [[Hit]] = []
-    var endless: Set<Int> = []
-    var context: QueryContext?
-    let forecast = WordForecast(plan, hits: hits, events: scratch.events.elements)
-    if candidates.contains(where: \.needsTree) {
-      let asking = candidates.filter(\.needsTree)
-      var isEnabled = [Bool](repeating: false, count: plan.querySet.queries.count)
-      var isPatternEnabled = [Bool](repeating: false, count: plan.patternSet.patterns.count)
-      var isReadAtAll = true
-      var isSatisfied = [Bool](repeating: true, count: asking.count)
-      // What a rule finds in the text may not be where its queries would match.
-      if mayReadParts, !mayHoldSuppressions, asking.allSatisfy(\.isTreeOnly) {
-        var finder = StretchFinder(source, plan: plan, entries: asking, events: scratch.events.elements, forecast: forecast)
-        switch finder.answer(scratch) {
-        case .nothing: isReadAtAll = false
-        case .wholeFile: break
-        case .stretches(let some):
-          stretches = some
-          isSatisfied = finder.isSatisfied
-        }
-      }
-      for (entry, isSatisfied) in zip(asking, isSatisfied) where isSatisfied {
-        for query in entry.queries { isEnabled[query] = true }
-        for pattern in entry.patterns { isPatternEnabled[pattern] = true }
-      }
-      // Nothing to read is not the same as everything.
-      if isReadAtAll { parse(&parser, plan.grammar, only: stretches) }
-      queryHits = .init(repeating: [], count: plan.querySet.queries.count)
-      patternHits = .init(repeating: [], count: plan.patternSet.patterns.count)
-      if let tree {
-        let file = QueryContext(tree: tree, mayMatch: forecast.mayMatch)
-        context = file
-        plan.querySet.matches(in: file, isEnabled: isEnabled, budget: &budget) { query, match in
-          queryHits[query].append(Hit(match, of: plan.querySet.queries[query], in: tree))
-        }
-        endless = plan.patternSet.matches(
-          in: file, isEnabled: isPatternEnabled, budget: &budget, share: stepLimit / Self.ruleShare
-        ) { pattern, match in
-          patternHits[pattern].append(Hit(match, of: plan.patternSet.patterns[pattern]))
-        }
-        if tree.errorBytes > Int(Double(source.count) * Self.errorShareLimit) {
-          failures.append("syntax errors in \(tree.errorBytes * 100 / max(1, source.count)) % of the file")
-        }
-      }
-    }
-    var genericHits: [[Hit]] = []
-    if candidates.contains(where: { !$0.generics.isEmpty }) {
-      var isEnabled = [Bool](repeating: false, count: plan.generics.count)
-      for candidate in candidates { for generic in candidate.generics { isEnabled[generic] = true } }
-      genericHits = Hit.all(of: plan.generics, in: source, &budget) { isEnabled[$0] }
-    }
-    if budget.isExhausted { failures.append("matching took more than \(stepLimit) steps") }
-    // A rule whose patterns came to no end says nothing here; the others are not held up by it.
-    let endlessRules = Set(candidates.filter { !endless.isDisjoint(with: $0.patterns) }.map(\.rule))
-    if !endlessRules.isEmpty {
-      let names = Set(endlessRules.map { rules.rules[$0].page.id.rawValue }).sorted().joined(separator: ", ")
-      failures.append("matching these rules took more than \(stepLimit / Self.ruleShare) steps each: \(names)")
-    }
-
-    var matcher = FormulaMatcher(
-      source: source, regexes: plan.regexes, regexStarts: plan.regexStarts, events: scratch.events.elements,
-      queryHits: queryHits, patternHits: patternHits, genericHits: genericHits, context: context,
-      steps: stepLimit)
-    var found: [(entry: Int, hit: Hit)] = []
-    for candidate in candidates {
-      // Without a tree the queries of a rule say nothing, and its negations must not turn that into findings.
-      if candidate.needsTree, tree == nil { continue }
-      if endlessRules.contains(candidate.rule) { continue }
-      for hit in matcher.hits(of: candidate.formula) { found.append((candidate.rule, hit)) }
-    }
-    // Before anything is dropped from them: what is not reported is not shown either.
-    var secrets = Self.secrets(found.map(\.hit))
-    if !matcher.exceeded.isEmpty {
-      failures.append(
-        "these regular expressions took too many steps: \(matcher.exceeded.sorted().joined(separator: ", "))")
-    }
-    if matcher.isExhausted { failures.append("comparing the matches of patterns took too many steps") }
-    // What was cut short may lack the matches that a negation would have taken away.
-    if budget.isExhausted || matcher.isExhausted || !matcher.exceeded.isEmpty {
-      let doubtful = Set(candidates.filter(\.formula.hasNegation).map(\.rule))
-      found.removeAll { doubtful.contains($0.entry) }
-    }
-    if found.count > Self.findingLimit {
-      failures.append("more than \(Self.findingLimit) findings: only the first are kept")
-      found.sort {
-        ($0.hit.range.lowerBound, $0.hit.range.upperBound) < ($1.hit.range.lowerBound, $1.hit.range.upperBound)
-      }
-      found.removeSubrange(Self.findingLimit...)
-    }
-    let partialTree = tree
-    let outside = found.map(\.hit).filter { hit in hit.node == nil && !(stretches?.cover(hit.range) ?? false) }
-    if tree != nil, stretches != nil, !outside.isEmpty { tree = nil }
-    if tree == nil, !found.isEmpty || mayHoldSuppressions {
-      // What the text holds outside the stretches has a scope, too.
-      let around =
-        mayReadParts && !mayHoldSuppressions
-        ? (stretches ?? []).joined(with: PythonOutline(source).stretches(around: outside.map(\.range))) : nil
-      // Nothing to read is not the same as everything.
-      if around?.isEmpty != true { parse(&parser, language.grammar, only: around, isNeeded: false) }
-      if tree == nil { tree = partialTree } else { for index in found.indices { found[index].hit.node = nil } }
-    }
-    report.failure = failures.first
+    report.failure = reading.failures.first
     guard !found.isEmpty || mayHoldSuppressions else { return report }
 
     if let redactor = rules.redactor {
@@ -229,23 +89,146 @@ struct FileScan: ~Copyable {
     }
     let lines = LineTable(source)
     let builder = FindingBuilder(
-      path: path, source: source, lines: lines, tree: tree, language: language, secrets: secrets,
+      path: path, source: source, lines: lines, tree: reading.tree, language: language, secrets: secrets,
       suggestsEdits: found.contains { rules.rules[$0.entry].replacement != nil || rules.rules[$0.entry].rewrite != nil }
     )
-    report.findings = findings(found, builder, partialTree)
-    suppress(
-      in: &report, source: source, lines: lines, tree: mayHoldSuppressions ? tree : nil, builder, mayHoldSuppressions,
-      role, path)
+    report.findings = findings(found, builder, matched)
+    if mayHoldSuppressions {
+      suppress(in: &report, source: source, lines: lines, tree: reading.tree, builder, role, path)
+    }
     return report
   }
 
-  private static func secrets(_ hits: [Hit]) -> [Range<Int>] {
-    hits.compactMap { $0.bindings[FindingBuilder.secretName] }
+  // MARK: Matching
+
+  /// What the queries and patterns of some entries matched.
+  private struct Matches {
+    /// By query, pattern and generic pattern of the plan.
+    var queries: [[Hit]] = []
+    var patterns: [[Hit]] = []
+    var generics: [[Hit]] = []
+    /// The patterns that came to no end.
+    var endless: Set<Int> = []
+    /// Whether the file cost more steps than it may.
+    var isCutShort = false
+    /// What was looked up in the tree.
+    var context: QueryContext?
   }
+
+  private mutating func match(
+    _ candidates: [LanguagePlan.Entry], _ plan: LanguagePlan, _ reading: inout FileReading, readsParts: Bool
+  ) -> Matches {
+    var matches = Matches()
+    var budget = MatchBudget(steps: stepLimit)
+    let asking = candidates.filter(\.needsTree)
+    if !asking.isEmpty { matchTree(asking, plan, &reading, readsParts: readsParts, &budget, &matches) }
+    if candidates.contains(where: { !$0.generics.isEmpty }) {
+      var isEnabled = [Bool](repeating: false, count: plan.generics.count)
+      for candidate in candidates { for generic in candidate.generics { isEnabled[generic] = true } }
+      matches.generics = Hit.all(of: plan.generics, in: reading.source, &budget) { isEnabled[$0] }
+    }
+    matches.isCutShort = budget.isExhausted
+    if matches.isCutShort { reading.failures.append("matching took more than \(stepLimit) steps") }
+    return matches
+  }
+
+  /// Parses what matters to some entries, and matches their queries and patterns there.
+  private mutating func matchTree(
+    _ asking: [LanguagePlan.Entry], _ plan: LanguagePlan, _ reading: inout FileReading, readsParts: Bool,
+    _ budget: inout MatchBudget, _ matches: inout Matches
+  ) {
+    let source = reading.source
+    let forecast = WordForecast(plan, hits: scratch.hits, events: scratch.events.elements)
+    var stretches: [LineRange]?
+    var isSatisfied = [Bool](repeating: true, count: asking.count)
+    // What a rule finds in the text may not be where its queries would match.
+    if readsParts, asking.allSatisfy(\.isTreeOnly) {
+      var finder = StretchFinder(
+        source, plan: plan, entries: asking, events: scratch.events.elements, forecast: forecast)
+      switch finder.answer(scratch) {
+      case .nothing: stretches = []
+      case .wholeFile: break
+      case .stretches(let some):
+        stretches = some
+        isSatisfied = finder.isSatisfied
+      }
+    }
+    reading.parse(&parser, as: plan.grammar, only: stretches)
+    matches.queries = .init(repeating: [], count: plan.querySet.queries.count)
+    matches.patterns = .init(repeating: [], count: plan.patternSet.patterns.count)
+    guard let tree = reading.tree else { return }
+    var isEnabled = [Bool](repeating: false, count: plan.querySet.queries.count)
+    var isPatternEnabled = [Bool](repeating: false, count: plan.patternSet.patterns.count)
+    for (entry, isSatisfied) in zip(asking, isSatisfied) where isSatisfied {
+      for query in entry.queries { isEnabled[query] = true }
+      for pattern in entry.patterns { isPatternEnabled[pattern] = true }
+    }
+    let context = QueryContext(tree: tree, mayMatch: forecast.mayMatch)
+    matches.context = context
+    plan.querySet.matches(in: context, isEnabled: isEnabled, budget: &budget) { query, match in
+      matches.queries[query].append(Hit(match, of: plan.querySet.queries[query], in: tree))
+    }
+    matches.endless = plan.patternSet.matches(
+      in: context, isEnabled: isPatternEnabled, budget: &budget, share: stepLimit / Self.ruleShare
+    ) { pattern, match in
+      matches.patterns[pattern].append(Hit(match, of: plan.patternSet.patterns[pattern]))
+    }
+    if tree.errorBytes > Int(Double(source.count) * Self.errorShareLimit) {
+      reading.failures.append("syntax errors in \(tree.errorBytes * 100 / max(1, source.count)) % of the file")
+    }
+  }
+
+  /// A hit with the rule that it is of, as an index.
+  private typealias Found = (entry: Int, hit: Hit)
+
+  /// What the formulas of some entries come to, and all secrets among that, also those of hits that are dropped.
+  private func found(
+    _ candidates: [LanguagePlan.Entry], _ plan: LanguagePlan, _ matches: Matches, _ reading: inout FileReading
+  ) -> (found: [Found], secrets: [Range<Int>]) {
+    // A rule whose patterns came to no end says nothing here; the others are not held up by it.
+    let endless = Set(candidates.filter { !matches.endless.isDisjoint(with: $0.patterns) }.map(\.rule))
+    if !endless.isEmpty {
+      let names = Set(endless.map { rules.rules[$0].page.id.rawValue }).sorted().joined(separator: ", ")
+      reading.failures.append("matching these rules took more than \(stepLimit / Self.ruleShare) steps each: \(names)")
+    }
+    var matcher = FormulaMatcher(
+      source: reading.source, regexes: plan.regexes, regexStarts: plan.regexStarts, events: scratch.events.elements,
+      queryHits: matches.queries, patternHits: matches.patterns, genericHits: matches.generics,
+      context: matches.context, steps: stepLimit)
+    var found: [Found] = []
+    for candidate in candidates {
+      // Without a tree the queries of a rule say nothing, and its negations must not turn that into findings.
+      if candidate.needsTree, reading.tree == nil { continue }
+      if endless.contains(candidate.rule) { continue }
+      for hit in matcher.hits(of: candidate.formula) { found.append((candidate.rule, hit)) }
+    }
+    // Before anything is dropped from them: what is not reported is not shown either.
+    let secrets = found.compactMap { $0.hit.bindings[FindingBuilder.secretName] }
+    if !matcher.exceeded.isEmpty {
+      reading.failures.append(
+        "these regular expressions took too many steps: \(matcher.exceeded.sorted().joined(separator: ", "))")
+    }
+    if matcher.isExhausted { reading.failures.append("comparing the matches of patterns took too many steps") }
+    // What was cut short may lack the matches that a negation would have taken away.
+    if matches.isCutShort || matcher.isExhausted || !matcher.exceeded.isEmpty {
+      let doubtful = Set(candidates.filter(\.formula.hasNegation).map(\.rule))
+      found.removeAll { doubtful.contains($0.entry) }
+    }
+    if found.count > Self.findingLimit {
+      reading.failures.append("more than \(Self.findingLimit) findings: only the first are kept")
+      found.sort {
+        ($0.hit.range.lowerBound, $0.hit.range.upperBound) < ($1.hit.range.lowerBound, $1.hit.range.upperBound)
+      }
+      found.removeSubrange(Self.findingLimit...)
+    }
+    return (found, secrets)
+  }
+
+  // MARK: Findings
 
   /// Builds findings: one for each rule and place, the most urgent entry of a rule first.
   private func findings(
-    _ found: [(entry: Int, hit: Hit)], _ builder: FindingBuilder, _ tree: SyntaxTree?
+    _ found: [Found], _ builder: FindingBuilder, _ tree: SyntaxTree?
   ) -> [FileReport.PendingFinding] {
     var pending: [FileReport.PendingFinding] = []
     for (entry, hit) in found {
@@ -287,9 +270,8 @@ struct FileScan: ~Copyable {
 
   private func suppress(
     in report: inout FileReport, source: [UInt8], lines: LineTable, tree: SyntaxTree?, _ builder: FindingBuilder,
-    _ mayHoldSuppressions: Bool, _ role: FileRole, _ path: RepoPath
+    _ role: FileRole, _ path: RepoPath
   ) {
-    guard mayHoldSuppressions else { return }
     let suppressions = Suppression.all(in: source, lines: lines, tree: tree)
     var byLine: [Int: [Int]] = [:]
     for (index, suppression) in suppressions.enumerated() {
@@ -322,107 +304,5 @@ struct FileScan: ~Copyable {
     }
     builder.identify(&findings)
     report.suppressionFacts = zip(facts, findings).map(FileReport.SuppressionFact.init)
-  }
-}
-
-/// Which entries of a plan look at a file; many share their paths, which are asked once.
-struct PlanScope {
-  private let plan: LanguagePlan
-  private let path: RepoPath
-  private let role: FileRole
-  /// By set of paths: what it said, if it was asked.
-  private var answers: [Bool?]
-
-  init(_ plan: LanguagePlan, _ path: RepoPath, _ role: FileRole) {
-    self.plan = plan
-    self.path = path
-    self.role = role
-    answers = .init(repeating: nil, count: plan.paths.count)
-  }
-
-  /// Whether an entry looks at the file.
-  mutating func holds(_ entry: LanguagePlan.Entry) -> Bool {
-    guard entry.roles.contains(role) else { return false }
-    if let answer = answers[entry.paths] { return answer }
-    let answer = plan.paths[entry.paths].allows(path)
-    answers[entry.paths] = answer
-    return answer
-  }
-}
-
-extension [LineRange] {
-  /// What is in these or in others; both are in order and disjoint.
-  fileprivate func joined(with others: [LineRange]) -> [LineRange] {
-    var joined: [LineRange] = []
-    for range in (self + others).sorted(by: { $0.bytes.lowerBound < $1.bytes.lowerBound }) {
-      guard let last = joined.last, range.bytes.lowerBound <= last.bytes.upperBound else {
-        joined.append(range)
-        continue
-      }
-      guard range.bytes.upperBound > last.bytes.upperBound else { continue }
-      joined[joined.count - 1] = LineRange(
-        bytes: last.bytes.lowerBound..<range.bytes.upperBound, lines: last.lines.lowerBound..<range.lines.upperBound)
-    }
-    return joined
-  }
-
-  /// Whether one of them holds all of a range.
-  fileprivate func cover(_ range: Range<Int>) -> Bool {
-    contains { $0.bytes.lowerBound <= range.lowerBound && range.upperBound <= $0.bytes.upperBound }
-  }
-}
-
-extension Hit {
-  /// The hits of generic patterns, by pattern; the text is read once for each style of comments.
-  static func all(
-    of patterns: [GenericPattern], in source: [UInt8], _ budget: inout MatchBudget, where isEnabled: (Int) -> Bool
-  ) -> [[Hit]] {
-    var texts: [GenericOptions.Comments?: GenericText] = [:]
-    return patterns.enumerated().map { index, pattern in
-      guard isEnabled(index) else { return [] }
-      let text = texts[pattern.options.comments] ?? GenericText(source, comments: pattern.options.comments)
-      texts[pattern.options.comments] = text
-      var hits: [Hit] = []
-      pattern.matches(in: text, budget: &budget) { match in
-        var bindings: [String: Range<Int>] = [:]
-        for (name, range) in zip(pattern.metavariables, match.bindings) { if let range { bindings[name] = range } }
-        hits.append(Hit(range: match.range, node: nil, bindings: bindings, conditions: []))
-      }
-      return hits
-    }
-  }
-
-  /// The hit of a pattern's match.
-  init(_ match: PatternMatch, of pattern: Pattern) {
-    var bindings: [String: Range<Int>] = [:]
-    for (name, range) in zip(pattern.metavariables, match.bindings) { if let range { bindings[name] = range } }
-    var scopes: [String: Int32] = [:]
-    for (name, scope) in zip(pattern.metavariables, match.scopes) { if let scope { scopes[name] = scope } }
-    self.init(range: match.range, node: match.node, bindings: bindings, conditions: [], scopes: scopes)
-  }
-
-  /// The hit of a query's match: every capture with an upper-case name is a metavariable.
-  init(_ match: QueryMatch, of query: Query, in tree: SyntaxTree) {
-    var bindings: [String: Range<Int>] = [:]
-    for (name, node) in match.captures where query.captureNames[name].first?.isUppercase == true {
-      let record = tree[node]
-      let range = Int(record.start)..<Int(record.end)
-      if bindings[query.captureNames[name]] == nil { bindings[query.captureNames[name]] = range }
-    }
-    let record = tree[match.node]
-    self.init(
-      range: Int(record.start)..<Int(record.end), node: match.node, bindings: bindings, conditions: match.conditions)
-  }
-}
-
-extension ParseFailure {
-  fileprivate var reason: String {
-    switch self {
-    case .incompatibleGrammar(let grammar): "the \(grammar.rawValue) grammar does not fit the library"
-    case .timedOut: "parsing took too long"
-    case .tooMuchMemory: "parsing took too much memory"
-    case .tooLarge: "larger than 4 GiB"
-    case .refused(let line, let reason): "line \(line): \(reason)"
-    }
   }
 }

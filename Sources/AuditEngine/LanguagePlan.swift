@@ -185,3 +185,28 @@ final class LanguagePlan: Sendable {
     return (named, free)
   }
 }
+
+/// Which entries of a plan look at a file; many share their paths, which are asked once.
+struct PlanScope {
+  private let plan: LanguagePlan
+  private let path: RepoPath
+  private let role: FileRole
+  /// By set of paths: what it said, if it was asked.
+  private var answers: [Bool?]
+
+  init(_ plan: LanguagePlan, _ path: RepoPath, _ role: FileRole) {
+    self.plan = plan
+    self.path = path
+    self.role = role
+    answers = .init(repeating: nil, count: plan.paths.count)
+  }
+
+  /// Whether an entry looks at the file.
+  mutating func holds(_ entry: LanguagePlan.Entry) -> Bool {
+    guard entry.roles.contains(role) else { return false }
+    if let answer = answers[entry.paths] { return answer }
+    let answer = plan.paths[entry.paths].allows(path)
+    answers[entry.paths] = answer
+    return answer
+  }
+}

@@ -145,7 +145,11 @@ struct Requirement: Sendable {
       case .comment(let test):
         if let index = Self.number(of: test, in: &comments) { add(.comment, index) } else { add(.constant, 1) }
       case .function(let test):
-        if let index = Self.number(of: test, in: &functions, limit: FunctionBits.bitWidth) { add(.function, index) } else { add(.constant, 1) }
+        if let index = Self.number(of: test, in: &functions, limit: FunctionBits.bitWidth) {
+          add(.function, index)
+        } else {
+          add(.constant, 1)
+        }
       case .handler(let test):
         if let index = number(of: test) { add(.handler, index) } else { add(.constant, 1) }
       case .elsewhere(let part):
