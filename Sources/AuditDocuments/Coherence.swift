@@ -42,6 +42,15 @@ enum Coherence {
     let isChecklist = strong.allSatisfy { $0.origin == .checkbox }
     let isHeaded = numbered >= 2 && numbered * 10 >= headings.count * 8
     let ids = Set(strong.compactMap { $0.title.id?.uppercased() }.filter { $0.count >= 4 })
+    // A checklist of which no box is like any heading or row restates nothing.
+    let boxes = Dictionary(
+      grouping: candidates.filter { $0.origin == .checkbox && $0.context.weight >= 2 }, by: \.group)
+    let isNew = Set(
+      boxes.filter { _, boxes in
+        boxes.allSatisfy { box in
+          !headings.contains { TitleLikeness.of($0.title.title, box.title.title) >= 0.3 }
+        }
+      }.keys)
     return candidates.filter { candidate in
       if candidate.isView { return true }
       guard isStrong(candidate) || isChecklist && candidate.origin == .checkbox else { return false }
@@ -59,7 +68,7 @@ enum Coherence {
       guard isNumbered || isHeaded, candidate.origin != .heading, candidate.origin != .row, candidate.title.id == nil
       else { return true }
       return candidate.context.weight >= 2 && !candidate.context.isUnderBold
-        && (candidate.context.isPlainGroup || !candidate.fields.isEmpty)
+        && (candidate.context.isPlainGroup || !candidate.fields.isEmpty || isNew.contains(candidate.group))
     }
   }
 

@@ -60,10 +60,10 @@ extension EntryFinder {
     }
   }
 
-  /// Whether bullets tell of the only item of the numbered list right above them: "2) Title" over "- Goal: …".
+  /// Whether bullets tell of the last item of the numbered list right above them: "2) Title" over "- Goal: …".
   private func isBody(_ list: MarkdownBlock, of above: MarkdownBlock) -> Bool {
     guard case .list(isOrdered: true) = above.kind, case .list(isOrdered: false) = list.kind else { return false }
-    return above.children.count == 1 && list.span.first <= above.span.last + 1
+    return list.span.first <= above.span.last + 1
   }
 
   /// What a paragraph in bold does to what follows: a priority or status for it, or a label over it.

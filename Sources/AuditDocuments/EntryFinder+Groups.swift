@@ -37,6 +37,18 @@ extension EntryFinder {
     return described >= 2 && described * 2 > list.children.count
   }
 
+  /// Whether a block is a numbered list whose points, two and more, all have a bold title and a list of their own.
+  static func isTitledList(_ block: MarkdownBlock) -> Bool {
+    guard case .list(isOrdered: true) = block.kind, block.children.count >= 2 else { return false }
+    return isDescribed(block)
+      && block.children.allSatisfy { item in
+        guard let line = item.children.first(where: { $0.kind == .paragraph })?.content.first else { return false }
+        return line.runs.first { $0.text.unicodeScalars.contains(where: FoldedText.isWord) }?.style.contains(.strong)
+          ?? false
+          && LabelSplit.split(line).first?.label == nil
+      }
+  }
+
   /// The context of a list below a sentence that says that what follows is missing: "Still pending:".
   func introduced(by paragraph: MarkdownBlock, _ context: EntryContext) -> EntryContext? {
     guard form.takesProse, context.weight == 1, !context.isAside, let last = paragraph.content.last?.text.trimmed,
@@ -151,4 +163,37 @@ extension EntryFinder {
     let before = text.dropLast(digits.count + 1).last
     return (1...3).contains(digits.count) && before.map { "(（".contains($0) } ?? false
   }
+
+  /// Whether a heading says how many entries stand below it, or from which number to which: "Setup (8 issues)", "17-22. Others".
+  static func countsEntries(_ text: String, isNumbered: Bool = false) -> Bool {
+    let start = text.drop { !$0.isNumber && !$0.isLetter }
+    let first = start.prefix { $0.isASCII && $0.isNumber }
+    let rest = start.dropFirst(first.count).drop { $0 == " " }
+    if let low = Int(first), let dash = rest.first, "-–~".contains(dash) {
+      let second = rest.dropFirst().drop { $0 == " " }.prefix { $0.isASCII && $0.isNumber }
+      let end = rest.dropFirst().drop { $0 == " " }.dropFirst(second.count).first
+      if let high = Int(second), low < high, high <= low + 40, let end, ".:、：)".contains(end) { return true }
+    }
+    // "3. Compiler errors (2 items)" is one of several entries.
+    guard !isNumbered, text.last.map({ ")）".contains($0) }) ?? false,
+      let open = text.lastIndex(where: { "(（".contains($0) }),
+      open > text.startIndex
+    else { return false }
+    return isCount(FoldedText(text[open...]))
+  }
+
+  /// Whether a text is a number of entries and nothing else: "6/6 issues", "3 open items", "12 项".
+  static func isCount(_ text: FoldedText) -> Bool {
+    let words = text.words
+    guard let first = words.first, Int(first) != nil else { return false }
+    let names = FoldedText(words.filter { Int($0) == nil }.joined(separator: " "))
+    guard !names.words.isEmpty else { return false }
+    return units.contains(names.text) || HeadingWords.issues.whole(names) != nil
+  }
+
+  /// Words that count entries of any kind.
+  private static let units: Set<String> = [
+    "item", "items", "entry", "entries", "eintrag", "eintrage", "element", "elements", "elementos", "itens", "voce",
+    "voci", "пункт", "пункта", "пунктов", "项", "項", "个", "個", "件", "개", "건", "madde", "pozycji",
+  ]
 }

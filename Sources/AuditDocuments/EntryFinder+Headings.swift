@@ -9,6 +9,7 @@ extension EntryFinder {
   func verdict(_ section: Section, _ title: EntryTitle, _ context: EntryContext) -> Verdict {
     let look = HeadingLook(section, title, shared: sharedHeadings)
     guard !isElsewhere(look, context), !isParent(look, context) else { return .none }
+    if !look.isNamed, Self.countsEntries(section.title, isNumbered: look.isNumbered) { return .none }
     if context.weight >= 1, !look.isNamed, countedLists.levels.contains(section.level) { return .none }
     let inner = innerEntries(section, title, context)
     if inner.count(where: { $0.origin == .paragraph && ($0.title.id != nil || !look.isNamed) }) > (look.isNamed ? 1 : 0)
@@ -47,7 +48,8 @@ extension EntryFinder {
     init(_ section: Section, _ title: EntryTitle, shared: Set<String>) {
       self.section = section
       self.title = title
-      let fields = FieldReader(section.content).fields
+      // What numbered and titled points tell is theirs.
+      let fields = FieldReader(section.content.filter { !EntryFinder.isTitledList($0) }).fields
       let below = section.children.compactMap { child in
         child.heading.flatMap(RecordHeadings.labelled)?.key
           ?? FieldLabels.key(EntryTitle(child.heading?.content.first ?? InlineLine()).title)
@@ -196,6 +198,12 @@ extension EntryFinder {
     if HeadingWords.saysNothing(title.title) || !hasText(section) && !look.isMarked && !look.isNumbered { return true }
     if !look.isNumbered, !title.isStruck, isBareSeverity(section.title) { return true }
     guard look.keys.isEmpty else { return false }
+    // "1.6 Tests — partly done" tells of one thing, though it is named like an area.
+    if title.number?.isEmpty == false, context.weight >= 1, let status = title.status,
+      status.word.unicodeScalars.count > 2
+    {
+      return false
+    }
     if !look.isNumbered, holdsEntries(inner) { return true }
     return !title.isStruck && isContainer(title, section)
   }
@@ -207,7 +215,7 @@ extension EntryFinder {
       status.word.unicodeScalars.count <= 2
     else { return false }
     return look.section.content.contains { block in
-      guard case .list = block.kind else { return false }
+      guard case .list = block.kind else { return block.kind == .table && status.word == "🎉" }
       return !FieldReader.isFieldList(block)
     }
   }
@@ -315,7 +323,9 @@ extension EntryFinder {
     "launch", "production", "release", "the", "and", "of", "for",
     "list", "p0", "p1", "p2", "p3", "p4", "all", "from", "in", "to", "existing", "pre", "must", "prioritat", "priorite",
     "prioridad", "prioridade", "приоритет", "priorita",
-    "优先", "優先", "度", "级", "級", "impact", "risk", "risiko", "other", "minor", "es", "s", "ы", "и",
+    "优先", "優先", "度", "级", "級", "impact", "risk", "risiko", "other", "minor",
+    "conocidos", "conocidas", "conhecidos", "conhecidas", "bekannte", "connus", "connues", "noti", "известные", "es",
+    "s", "ы", "и",
   ]
 
   /// The entries that the blocks right below a heading would be, were it none itself.

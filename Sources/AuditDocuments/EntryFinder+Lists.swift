@@ -18,7 +18,9 @@ extension EntryFinder {
     let titles = list.children.map { itemTitle($0) }
     let named = titles.count { $0?.title.id != nil }
     let bold = titles.count { $0?.isBold == true }
-    let marked = titles.count { $0?.title.status != nil || $0?.title.isStruck == true }
+    var marked = titles.count { $0?.title.status != nil || $0?.title.isStruck == true }
+    // "✅ search, ✅ sign-up": nothing but praise, below a heading that names no entries.
+    if context.weight < 2, titles.allSatisfy({ $0?.title.status?.word == "✅" && $0?.isBold == false }) { marked = 0 }
     let isNamed = named > 0 && named * 2 >= titles.count
     if context.isAside, !(isNamed && marked > 0) { return }
     if namedOnly, !isNamed { return }
@@ -42,7 +44,8 @@ extension EntryFinder {
       let reader = FieldReader(found.rest + Array(item.children.dropFirst()))
       // "Open P0 blockers: 0" counts entries and is none.
       if found.isBold, reader.fields.isEmpty, let rest = reader.loose.first, reader.loose.count == 1,
-        rest.text.contains(where: \.isNumber), !rest.text.contains(where: \.isLetter)
+        rest.text.contains(where: \.isNumber),
+        !rest.text.contains(where: \.isLetter) || Self.isCount(FoldedText(rest.text))
       {
         continue
       }

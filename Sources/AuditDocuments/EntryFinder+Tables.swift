@@ -154,7 +154,7 @@ extension EntryFinder {
 
   /// Whether the rows explain the words of a scale: "Critical | Data loss".
   func isLegend(_ keys: [FieldLabels.Key?], _ rows: [MarkdownBlock]) -> Bool {
-    guard (2...6).contains(rows.count), keys.count <= 4,
+    guard (2...6).contains(rows.count), keys.count <= 5,
       let scale = keys.firstIndex(where: { $0 == .priority || $0 == .status })
     else { return false }
     var words: Set<String> = []
@@ -171,6 +171,9 @@ extension EntryFinder {
     let telling: Set<FieldLabels.Key> = [
       .title, .id, .location, .effort, .owner, .fix, .status, .priority, .fixedOn, .impact,
     ]
+    // Two columns of the scale's words explain each other.
+    let isScale = keys.count(where: { $0 == .priority }) >= 2 && !keys.contains(.title) && !keys.contains(.id)
+    if isScale, words.count == rows.count, rows.count >= 3 { return true }
     return words.count == rows.count && rows.count >= 3 && texts.count == 1
       && !others.contains { keys[$0].map(telling.contains) ?? false }
   }

@@ -181,7 +181,7 @@ struct EntryFinder {
       case .template?:
         context.isTemplate = true
         return context
-      case .aside? where isDocumentTitle: break
+      case .aside? where isDocumentTitle || isPlan(folded) && Self.countsEntries(text): break
       case .aside? where !form.looksIntoPlans || !isPlan(folded):
         // The phases of work that is done are only its chapters.
         let isDonePhase =
@@ -213,6 +213,9 @@ struct EntryFinder {
       }
     }
     context.isPlainGroup = !isDocumentTitle && (isPlainGroup(title) || isCatchAll(title))
+    if !isDocumentTitle, context.weight >= 1, Self.countsEntries(text, isNumbered: title.isCounted) {
+      (context.weight, context.isPlainGroup) = (2, true)
+    }
     if !isDocumentTitle, context.weight == 1,
       isCatchAll(title) || HeadingWords.remains.starts(folded) != nil && folded.words.count <= 5
     {
@@ -326,7 +329,10 @@ struct EntryFinder {
   static func isTakenBack(_ text: String) -> Bool {
     guard let open = text.lastIndex(where: { "(（".contains($0) }), open > text.startIndex else { return false }
     let remark = FoldedText(text[open...])
-    guard let noun = HeadingWords.issues.first(in: remark) else { return false }
+    // "(not fixed)" is a state.
+    guard let noun = HeadingWords.issues.first(in: remark),
+      !StatusWords.words.all(in: remark).contains(where: { $0.range.overlaps(noun.range) })
+    else { return false }
     let rest = FoldedText(String(String.UnicodeScalarView(remark.scalars[noun.range.upperBound...])))
     return rest.words.count == 0 && PriorityWords.isNegated(remark, before: noun.range.lowerBound)
   }

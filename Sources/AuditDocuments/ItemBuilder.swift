@@ -118,7 +118,9 @@ struct ItemBuilder {
 
   private mutating func setStatus(of item: inout ImportedItem, _ candidate: EntryCandidate) {
     var field: (status: BlockerStatus, word: String)?
-    for raw in candidate.fields where raw.key == .status && field == nil && !StatusWords.isResponse(raw.text) {
+    // "Progress:" over a list tells of steps; a word behind its label tells of the entry.
+    let states = candidate.fields.filter { $0.key == .status && !StatusWords.isResponse($0.text) }
+    for raw in states.filter({ $0.values.count == 1 }) + states.filter({ $0.values.count != 1 }) where field == nil {
       if raw.text.unicodeScalars.count(where: { StatusWords.marks[$0] != nil }) > 1 && raw.text.contains("[") {
         continue
       }

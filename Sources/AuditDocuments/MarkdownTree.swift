@@ -80,7 +80,17 @@ enum MarkdownTree {
     }
     guard let root = cmark_parser_finish(parser) else { return empty }
     defer { cmark_node_free(root) }
-    return block(root, depth: 0, lineCount: lineCount) ?? empty
+    return block(root, depth: 0, lineCount: lineCount, written: writtenOrdinals(text)) ?? empty
+  }
+
+  /// The numbers that lines begin with, by line: a list counts on from its first number, whatever stands before the others.
+  private static func writtenOrdinals(_ text: String) -> [Int: Int] {
+    var ordinals: [Int: Int] = [:]
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let digits = line.drop { $0 == " " }.prefix { $0.isASCII && $0.isNumber }
+      if (1...4).contains(digits.count), let number = Int(digits) { ordinals[index + 1] = number }
+    }
+    return ordinals
   }
 
   private static func children(_ node: OpaquePointer) -> [OpaquePointer] {
@@ -93,7 +103,9 @@ enum MarkdownTree {
     return nodes
   }
 
-  private static func block(_ node: OpaquePointer, depth: Int, lineCount: Int) -> MarkdownBlock? {
+  private static func block(
+    _ node: OpaquePointer, depth: Int, lineCount: Int, written: [Int: Int]
+  ) -> MarkdownBlock? {
     guard depth < depthLimit else { return nil }
     let first = max(1, Int(cmark_node_get_start_line(node)))
     var last = min(lineCount, max(first, Int(cmark_node_get_end_line(node))))
@@ -128,14 +140,26 @@ enum MarkdownTree {
       block.content = lines
     default:
       for (index, child) in children(node).enumerated() {
-        guard var child = Self.block(child, depth: depth + 1, lineCount: lineCount) else { continue }
-        if case .list(isOrdered: true) = block.kind { child.ordinal = Int(cmark_node_get_list_start(node)) + index }
-        block.children.append(child)
+        guard var child = Self.block(child, depth: depth + 1, lineCount: lineCount, written: written) else { continue }
+        if case .list(isOrdered: true) = block.kind {
+          child.ordinal = written[child.span.first] ?? Int(cmark_node_get_list_start(node)) + index
+        }
+        block.children.append(unwrapped(child))
       }
     }
     // The parser ends a list, an item or a quote where its last child ends; a few releases say one line too many.
     if let end = block.children.map(\.span.last).max(), end > block.span.last { block.span.last = end }
     return block
+  }
+
+  /// A bullet that holds nothing but one numbered point, as that point: `- 17. title`.
+  private static func unwrapped(_ item: MarkdownBlock) -> MarkdownBlock {
+    guard item.kind == .item, item.isTicked == nil, item.children.count == 1, let list = item.children.first,
+      case .list(isOrdered: true) = list.kind, list.children.count == 1, var point = list.children.first,
+      list.span.first == item.span.first
+    else { return item }
+    point.span = item.span
+    return point
   }
 
   private static func literal(_ node: OpaquePointer) -> String {

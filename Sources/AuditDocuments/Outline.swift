@@ -68,9 +68,14 @@ struct Section {
     func collect(_ section: Section) {
       for block in section.content {
         guard case .list(isOrdered: true) = block.kind, let first = block.children.first?.ordinal else { continue }
-        if first != next || chains.isEmpty { chains.append([]) }
+        let ordinals = Set(block.children.compactMap(\.ordinal))
+        // One number out of place, as a late entry has, does not end the count.
+        if !ordinals.contains(next) || chains.isEmpty {
+          chains.append([])
+          next = first
+        }
         chains[chains.count - 1].append((block.span.first, section.span.first, section.level))
-        next = first + block.children.count
+        while ordinals.contains(next) { next += 1 }
       }
       section.children.forEach(collect)
     }
@@ -106,6 +111,7 @@ struct Section {
   /// Orders the blocks of a document by its headings.
   static func outline(of document: MarkdownBlock) -> Section {
     var stack = [Section(heading: nil, level: 0, span: document.span)]
+    let last = document.children.count - document.closingFields
     func close(to level: Int) {
       while stack.count > 1, let last = stack.last, last.level >= level {
         stack.removeLast()
@@ -113,7 +119,7 @@ struct Section {
         stack[stack.count - 1].span.last = max(stack[stack.count - 1].span.last, last.span.last)
       }
     }
-    for block in document.children {
+    for block in document.children[..<last] {
       if case .heading(let level) = block.kind {
         close(to: level)
         stack.append(Section(heading: block, level: level, span: block.span))
@@ -124,5 +130,21 @@ struct Section {
     }
     close(to: 1)
     return stack[0]
+  }
+}
+
+extension MarkdownBlock {
+  /// How many blocks at the end of a document are fields of the document, and not of its last chapter.
+  ///
+  /// They stand behind a rule, as the chapters before them do, and are labels with their values, two and more.
+  fileprivate var closingFields: Int {
+    guard let rule = children.lastIndex(where: { $0.kind == .rule }), children.count(where: { $0.kind == .rule }) >= 2
+    else { return 0 }
+    let closing = children[(rule + 1)...]
+    let lines = closing.flatMap(\.content)
+    guard closing.allSatisfy({ $0.kind == .paragraph }), lines.count >= 2,
+      lines.allSatisfy({ LabelSplit.split($0).first?.label != nil })
+    else { return 0 }
+    return closing.count
   }
 }

@@ -125,7 +125,9 @@ enum PriorityWords {
       // What is left of "优先级：高" is the value; a bare label names no rank.
       folded = FoldedText(String(String.UnicodeScalarView(scalars)))
     }
-    let word = words.all(in: folded).first { match in !isNegated(folded, before: match.range.lowerBound) }
+    let word = words.all(in: folded).first { match in
+      !isNegated(folded, before: match.range.lowerBound) && !isSize(folded, match.range)
+    }
     if let code = code(in: folded) {
       let rank = Rank(rawValue: min(code, 3)) ?? .low
       if scaleStartsAtP1, let word { return (word.meaning, text.trimmed) }
@@ -139,6 +141,14 @@ enum PriorityWords {
       if let rank = marks[scalar] { return (rank, String(scalar)) }
     }
     return nil
+  }
+
+  /// Whether a word says how large something is and not how urgent: "major features", "major version".
+  private static func isSize(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    guard String(String.UnicodeScalarView(text.scalars[range])) == "major" else { return false }
+    let next = FoldedText(String(String.UnicodeScalarView(text.scalars[range.upperBound...]))).words.first ?? ""
+    return ["feature", "features", "version", "release", "upgrade", "milestone", "milestones", "refactor"].contains(
+      next)
   }
 
   private static let negations: Set<String> = [

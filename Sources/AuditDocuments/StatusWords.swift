@@ -90,7 +90,7 @@ enum StatusWords {
       """
       deferred, postponed, planned, post mvp, backlog, to be fixed later, skipped, lower priority, later, parked, scheduled, future, low priority, snoozed
       zurückgestellt*, verschoben*, geplant*, aufgeschoben*, später
-      reporté*, différé*, planifié*, prévu*, repoussé*
+      reporté, reportée, reportés, reportées, différé*, planifié*, prévu*, repoussé*
       diferid*, aplazad*, pospuest*, planificad*, postergad*, adiad*, planejad*, futuro, programad*
       rimandat*, pianificat*, rinviat*
       延后, 推迟, 暂缓, 计划, 已计划, 延期, 搁置, 後回し, 排期, 计划中, 规划中, 暂不
@@ -155,12 +155,22 @@ enum StatusWords {
     return (100...599).contains(code)
   }
 
+  /// First words that say that there is none of what follows.
+  private static let nothing = HeadingWords.negators.union(["kein", "keiner", "keines", "sem", "sans", "без", "nulla"])
+
   /// The status that a field gives: a word anywhere in a short text, and one at the start of a long one.
   ///
   /// "Will be looked at after the login is fixed" is not fixed.
   static func status(inField text: String, marksCount: Bool = true) -> (status: BlockerStatus, word: String)? {
     let words = FoldedText(text).words
     let isLong = words.count > 10 && !FoldedText(text).scalars.contains { FoldedText.isIdeograph($0) }
+    // "No check implemented": what is done is nothing.
+    let head = FoldedText(text.prefix { !".,;:—–(".contains($0) })
+    if let first = head.words.first, nothing.contains(first), let match = self.words.first(in: head),
+      match.meaning == .fixed, match.range.lowerBound > 0
+    {
+      return (.open, text.trimmed)
+    }
     guard isLong else { return status(in: text, marksCount: marksCount) }
     let start = text.split(whereSeparator: \.isWhitespace).prefix(5).joined(separator: " ")
     return status(in: start, marksCount: marksCount)
@@ -169,7 +179,15 @@ enum StatusWords {
   /// The status a text names; a word that is taken back ("not fixed") names an open one.
   static func status(in text: String, marksCount: Bool = true) -> (status: BlockerStatus, word: String)? {
     let folded = FoldedText(text)
-    if let match = words.first(in: folded) {
+    var matches = words.all(in: folded)[...]
+    // "Todo corregido" says that all is done; the English word stands alone or in capitals.
+    if matches.count > 1, let first = matches.first,
+      String(String.UnicodeScalarView(folded.scalars[first.range])) == "todo",
+      !text.contains("TODO")
+    {
+      matches = matches.dropFirst()
+    }
+    if let match = matches.first {
       let word = String(String.UnicodeScalarView(folded.scalars[match.range]))
       if match.meaning != .open, PriorityWords.isNegated(folded, before: match.range.lowerBound) {
         return (.open, text.trimmed)
