@@ -89,7 +89,9 @@ struct FileScan: ~Copyable {
     if plan.needsClassIndex, language == .python { report.classes = ClassIndex.headers(in: source) }
     let role = role == .production && plan.testFrameworkAtoms.contains { hits[$0] } ? .test : role
     var scope = PlanScope(plan, path, role)
-    let candidates = plan.entries.filter { $0.requirement.holds(hits) && scope.holds($0) }
+    let candidates = scratch.evidence { evidence in
+      plan.entries.filter { $0.requirement.holds(&evidence) && scope.holds($0) }
+    }
     report.isCovered = !candidates.isEmpty || plan.entries.contains { scope.holds($0) }
     let mayHoldSuppressions = plan.suppressionAtom.map { hits[$0] } ?? false
     guard !candidates.isEmpty || mayHoldSuppressions else { return report }
@@ -125,7 +127,7 @@ struct FileScan: ~Copyable {
       // What a rule finds in the text may not be where its queries would match.
       if mayReadParts, !mayHoldSuppressions, asking.allSatisfy(\.isTreeOnly) {
         var finder = StretchFinder(source, plan: plan, entries: asking, events: scratch.events.elements, forecast: forecast)
-        switch finder.answer(hits) {
+        switch finder.answer(scratch) {
         case .nothing: isReadAtAll = false
         case .wholeFile: break
         case .stretches(let some):

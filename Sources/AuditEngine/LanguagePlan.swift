@@ -49,6 +49,8 @@ final class LanguagePlan: Sendable {
     let paths: Int
     /// The tests of `except` clauses that the requirement asks for, as bits.
     let handlers: UInt64
+    /// The tests of functions that it asks for, as bits.
+    let functions: FunctionBits
     /// The queries it uses, as indices into the plan's query set.
     let queries: [Int]
     /// The code patterns it uses, as indices into the plan's pattern set.
@@ -57,6 +59,8 @@ final class LanguagePlan: Sendable {
     let generics: [Int]
     /// How much of a Python file its queries need around a match.
     let extent: PythonOutline.Extent
+    /// How far from the definition that a match is in its queries look among the statements beside that.
+    let vicinity: PythonOutline.Vicinity
     /// Whether its queries depend on the file's imports and constants.
     let looksElsewhere: Bool
     /// Whether it finds nothing without its queries and patterns, so that they need not run where its requirement fails.
@@ -77,10 +81,12 @@ final class LanguagePlan: Sendable {
       self.roles = roles
       self.paths = paths
       handlers = requirement.handlers
+      functions = requirement.functions
       queries = Array(place.query..<(place.query + leaves.queries.count))
       patterns = Array(place.pattern..<(place.pattern + leaves.patterns.count))
       generics = Array(place.generic..<(place.generic + leaves.generics.count))
       extent = draft.extent
+      vicinity = leaves.queries.map(\.vicinity).max() ?? .nothing
       looksElsewhere = !leaves.patterns.isEmpty || leaves.queries.contains(where: \.looksElsewhere)
       isTreeOnly = draft.formula.isTreeOnly
       needsTree = !leaves.queries.isEmpty || !leaves.patterns.isEmpty
@@ -114,7 +120,7 @@ final class LanguagePlan: Sendable {
     testFrameworkAtoms = Set(frameworks.compactMap { index[$0] })
     regexes = compiler.regexes
     regexStarts = compiler.regexes.map { RegexStarts($0, index: index, prefilter: prefilter) }
-    var terms = Requirement.Terms(atoms: index)
+    var terms = Requirement.Terms(atoms: index, prefilter: prefilter)
     var queries: [Query] = []
     var patterns: [Pattern] = []
     var generics: [GenericPattern] = []
@@ -142,7 +148,7 @@ final class LanguagePlan: Sendable {
     forecasts = environment.regexes.map { regex in
       let atoms = regex.requiredText.atoms.map { index[$0].map { Int(prefilter.places[$0]) } ?? -1 }
       guard !atoms.isEmpty, atoms.allSatisfy({ (0..<prefilter.localCount).contains($0) }) else { return nil }
-      let requirement = regex.requiredText.indexed(index)
+      let requirement = regex.requiredText.indexed(index, prefilter)
       return requirement.holds([Bool](repeating: false, count: prefilter.atoms.count)) ? nil : requirement
     }
   }

@@ -14,6 +14,8 @@ final class Prefilter: Sendable {
   let placeCount: Int
   /// How many of them are asked for in stretches of a file: those with the first places.
   let localCount: Int
+  /// How many words of bits these take.
+  var wordCount: Int { (localCount + 63) / 64 }
   private let checks: [Check]
 
   /// What must hold around an atom's literal.
@@ -34,6 +36,8 @@ final class Prefilter: Sendable {
   struct Scratch: ~Copyable {
     /// Which atoms the last scan found, by index.
     fileprivate(set) var hits: [Bool] = []
+    /// The same by place, as bits, for those that are asked for in stretches.
+    fileprivate(set) var bits: [UInt64] = []
     /// Where the last scan found the atoms whose places are noted, about in the order of the text.
     fileprivate(set) var events = EventList()
   }
@@ -178,6 +182,7 @@ final class Prefilter: Sendable {
     } else {
       scratch.hits = [Bool](repeating: false, count: atoms.count)
     }
+    scratch.bits = [UInt64](repeating: 0, count: wordCount)
     scratch.events.removeAll()
     withUnsafeMutablePointer(to: &scratch.events) { events in
       scratch.hits.withUnsafeMutableBufferPointer { hits in
@@ -194,6 +199,9 @@ final class Prefilter: Sendable {
           }
         }
       }
+    }
+    for event in scratch.events.elements where event.place < localCount {
+      scratch.bits[Int(event.place) >> 6] |= 1 << UInt64(event.place & 63)
     }
   }
 }

@@ -6,25 +6,34 @@ struct Requirement: Sendable {
 
   fileprivate struct Step: Sendable {
     let kind: Kind
-    /// The index of an atom, comment test or shape; 1 or 0 for a constant.
-    let value: Int32
+    /// The index of an atom, or of a test; 1 or 0 for a constant; for parts, the first that is no atom with a place.
+    var value: Int32
     /// The step after its last part.
-    var end: Int32
+    var end: Int32 = 0
+    /// Where the masks of its parts are that are atoms with a place.
+    var masks: Range<Int32> = 0..<0
+  }
+
+  /// Some atoms with a place: bits of one word.
+  fileprivate struct Mask: Sendable {
+    let word: Int32
+    var bits: UInt64
   }
 
   private var steps: [Step] = []
+  private var masks: [Mask] = []
 
   /// Whether it holds for what is known of a file, or of a stretch of it.
   func holds(_ evidence: inout FileEvidence) -> Bool {
-    steps.withUnsafeBufferPointer { Self.holds($0, 0, &evidence) }
+    steps.withUnsafeBufferPointer { steps in
+      masks.withUnsafeBufferPointer { masks in Self.holds(steps, masks, 0, &evidence) }
+    }
   }
 
   /// The tests of `except` clauses that it asks for, as bits.
-  var handlers: UInt64 { terms(.handler) }
-
-  private func terms(_ kind: Kind) -> UInt64 {
-    steps.reduce(0) { $1.kind == kind ? $0 | 1 << UInt64($1.value) : $0 }
-  }
+  var handlers: UInt64 { steps.reduce(0) { $1.kind == .handler ? $0 | 1 << UInt64($1.value) : $0 } }
+  /// The tests of functions that it asks for, as bits.
+  var functions: FunctionBits { steps.reduce(0) { $1.kind == .function ? $0 | 1 << FunctionBits($1.value) : $0 } }
 
   /// Whether it holds for a whole file with these hits, whatever its comments say.
   func holds(_ hits: [Bool]) -> Bool {
@@ -35,7 +44,10 @@ struct Requirement: Sendable {
     }
   }
 
-  private static func holds(_ steps: UnsafeBufferPointer<Step>, _ index: Int, _ evidence: inout FileEvidence) -> Bool {
+  private static func holds(
+    _ steps: UnsafeBufferPointer<Step>, _ masks: UnsafeBufferPointer<Mask>, _ index: Int,
+    _ evidence: inout FileEvidence
+  ) -> Bool {
     let step = steps[index]
     switch step.kind {
     case .constant: return step.value != 0
@@ -47,27 +59,50 @@ struct Requirement: Sendable {
       let isLocal = evidence.isLocal
       evidence.isLocal = false
       defer { evidence.isLocal = isLocal }
-      return holds(steps, index + 1, &evidence)
+      return holds(steps, masks, index + 1, &evidence)
     case .named:
       let isLocal = evidence.isLocal
       if evidence.isNamed(Int(step.value)) { evidence.isLocal = false }
       defer { evidence.isLocal = isLocal }
-      return holds(steps, index + 1, &evidence)
+      return holds(steps, masks, index + 1, &evidence)
     case .all, .any:
       let isAny = step.kind == .any
       var part = index + 1
+      if !step.masks.isEmpty, let bits = evidence.bits {
+        // Many atoms at once.
+        for mask in step.masks {
+          let mask = masks[Int(mask)]
+          let found = bits[Int(mask.word)] & mask.bits
+          if isAny ? found != 0 : found != mask.bits { return isAny }
+        }
+        part = Int(step.value)
+      }
       while part < Int(step.end) {
-        if holds(steps, part, &evidence) == isAny { return isAny }
+        if holds(steps, masks, part, &evidence) == isAny { return isAny }
         part = Int(steps[part].end)
       }
       return !isAny
     }
   }
 
+  /// Adds the masks of some places.
+  private mutating func addMasks(_ places: [Int32]) -> Range<Int32> {
+    let start = masks.count
+    for place in places.sorted() {
+      if masks.count == start || masks[masks.count - 1].word != place >> 6 {
+        masks.append(Mask(word: place >> 6, bits: 0))
+      }
+      masks[masks.count - 1].bits |= 1 << UInt64(place & 63)
+    }
+    return Int32(start)..<Int32(masks.count)
+  }
+
   /// What the requirements of all rules ask about, numbered.
   struct Terms: Sendable {
     /// The atoms of the prefilter.
     let atoms: [RequiredText: Int]
+    /// By atom: its place, if it has one that stretches are asked for.
+    private let places: [Int32?]
     /// The tests of comments; no more than fit into a set of bits.
     private(set) var comments: [TextTest] = []
     /// The tests of functions; no more than fit into a set of bits.
@@ -84,7 +119,13 @@ struct Requirement: Sendable {
       let header, body: Requirement
     }
 
-    init(atoms: [RequiredText: Int]) { self.atoms = atoms }
+    init(atoms: [RequiredText: Int], prefilter: Prefilter? = nil) {
+      self.atoms = atoms
+      places =
+        prefilter.map { prefilter in
+          prefilter.places.map { (0..<Int32(prefilter.localCount)).contains($0) ? $0 : nil }
+        } ?? []
+    }
 
     /// The formula over the numbers of its terms.
     mutating func requirement(_ text: RequiredText) -> Requirement {
@@ -95,7 +136,7 @@ struct Requirement: Sendable {
 
     private mutating func add(_ text: RequiredText, to requirement: inout Requirement) {
       let start = requirement.steps.count
-      func add(_ kind: Kind, _ value: Int) { requirement.steps.append(Step(kind: kind, value: Int32(value), end: 0)) }
+      func add(_ kind: Kind, _ value: Int) { requirement.steps.append(Step(kind: kind, value: Int32(value))) }
       switch text {
       case .anything: add(.constant, 1)
       case .nothing: add(.constant, 0)
@@ -115,7 +156,11 @@ struct Requirement: Sendable {
         self.add(part, to: &requirement)
       case .all(let parts), .any(let parts):
         if case .all = text { add(.all, 0) } else { add(.any, 0) }
-        for part in parts { self.add(part, to: &requirement) }
+        let placed = parts.map { part in atoms[part].flatMap { places.isEmpty ? nil : places[$0] } }
+        for (part, place) in zip(parts, placed) where place != nil { self.add(part, to: &requirement) }
+        requirement.steps[start].value = Int32(requirement.steps.count)
+        requirement.steps[start].masks = requirement.addMasks(placed.compactMap { $0 })
+        for (part, place) in zip(parts, placed) where place == nil { self.add(part, to: &requirement) }
       }
       requirement.steps[start].end = Int32(requirement.steps.count)
     }
@@ -169,6 +214,8 @@ struct FileEvidence {
   var named: UInt64 = .max
   /// By atom: its bit among those of a stretch; -1 when only the file's are known.
   var places: UnsafePointer<Int32>?
+  /// Which atoms with a place the file holds; `nil` when only `hits` are known.
+  var whole: UnsafePointer<UInt64>?
   /// Which atoms with a place the stretch holds.
   var local: UnsafePointer<UInt64>?
   /// How many places a stretch has bits for.
@@ -191,6 +238,9 @@ struct FileEvidence {
     }
   }
 
+  /// Which atoms with a place there are in what is asked.
+  fileprivate var bits: UnsafePointer<UInt64>? { isLocal ? local ?? whole : whole }
+
   fileprivate func has(atom: Int) -> Bool {
     guard isLocal, let places, let local else { return hits[atom] }
     let place = Int(places[atom])
@@ -210,10 +260,25 @@ struct FileEvidence {
   fileprivate func hasFunction(_ index: Int) -> Bool { !isLocal || localFunctions >> FunctionBits(index) & 1 != 0 }
 }
 
+extension Prefilter.Scratch {
+  /// Asks about the file that was scanned last.
+  func evidence<Answer>(_ ask: (inout FileEvidence) -> Answer) -> Answer {
+    hits.withUnsafeBufferPointer { hits in
+      bits.withUnsafeBufferPointer { bits in
+        // There is always an atom: the mark of suppressions.
+        guard let base = hits.baseAddress else { preconditionFailure("asked before a scan") }
+        var evidence = FileEvidence(hits: base)
+        evidence.whole = bits.baseAddress
+        return ask(&evidence)
+      }
+    }
+  }
+}
+
 extension RequiredText {
   /// The same formula over indices of atoms.
-  func indexed(_ index: [RequiredText: Int]) -> Requirement {
-    var terms = Requirement.Terms(atoms: index)
+  func indexed(_ index: [RequiredText: Int], _ prefilter: Prefilter? = nil) -> Requirement {
+    var terms = Requirement.Terms(atoms: index, prefilter: prefilter)
     return terms.requirement(self)
   }
 }

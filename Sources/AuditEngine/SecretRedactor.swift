@@ -38,9 +38,10 @@ final class SecretFinder {
   func secrets(in source: [UInt8], path: RepoPath, language: LanguageID, role: FileRole) -> [Range<Int>] {
     let plan = rules.plan(for: language)
     plan.prefilter.scan(source, &scratch)
-    let hits = scratch.hits
     var scope = PlanScope(plan, path, role)
-    let candidates = plan.entries.filter { $0.requirement.holds(hits) && !$0.needsTree && scope.holds($0) }
+    let candidates = scratch.evidence { evidence in
+      plan.entries.filter { !$0.needsTree && $0.requirement.holds(&evidence) && scope.holds($0) }
+    }
     guard !candidates.isEmpty else { return [] }
     var matcher = FormulaMatcher(
       source: source, regexes: plan.regexes, regexStarts: plan.regexStarts, events: scratch.events.elements,

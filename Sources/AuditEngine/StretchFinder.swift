@@ -11,6 +11,8 @@ struct StretchFinder: ~Copyable {
   private let events: UnsafeBufferPointer<Prefilter.Event>
   private let forecast: WordForecast
   private let wordCount: Int
+  /// The tests of functions that some entry asks for.
+  private let functionTests: FunctionBits
   /// The comments that pass a test: where, and which tests.
   private var comments: [(offset: Int, tests: UInt64)] = []
   /// The `except` clauses that pass a test: where, and which tests.
@@ -24,6 +26,8 @@ struct StretchFinder: ~Copyable {
   private var handlerBits: [UInt64] = []
   /// By definition: how much of it matters, once that is known.
   private var extents: [PythonOutline.Extent?] = []
+  /// By unit: how far from it something matters.
+  private var vicinities: [PythonOutline.Vicinity] = []
   /// By definition: whether something matters in a class outside its members.
   private var ownMatters: [Bool] = []
   /// How many bytes an event may stand before one that is listed earlier: less than the longest literal.
@@ -49,15 +53,15 @@ struct StretchFinder: ~Copyable {
     self.entries = entries
     self.events = events
     isSatisfied = [Bool](repeating: false, count: entries.count)
-    wordCount = (plan.prefilter.localCount + 63) / 64
+    wordCount = plan.prefilter.wordCount
+    functionTests = entries.reduce(0) { $0 | $1.functions }
   }
 
-  /// Finds what is to be parsed of a file with these hits.
-  mutating func answer(_ hits: [Bool]) -> Answer {
-    hits.withUnsafeBufferPointer { hits in
+  /// Finds what is to be parsed of a file in which the prefilter found this.
+  mutating func answer(_ scratch: borrowing Prefilter.Scratch) -> Answer {
+    scratch.evidence { evidence in
       plan.prefilter.places.withUnsafeBufferPointer { places in
-        guard let hits = hits.baseAddress, let places = places.baseAddress else { return .wholeFile }
-        var evidence = FileEvidence(hits: hits)
+        guard let places = places.baseAddress else { return .wholeFile }
         evidence.places = places
         evidence.localCount = plan.prefilter.localCount
         return answer(&evidence)
@@ -75,6 +79,7 @@ struct StretchFinder: ~Copyable {
     evidence.handlers = handlers.reduce(0) { $0 | $1.tests }
     guard entries.contains(where: { $0.requirement.holds(&evidence) }) else { return .nothing }
     assignEvents(to: outline)
+    vicinities = .init(repeating: .nothing, count: outline.blockCount + 1)
     let own = widest(in: outline.blockCount, &evidence)
     // What needs the whole file may also match outside all definitions.
     if own == .file { return .wholeFile }
@@ -84,9 +89,9 @@ struct StretchFinder: ~Copyable {
     guard own != nil || extents.contains(where: { $0 != nil }) else { return .nothing }
     let resolvesNames = zip(entries, isSatisfied).contains { $1 && $0.looksElsewhere }
     let atLeast = resolvesNames ? PythonOutline.OwnExtent.bindings : .nothing
-    let isAround = own != nil || extents.contains { $0.map { $0 >= .neighbours } ?? false }
+    let ownExtent = own != nil || vicinities.contains(.anywhere) ? .all : atLeast
     let stretches = outline.stretches(
-      sizeBytes: source.count, own: isAround ? .all : atLeast,
+      sizeBytes: source.count, own: ownExtent, keepsAround: { vicinities[$0.index] == .adjacent },
       ownExtent: { ownMatters[$0.index] ? .all : atLeast }, extent: { extents[$0.index] })
     return stretches.map(Answer.stretches) ?? .wholeFile
   }
@@ -137,6 +142,7 @@ struct StretchFinder: ~Copyable {
         // Of a class as a whole only what looks at all of it counts.
         if end == nil || entry.extent >= .owner { isSatisfied[index] = true }
         if widest.map({ $0 < entry.extent }) ?? true { widest = entry.extent }
+        vicinities[unit] = max(vicinities[unit], entry.vicinity)
       }
     }
     return widest
@@ -338,8 +344,13 @@ struct StretchFinder: ~Copyable {
   private func functions(_ bodies: [FunctionBody]) -> FunctionBits {
     var passed: FunctionBits = 0
     for body in bodies {
-      for (index, test) in plan.terms.functions.enumerated() where passed >> FunctionBits(index) & 1 == 0 {
-        if test.admits(body, in: source, mayMatch: forecast.mayMatch) { passed |= 1 << FunctionBits(index) }
+      var rest = functionTests & ~passed
+      while rest != 0 {
+        let index = rest.trailingZeroBitCount
+        rest &= rest - 1
+        if plan.terms.functions[index].admits(body, in: source, mayMatch: forecast.mayMatch) {
+          passed |= 1 << FunctionBits(index)
+        }
       }
     }
     return passed

@@ -17,7 +17,7 @@ final class WordForecast {
     self.plan = plan
     self.hits = hits
     self.events = events
-    bits = [UInt64](repeating: 0, count: (plan.prefilter.localCount + 63) / 64)
+    bits = [UInt64](repeating: 0, count: plan.prefilter.wordCount)
   }
 
   /// Whether an expression may match in some bytes of the file.

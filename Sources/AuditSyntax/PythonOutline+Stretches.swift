@@ -73,6 +73,16 @@ extension PythonOutline {
     case file
   }
 
+  /// How far from a definition, among the statements beside it, something is looked for.
+  public enum Vicinity: Comparable, Sendable {
+    /// Nowhere.
+    case nothing
+    /// In what stands directly before or after it.
+    case adjacent
+    /// Anywhere in the body that it is in.
+    case anywhere
+  }
+
   /// How much of the statements of a body that are in none of its members must be read.
   public enum OwnExtent: Comparable, Sendable {
     /// Nothing.
@@ -90,19 +100,20 @@ extension PythonOutline {
   /// - Parameters:
   ///   - sizeBytes: The size of the file.
   ///   - own: How much of the statements outside all blocks matters, and at least of those of each class.
+  ///   - keepsAround: Whether all statements directly before and after a block of the file matter.
   ///   - ownExtent: How much of a class's own statements matters, where it has members that are read.
   ///   - extent: How much of a block matters, given its bytes; `nil` for a block in which nothing does.
   /// - Returns: Stretches in order, or `nil` when the whole file is to be read.
   public func stretches(
-    sizeBytes: Int, own: OwnExtent = .all, ownExtent: (Block) -> OwnExtent = { _ in .all },
-    extent: (Block) -> Extent?
+    sizeBytes: Int, own: OwnExtent = .all, keepsAround: (Block) -> Bool = { _ in false },
+    ownExtent: (Block) -> OwnExtent = { _ in .all }, extent: (Block) -> Extent?
   ) -> [LineRange]? {
     let needed = blocks.map(extent)
     guard !needed.contains(.file) else { return nil }
     var gaps: [LineRange] = []
     self.gaps(among: blocks, needed, keepsFirst: false, ownExtent, extent, into: &gaps)
     let end = (offset: sizeBytes, line: lineCount)
-    addOwnGaps(of: statements.indices, among: blocks, from: (0, 0), to: end, own, into: &gaps)
+    addOwnGaps(of: statements.indices, among: blocks, from: (0, 0), to: end, own, keepsAround, into: &gaps)
     gaps.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
     var stretches: [LineRange] = []
     var (position, line) = (0, 0)
@@ -119,8 +130,12 @@ extension PythonOutline {
   /// Adds what can be left out of the statements of a body that are in none of its blocks.
   private func addOwnGaps(
     of body: Range<Int>, among blocks: [Block], from start: (offset: Int, line: Int), to end: (offset: Int, line: Int),
-    _ own: OwnExtent, into gaps: inout [LineRange]
+    _ own: OwnExtent, _ keepsAround: (Block) -> Bool, into gaps: inout [LineRange]
   ) {
+    /// Whether what stands before a block, or after the last one, is kept because of its neighbours.
+    func isKept(before index: Int) -> Bool {
+      (index > 0 && keepsAround(blocks[index - 1])) || (index < blocks.count && keepsAround(blocks[index]))
+    }
     func add(_ start: (offset: Int, line: Int), _ end: (offset: Int, line: Int)) {
       guard end.offset > start.offset else { return }
       gaps.append(LineRange(bytes: start.offset..<end.offset, lines: start.line..<end.line))
@@ -129,11 +144,11 @@ extension PythonOutline {
     case .all: return
     case .nothing:
       var position = start
-      for block in blocks {
-        add(position, (block.range.lowerBound, block.lines.lowerBound))
+      for (index, block) in blocks.enumerated() {
+        if !isKept(before: index) { add(position, (block.range.lowerBound, block.lines.lowerBound)) }
         position = (block.range.upperBound, block.lines.upperBound)
       }
-      add(position, end)
+      if !isKept(before: blocks.count) { add(position, end) }
     case .bindings:
       let indent = body.first { statements[$0].kind != .comment }.map { statements[$0].indent } ?? 0
       var block = 0
@@ -142,7 +157,8 @@ extension PythonOutline {
         while block < blocks.count, blocks[block].range.upperBound <= statement.start { block += 1 }
         if block < blocks.count, blocks[block].range.contains(statement.start) { continue }
         // What is deeper may be all that a compound statement holds.
-        guard statement.kind == .comment || (statement.indent == indent && statement.lead == .string) else { continue }
+        let isText = statement.kind == .comment || (statement.indent == indent && statement.lead == .string)
+        guard isText, !isKept(before: block) else { continue }
         add((statement.start, statement.line), (statement.end, statement.endLine))
       }
     }
@@ -172,7 +188,8 @@ extension PythonOutline {
         let start = statements[header]
         addOwnGaps(
           of: (header + 1)..<block.statements.upperBound, among: block.members, from: (start.end, start.endLine),
-          to: (block.range.upperBound, block.lines.upperBound), isAround ? .all : ownExtent(block), into: &gaps)
+          to: (block.range.upperBound, block.lines.upperBound), isAround ? .all : ownExtent(block), { _ in false },
+          into: &gaps)
       }
     }
   }

@@ -14,6 +14,8 @@ public final class Query: Sendable {
   let extentInsideStatement: PythonOutline.Extent
   /// How much must be there for what a match reports and shows to be whole.
   public let reportedExtent: PythonOutline.Extent
+  /// How far from the definition that a match is in it looks among the statements beside that.
+  public let vicinity: PythonOutline.Vicinity
   /// Whether a match depends on statements of the file outside the definition it is in: imports, and the values of names.
   public let looksElsewhere: Bool
   /// What it asks of the `except` clause that it matches; `nil` when it may match something else.
@@ -79,6 +81,7 @@ public final class Query: Sendable {
     var required: [RequiredText] = []
     var predicateExtent = PythonOutline.Extent.function
     var looksElsewhere = false
+    var vicinity = PythonOutline.Vicinity.nothing
     var certainWords: StatementWords = []
     var handlers: [HandlerTest?] = []
     for pattern in parsed.patterns {
@@ -92,6 +95,8 @@ public final class Query: Sendable {
         needs.append(need)
         predicateExtent = max(
           predicateExtent, compiled.extent { [compiler] in compiler.isInsideStatement(compiler.captures[$0]) })
+        vicinity = max(
+          vicinity, compiled.vicinity { [compiler] in compiler.isInsideStatement(compiler.captures[$0]) })
         if compiled.looksElsewhere(mayBeName: { [compiler] in compiler.mayBeName(compiler.captures[$0]) }) {
           looksElsewhere = true
         }
@@ -118,6 +123,7 @@ public final class Query: Sendable {
     self.patterns = patterns
     captureNames = compiler.captures
     self.looksElsewhere = looksElsewhere
+    self.vicinity = parsed.patterns.map(\.root.vicinity).reduce(vicinity, max)
     self.certainWords = certainWords
     let known = handlers.compactMap { $0 }
     handler = known.count == handlers.count ? known.dropFirst().reduce(known.first) { $0?.or($1) } : nil

@@ -74,6 +74,16 @@ extension QueryText.Pattern {
 }
 
 extension QueryText.Element {
+  /// How far from a definition the root of a pattern looks among the statements beside that.
+  var vicinity: PythonOutline.Vicinity {
+    switch form {
+    case .group(let members):
+      members.count < 2 ? .nothing : members.dropFirst().allSatisfy(\.isAnchored) ? .adjacent : .anywhere
+    case .alternation(let choices): choices.map(\.vicinity).max() ?? .nothing
+    case .node, .anything, .token: .nothing
+    }
+  }
+
   /// What the statement that it matches begins with.
   var leads: StatementLead {
     switch form {
@@ -149,6 +159,16 @@ extension QueryPredicate {
     // The class around a match is looked at, but the match itself is in one of its members.
     case .nearest(_, let query, _): query.extent == .type ? .owner : query.extent
     case .text, .sameText, .matches, .inside, .parent, .resolves, .overridden: .function
+    }
+  }
+
+  /// How far from a definition it looks among the statements beside that.
+  func vicinity(isInsideStatement: (Int) -> Bool) -> PythonOutline.Vicinity {
+    switch self {
+    case .has(let capture, let query, _), .isMatch(let capture, let query):
+      isInsideStatement(capture) ? .nothing : query.vicinity
+    case .nearest(_, let query, _): query.vicinity
+    case .text, .sameText, .matches, .inside, .parent, .resolves, .overridden: .nothing
     }
   }
 

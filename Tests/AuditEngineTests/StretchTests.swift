@@ -176,7 +176,7 @@ import Testing
     let events = scratch.events.elements
     let forecast = WordForecast(plan, hits: scratch.hits, events: events)
     var finder = StretchFinder(source, plan: plan, entries: entries, events: events, forecast: forecast)
-    switch finder.answer(scratch.hits) {
+    switch finder.answer(scratch) {
     case .nothing: return []
     case .wholeFile: return nil
     case .stretches(let stretches): return stretches.map { String(decoding: source[$0.bytes], as: UTF8.self) }

@@ -19,3 +19,11 @@ func (s *Store) Archive(id string) (*Order, error) {
 	// ruleid: go.not-implemented
 	return nil, errors.New("not implemented")
 }
+
+func (a *adapter) Book(request Request) (*Booking, error) {
+	if a.dry {
+		return &Booking{ID: "dry"}, nil
+	}
+	// ruleid: go.not-implemented
+	return nil, fmt.Errorf("live booking is not yet implemented")
+}

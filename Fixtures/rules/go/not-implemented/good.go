@@ -28,3 +28,11 @@ func Parse(kind int) int {
 	// ok: go.not-implemented
 	panic("kind not implemented")
 }
+
+func export(kind string) ([]byte, error) {
+	if kind == "csv" {
+		return csv()
+	}
+	// ok: go.not-implemented
+	return nil, fmt.Errorf("export of %s is not implemented", kind)
+}

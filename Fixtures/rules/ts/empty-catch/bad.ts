@@ -28,3 +28,14 @@ export async function save(order: Order) {
   } catch {}
   return found;
 }
+
+export async function refreshAll(accounts: Account[]) {
+  for (const account of accounts) {
+    try {
+      await account.refresh();
+    // ruleid: ts.empty-catch
+    } catch {
+      continue;
+    }
+  }
+}

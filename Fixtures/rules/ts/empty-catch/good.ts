@@ -36,3 +36,16 @@ export function client(cookieStore: Store) {
     },
   };
 }
+
+export function hosts(links: string[]) {
+  const found: string[] = [];
+  for (const link of links) {
+    try {
+      found.push(new URL(link).host);
+    // ok: ts.empty-catch
+    } catch {
+      continue;
+    }
+  }
+  return found;
+}
