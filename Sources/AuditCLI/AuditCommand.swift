@@ -33,6 +33,19 @@ public struct RootCommand: AsyncParsableCommand {
   public static let configuration = CommandConfiguration(
     commandName: "audit",
     abstract: "Can this go to production, what stands in the way, and is what we fixed really fixed?",
+    discussion: """
+      An engineer begins with `audit init` and `audit scan`, CI asks `audit gate`, whoever plans writes `audit report`, and whoever \
+      checks a fix asks `audit verify`.
+
+      Examples:
+        audit init
+        audit scan --fail-on P0
+        audit gate --since origin/main --format github
+        audit report --style known-issues --output KNOWN_ISSUES.md
+        audit verify BLOCK-007
+
+      Exit status: 0 done, 1 policy not met, 2 invalid usage, configuration or register, 3 incomplete.
+      """,
     version: auditVersion,
     subcommands: [
       InitCommand.self, ScanCommand.self, GateCommand.self, ReportCommand.self, ImportCommand.self,
@@ -71,6 +84,11 @@ public struct RootCommand: AsyncParsableCommand {
       // ArgumentParser's own code for wrong usage is 64; ours is 2.
       let code = exitCode(for: error)
       var text = fullMessage(for: error)
+      // "Unexpected argument" says little about a command that is not there.
+      if code == .validationFailure, let unknown = UnknownCommand(CommandLine.arguments.dropFirst()) {
+        Console.error(unknown.description)
+        return ExitStatus.invalid.rawValue
+      }
       // One form for every error, whoever found it.
       if text.hasPrefix("Error: ") { text = "error: " + text.dropFirst("Error: ".count) }
       if !text.isEmpty { Console.write(text + "\n", to: code == .success ? STDOUT_FILENO : STDERR_FILENO) }

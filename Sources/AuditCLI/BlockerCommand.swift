@@ -36,7 +36,11 @@ struct BlockerCommand: AsyncParsableCommand {
 
   struct Show: AuditCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print one blocker with everything that is kept about it.")
+      abstract: "Print one blocker with everything that is kept about it.",
+      discussion: """
+        Example:
+          audit blocker show BLOCK-007
+        """)
     @Argument(help: "The blocker, such as BLOCK-007 or 7.") var id: String
     @OptionGroup var options: RegisterOptions
     @OptionGroup var look: ConsoleOptions

@@ -8,7 +8,12 @@ extension BlockerCommand {
   /// The command `audit blocker start`.
   struct Start: AuditCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say that its owner works on a blocker; you, if nobody owns it.")
+      abstract: "Say that its owner works on a blocker; you, if nobody owns it.",
+      discussion: """
+        Examples:
+          audit blocker start BLOCK-007
+          audit blocker start BLOCK-007 --owner Ada
+        """)
     @Argument(help: "The blocker, such as BLOCK-007 or 7.") var id: String
     @Option(help: "Who works on it; owns it from now on.") var owner: String?
     @OptionGroup var options: RegisterOptions
@@ -191,7 +196,12 @@ extension BlockerCommand {
   struct DuplicateOf: AuditCommand {
     static let configuration = CommandConfiguration(
       commandName: "duplicate", abstract: "Say that a blocker is the same problem as another one.",
-      discussion: "Its findings, places and names move to the other one, which is followed from now on.")
+      discussion: """
+        Its findings, places and names move to the other one, which is followed from now on.
+
+        Example:
+          audit blocker duplicate BLOCK-009 --of BLOCK-007
+        """)
     @Argument(help: "The blocker that ends.") var id: String
     @Option(help: "The blocker that is followed.") var of: String
     @OptionGroup var options: RegisterOptions
@@ -208,7 +218,12 @@ extension BlockerCommand {
 
   /// The command `audit blocker reopen`.
   struct Reopen: AuditCommand {
-    static let configuration = CommandConfiguration(abstract: "Say that a blocker is work to do again; needs --reason.")
+    static let configuration = CommandConfiguration(
+      abstract: "Say that a blocker is work to do again; needs --reason.",
+      discussion: """
+        Example:
+          audit blocker reopen BLOCK-007 --reason "it is back on the login page"
+        """)
     @Argument(help: "The blocker, such as BLOCK-007 or 7.") var id: String
     @OptionGroup var options: RegisterOptions
     @OptionGroup(title: "Who and why") var change: ChangeOptions

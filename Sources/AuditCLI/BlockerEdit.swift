@@ -245,7 +245,13 @@ extension BlockerCommand {
 
   /// The command `audit blocker assign`.
   struct Assign: AuditCommand {
-    static let configuration = CommandConfiguration(abstract: "Say who fixes a blocker, or that nobody does.")
+    static let configuration = CommandConfiguration(
+      abstract: "Say who fixes a blocker, or that nobody does.",
+      discussion: """
+        Examples:
+          audit blocker assign BLOCK-007 Ada
+          audit blocker assign BLOCK-007 none
+        """)
     @Argument(help: "The blocker, such as BLOCK-007 or 7.") var id: String
     @Argument(help: "The person; `none` for nobody.") var owner: String
     @Option(help: "What there is to say about it beside a name.") var note: String?
@@ -267,7 +273,12 @@ extension BlockerCommand {
 
   /// The command `audit blocker comment`.
   struct CommentOn: AuditCommand {
-    static let configuration = CommandConfiguration(commandName: "comment", abstract: "Say something about a blocker.")
+    static let configuration = CommandConfiguration(
+      commandName: "comment", abstract: "Say something about a blocker.",
+      discussion: """
+        Example:
+          audit blocker comment BLOCK-007 "the vendor answers on Monday"
+        """)
     @Argument(help: "The blocker, such as BLOCK-007 or 7.") var id: String
     @Argument(help: "What to say.") var text: String
     @OptionGroup var options: RegisterOptions

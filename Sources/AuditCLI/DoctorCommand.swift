@@ -9,7 +9,13 @@ import Foundation
 /// The command `audit doctor`.
 struct DoctorCommand: AuditCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Check the rules, the configuration and the register of a repository.")
+    commandName: "doctor", abstract: "Check the rules, the configuration and the register of a repository.",
+    discussion: """
+      Example:
+        audit doctor --repo ../service
+
+      Exit status: 0 everything is sound, 2 something is not.
+      """)
 
   @Option(help: "The repository to check.") var repo = "."
   @OptionGroup var look: ConsoleOptions

@@ -89,13 +89,28 @@ struct GateCommand: AuditCommand {
       comparison: comparison, asOf: .now, register: policy,
       components: ComponentMap(components: configuration.components))
     subject.signatures = book?.reviews(snapshot)
+    notes += unknownComponents(subject, result.relative(to: run.tree.prefix), configuration)
     var decision = configuration.gate.judge(subject)
     decision.notes = notes
-    write(decision, result, comparison, console)
+    write(decision, result, comparison, console, prefix: run.tree.prefix)
     switch decision.verdict {
     case .pass: return .success
     case .fail: return .policyNotMet
     case .inconclusive: return .incomplete
+    }
+  }
+
+  /// What the policy says about components in which there is nothing: most likely their names are wrong.
+  private func unknownComponents(
+    _ subject: GateSubject, _ result: ScanResult, _ configuration: Configuration
+  ) -> [String] {
+    let names = configuration.gate.components.keys
+    guard !names.isEmpty, configuration.components.isEmpty else { return [] }
+    let known = Set(result.coverage.scanned.map(subject.components.component))
+      .union(subject.snapshot.blockers.map(\.component))
+    return names.filter { !known.contains($0) }.sorted().map { name in
+      "`gate.components` names `\(name)`, and nothing belongs to a component of that name"
+        + (known.nearest(to: name).map { "; did you mean `\($0)`?" } ?? "")
     }
   }
 
@@ -119,7 +134,8 @@ struct GateCommand: AuditCommand {
   }
 
   private func write(
-    _ decision: GateDecision, _ result: ScanResult, _ comparison: GateComparison, _ console: Console
+    _ decision: GateDecision, _ result: ScanResult, _ comparison: GateComparison, _ console: Console,
+    prefix: String
   ) {
     switch format {
     case .text: console.write(GateText(style: console.style, explains: explain).render(decision))
@@ -127,6 +143,7 @@ struct GateCommand: AuditCommand {
     case .github:
       var shown = result
       if case .compared(_, let new, let hidden) = comparison { shown.findings = (new + hidden).sorted() }
+      shown = shown.relative(to: prefix)
       console.write(GitHubAnnotations().render(shown) + GitHubAnnotations().render(decision, explains: explain))
       console.note(GateText(explains: explain).render(decision))
     }

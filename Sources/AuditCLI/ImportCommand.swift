@@ -20,11 +20,12 @@ struct ImportCommand: AuditCommand {
         audit import BLOCKERS.md --new BLOCK-007
         audit import --list KNOWN_ISSUES.md
 
-      Reads issues under headings, bold titles, tables, lists and checklists, in twelve languages, and keeps the words it read
-      each value from. What a document calls fixed is fixed by claim, never verified. Importing a document again adds nothing but
-      what somebody changed in it. An id that the register knows under another title, and a new title where an old one stood, stop
-      the import until --new or --same says what they mean. What belongs to no issue, and the work that a document lists as done, is kept with it: --list shows it.
-      Secrets that somebody wrote into a document are redacted before anything is kept or shown.
+      Reads issues under headings, bold titles, tables, lists and checklists, in twelve languages, and keeps the words it read \
+      each value from. What a document calls fixed is fixed by claim, never verified. Importing a document again adds nothing but \
+      what somebody changed in it. An id that the register knows under another title, and a new title where an old one stood, \
+      stop the import until --new or --same says what they mean. What belongs to no issue, and the work that a document lists as \
+      done, is kept with it: --list shows it. Secrets that somebody wrote into a document are redacted before anything is kept or \
+      shown.
       """)
 
   @Argument(help: "The Markdown documents.")

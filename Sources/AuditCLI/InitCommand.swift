@@ -105,7 +105,9 @@ struct InitCommand: AuditCommand {
   /// A configuration to start from.
   private static func text(branch: String?, profile: GuardProfile) -> String {
     let branchLine =
-      branch.map { "  branch: \"\($0.replacing("\"", with: "\\\""))\"    # only scans of this branch move blockers\n" }
+      branch.map {
+        "  branch: \"\($0.replacing("\"", with: "\\\""))\"          # only scans of this branch move blockers\n"
+      }
       ?? ""
     return """
       # What audit looks at, what the gate demands, and how blockers are decided about. Every key is optional.

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import AuditModel
+import AuditRules
 
 /// When output is coloured.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
@@ -45,7 +46,10 @@ struct ScopeOptions: ParsableArguments {
   @Option(help: "The configuration file; by default audit.yaml at the root of the repository, if it is there.")
   var config: String?
 
-  @Option(name: .customLong("max-file-size"), help: "Leave out files larger than this many bytes (default: 2 MiB).")
+  @Option(
+    name: .customLong("max-file-size"),
+    help: ArgumentHelp("Leave out larger files, such as 500000 or 4MiB (default: 2 MiB).", valueName: "bytes"),
+    transform: FileSize.bytes)
   var maxFileSize: Int?
 
   @Option(name: .shortAndLong, help: "How many files to scan at a time; by default as many as there are processors.")
@@ -68,12 +72,20 @@ struct ScopeOptions: ParsableArguments {
   }
 }
 
+/// Sizes on the command line.
+enum FileSize {
+  /// A number of bytes, written as in audit.yaml.
+  static func bytes(_ text: String) throws -> Int {
+    guard let size = Configuration.size(text) else {
+      throw ValidationError("`\(text)` is no size; write a number of bytes, or one with KiB or MiB, such as 4MiB")
+    }
+    return size
+  }
+}
+
 /// How output looks.
 struct ConsoleOptions: ParsableArguments {
-  @Option(
-    help:
-      "When to colour the output: \(ColorChoice.allCases.map(\.rawValue).joined(separator: ", ")). NO_COLOR is respected."
-  )
+  @Option(help: "When to colour the output. NO_COLOR is respected.")
   var color = ColorChoice.auto
 
   @Flag(name: .shortAndLong, help: "No progress and no summary on standard error.")

@@ -14,7 +14,7 @@ struct ReconcileCommand: AuditCommand {
         audit reconcile KNOWN_ISSUES.md
         audit reconcile docs/blockers.md --repo ../service --format json
 
-      Every place, count and name that a machine can look for is looked for: confirmed, stale (with the commit since which),
+      Every place, count and name that a machine can look for is looked for: confirmed, stale (with the commit since which), \
       moved (where to), ambiguous, count wrong, or not checkable. The exit status is 1 when something is stale, moved or wrong.
       """)
 
@@ -24,7 +24,7 @@ struct ReconcileCommand: AuditCommand {
   @Option(help: "The repository it is about.")
   var repo = "."
 
-  @Option(help: "text or json.") var format = ListFormat.text
+  @Option(help: "The form of the output.") var format = ListFormat.text
 
   @OptionGroup var look: ConsoleOptions
 

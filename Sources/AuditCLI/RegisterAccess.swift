@@ -133,8 +133,8 @@ extension Timestamp {
 }
 
 extension ScanResult {
-  /// The result with its paths relative to the root of the repository, as the register keeps them.
-  fileprivate func relative(to prefix: String) -> ScanResult {
+  /// The result with its paths relative to the root of the repository, as the register, GitHub and readers of SARIF know them.
+  func relative(to prefix: String) -> ScanResult {
     guard !prefix.isEmpty else { return self }
     func moved(_ path: RepoPath) -> RepoPath { path == .root ? path : RepoPath(prefix + path.rawValue) }
     var result = self

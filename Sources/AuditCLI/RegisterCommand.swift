@@ -12,11 +12,12 @@ struct RegisterCommand: AsyncParsableCommand {
     discussion: """
       The register is .audit/register.db: a log of events that nobody can change, and tables that follow from it.
 
-        audit register verify                      is everything what the log says, and the log what was written?
-        audit register backup FILE                 a copy while others work
-        audit register export FILE                 the log as text, for other clones and for CI
-        audit register import FILE                 what another clone's log holds and this one does not
-        audit register rebuild                     make the tables again from the log
+        audit register verify            is the log whole, and all else what it says?
+        audit register backup FILE       a copy while others work
+        audit register restore FILE      put a copy back
+        audit register export FILE       the log as text, for other clones and for CI
+        audit register import FILE       what another clone has and this one lacks
+        audit register rebuild           make the tables again from the log
       """,
     subcommands: [
       Verify.self, Rebuild.self, Backup.self, Restore.self, Export.self, Import.self, Statistics.self,
@@ -93,11 +94,11 @@ struct RegisterCommand: AsyncParsableCommand {
     ) throws -> (count: Int, broken: [String], unchecked: [String]) {
       let checker = try SignatureChecker(session.policy, session.tree)
       var found = (count: 0, broken: [String](), unchecked: [String]())
-      for (hash, pack) in try register.signedPacks() {
-        found.count += 1
-        // What the envelope shows is among the faults of the log already.
-        guard pack.signatureFault == nil else { continue }
-        let verdict = try checker.verdict(pack)
+      let signed = try register.signedPacks()
+      found.count = signed.count
+      // What the envelope shows is among the faults of the log already.
+      let whole = signed.filter { $0.pack.signatureFault == nil }
+      for ((hash, pack), verdict) in zip(whole, try checker.verdicts(whole.map(\.pack))) {
         let key = pack.signature.flatMap { PackSignature(armored: $0)?.key }
         let words =
           "pack \(hash.prefix(12)), signed by \(pack.actor.name) on \(pack.time.isoDate): \(verdict.phrase(key: key))"
@@ -129,7 +130,11 @@ struct RegisterCommand: AsyncParsableCommand {
 
   struct Backup: AuditCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Copy the register to a file while others work with it.")
+      abstract: "Copy the register to a file while others work with it.",
+      discussion: """
+        Example:
+          audit register backup ../register-2026-01-31.db
+        """)
     @Argument(help: "The file; must not be there.") var file: String
     @OptionGroup var output: Output
 
@@ -143,7 +148,11 @@ struct RegisterCommand: AsyncParsableCommand {
 
   struct Restore: AuditCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Put a backup in the place of the register, after checking it; the old one is kept beside it.")
+      abstract: "Put a backup in the place of the register, after checking it; the old one is kept beside it.",
+      discussion: """
+        Example:
+          audit register restore ../register-2026-01-31.db
+        """)
     @Argument(help: "The backup.") var file: String
     @OptionGroup var output: Output
 
@@ -160,7 +169,12 @@ struct RegisterCommand: AsyncParsableCommand {
   struct Export: AuditCommand {
     static let configuration = CommandConfiguration(
       abstract: "Write the log as lines of JSON, for other clones and for CI.",
-      discussion: "Secrets are not in it: the register never held them.")
+      discussion: """
+        Secrets are not in it: the register never held them. Signatures are, so that other clones can check them.
+
+        Example:
+          audit register export log.jsonl
+        """)
     @Argument(help: "The file; standard output when left out.") var file: String?
     @OptionGroup var output: Output
 
@@ -213,6 +227,10 @@ struct RegisterCommand: AsyncParsableCommand {
         Makes the register when it is not there. A number that both have given stays with the older claim; where both decided about \
         a blocker, the less closed decision holds until somebody decides again. A signature that does not match what it is said to \
         sign stops the import; whose keys they are is for `audit register verify` and the gate to judge, here.
+
+        Examples:
+          audit register import log.jsonl
+          ssh host 'cd service && audit register export' | audit register import -
         """)
     @Argument(help: "What `audit register export` wrote; `-` for standard input.") var file: String
     @Option(help: ArgumentHelp("Who does it; by default git's user.name.", valueName: "name")) var by: String?

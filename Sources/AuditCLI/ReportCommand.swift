@@ -18,9 +18,9 @@ struct ReportCommand: AuditCommand {
         audit report --style html --output readiness.html
         audit report --template docs/known-issues.mustache
 
-      Everything in it is derived from the register, so run `audit scan` or `audit import` first. `audit import` reads the
-      Markdown styles back: the same document changes nothing, and edits by hand become events or are refused with the reason.
-      csv, junit and gitlab list the blockers for other tools; html is one page that loads nothing.
+      Everything in it is derived from the register, so run `audit scan` or `audit import` first. `audit import` reads the \
+      Markdown styles back: the same document changes nothing, and edits by hand become events or are refused with the reason. \
+      csv, junit and gitlab list the blockers for other tools; html is one page that loads nothing. \
       The verdict and the conditions are those of `gate:` in audit.yaml, judged by what the register holds.
       """)
 
@@ -146,7 +146,7 @@ struct ReportCommand: AuditCommand {
   ) throws -> String {
     switch style {
     case .html: return HTMLReport(report).render()
-    case .csv: return BlockerTables(report).csv
+    case .csv: return BlockerTables(report, policy: policy).csv
     case .junit: return BlockerTables(report).junit
     case .gitLab: return BlockerTables(report).gitLab
     case .knownIssues:

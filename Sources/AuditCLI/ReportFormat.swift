@@ -7,6 +7,14 @@ import Foundation
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, sarif, github, markdown
 
+  /// Whether its reader takes paths as relative to the root of the repository, whatever part of it was scanned.
+  var isReadFromRoot: Bool {
+    switch self {
+    case .sarif, .github, .markdown: true
+    case .text, .json: false
+    }
+  }
+
   /// Renders a result.
   func render(_ result: ScanResult, style: TerminalStyle, showsAll: Bool) -> String {
     switch self {
@@ -20,18 +28,25 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// A report that goes to a file: `--output sarif=audit.sarif`.
-struct OutputFile: ExpressibleByArgument {
+struct OutputFile {
   let format: ReportFormat
   let path: String
 
-  init?(argument: String) {
-    guard let equals = argument.firstIndex(of: "="), let format = ReportFormat(rawValue: String(argument[..<equals]))
-    else {
-      return nil
+  /// Reads the value of the option.
+  ///
+  /// - Throws: `ValidationError` that says which formats there are.
+  init(argument: String) throws {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let formats = ReportFormat.allCases.map(\.rawValue)
+    guard parts.count == 2, let format = ReportFormat(rawValue: parts[0]), !parts[1].isEmpty else {
+      let name = parts.count == 2 ? parts[0] : (argument as NSString).pathExtension
+      let format = formats.nearest(to: name) ?? "sarif"
+      let file = parts.count == 2 && !parts[1].isEmpty ? parts[1] : parts.count == 2 ? "FILE" : argument
+      throw ValidationError(
+        "name a format and a file, such as \(format)=\(file); the formats are \(formats.joined(separator: ", "))")
     }
     self.format = format
-    path = String(argument[argument.index(after: equals)...])
-    if path.isEmpty { return nil }
+    path = parts[1]
   }
 
   /// Writes text to a file, whole or not at all.
@@ -39,7 +54,11 @@ struct OutputFile: ExpressibleByArgument {
     do {
       try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
     } catch {
-      throw Failure("`\(path)` cannot be written: \(error.localizedDescription)\nhelp: check that its folder exists")
+      let cause = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error).map { $0 as NSError }
+      let reason = cause.flatMap { $0.domain == NSPOSIXErrorDomain ? String(cString: strerror(Int32($0.code))) : nil }
+      throw Failure(
+        "`\(path)` cannot be written: \(reason ?? error.localizedDescription)\nhelp: check that its folder exists and can be written to"
+      )
     }
   }
 }

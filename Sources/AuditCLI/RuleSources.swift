@@ -94,7 +94,12 @@ struct RuleSources {
     configuration = try Configuration.load(text, file: name, knownRules: catalog.pages.map(\.id))
     for pattern in options.named
     where !catalog.pages.contains(where: { Configuration.names([pattern], $0.id) }) {
-      throw Failure("there is no rule `\(pattern)`\nhelp: `audit rules list` prints them")
+      let ids = catalog.pages.map(\.id.rawValue)
+      let categories = Set(ids.map { id in id.prefix { $0 != "." } + ".*" }).map(String.init).sorted()
+      let nearest = (ids + categories).nearest(to: pattern)
+      throw Failure(
+        "there is no rule `\(pattern)`\nhelp: "
+          + (nearest.map { "did you mean `\($0)`?" } ?? "`audit rules list` prints them"))
     }
   }
 
@@ -130,6 +135,9 @@ struct RuleSources {
 
   private static func configurationText(root: String, named: String?) throws -> (text: String, name: String) {
     if let named {
+      guard FileManager.default.fileExists(atPath: named) else {
+        throw Failure("there is no configuration `\(named)`\nhelp: check the path after --config")
+      }
       guard let text = try? String(contentsOfFile: named, encoding: .utf8) else {
         throw Failure("the configuration `\(named)` cannot be read as UTF-8 text\nhelp: check the path after --config")
       }

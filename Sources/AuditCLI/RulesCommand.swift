@@ -9,7 +9,7 @@ import Foundation
 /// The command `audit rules`.
 struct RulesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "List, explain, check and test rules.",
+    commandName: "rules", abstract: "List, explain, validate and test rules.",
     subcommands: [List.self, Explain.self, Validate.self, Test.self, Nodes.self], defaultSubcommand: List.self)
 
   /// The rules that a subcommand is about.
@@ -30,7 +30,7 @@ struct RulesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Print every rule: id, priority, title.")
     @OptionGroup var options: Options
     @OptionGroup var look: ConsoleOptions
-    @Option(help: "text or json.") var format = ListFormat.text
+    @Option(help: "The form of the output.") var format = ListFormat.text
 
     func execute() async throws -> ExitStatus {
       let pages = try options.catalog().pages
@@ -50,11 +50,15 @@ struct RulesCommand: AsyncParsableCommand {
 
   struct Explain: AuditCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print a rule's page: what it catches, why it hurts, how to fix it.")
+      abstract: "Print a rule's page: what it catches, why it hurts, how to fix it.",
+      discussion: """
+        Example:
+          audit rules explain py.bare-except
+        """)
     @OptionGroup var options: Options
     @OptionGroup var look: ConsoleOptions
     @Argument(help: "The rule's id.") var id: String
-    @Option(help: "text or json.") var format = ListFormat.text
+    @Option(help: "The form of the output.") var format = ListFormat.text
 
     func execute() async throws -> ExitStatus {
       let pages = try options.catalog().pages
@@ -76,7 +80,11 @@ struct RulesCommand: AsyncParsableCommand {
 
   struct Validate: AuditCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Check that rule files load and compile; every problem is printed.")
+      abstract: "Check that rule files load and compile; every problem is printed.",
+      discussion: """
+        Example:
+          audit rules validate tools/audit-rules
+        """)
     @OptionGroup var look: ConsoleOptions
     @Argument(help: "Rule files or folders; the built-in rules without any.") var paths: [String] = []
 
@@ -96,7 +104,12 @@ struct RulesCommand: AsyncParsableCommand {
 
   struct Nodes: AuditCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print the node kinds of a language, or the syntax tree of a file, for writing queries.")
+      abstract: "Print the node kinds of a language, or the syntax tree of a file, for writing queries.",
+      discussion: """
+        Examples:
+          audit rules nodes python
+          audit rules nodes app/client.py
+        """)
     @OptionGroup var look: ConsoleOptions
     @Argument(help: "A language such as python, or a file.") var subject: String
 

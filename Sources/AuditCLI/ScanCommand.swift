@@ -26,10 +26,13 @@ struct ScanCommand: AuditCommand {
   @OptionGroup var scope: ScopeOptions
   @OptionGroup var look: ConsoleOptions
 
-  @Option(help: "What to print: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "What to print.")
   var format = ReportFormat.text
 
-  @Option(help: ArgumentHelp("Also write a report to a file. May be repeated.", valueName: "format=file"))
+  @Option(
+    help: ArgumentHelp(
+      "Also write a report to a file, such as sarif=audit.sarif. May be repeated.", valueName: "format=file"),
+    transform: OutputFile.init(argument:))
   var output: [OutputFile] = []
 
   @Option(
@@ -37,7 +40,7 @@ struct ScanCommand: AuditCommand {
     help: "Exit with status 1 when there is a finding of this priority or a more urgent one.")
   var failOn: Priority?
 
-  @Flag(help: "Print every finding, not only the first of each rule.")
+  @Flag(help: "Print every finding, not only the first five of each rule.")
   var all = false
 
   @Flag(name: .customLong("no-register"), help: "Do not record the scan in the register.")
@@ -51,9 +54,11 @@ struct ScanCommand: AuditCommand {
     var run = try ScanRun(scope)
     if !omitsRegister { try run.keepSecretKey() }
     let result = try await run.run(console: console)
-    console.write(format.render(result, style: console.style, showsAll: all))
+    let whole = result.relative(to: run.tree.prefix)
+    func paths(_ format: ReportFormat) -> ScanResult { format.isReadFromRoot ? whole : result }
+    console.write(format.render(paths(format), style: console.style, showsAll: all))
     for file in output {
-      try OutputFile.write(file.format.render(result, style: .init(), showsAll: true), to: file.path)
+      try OutputFile.write(file.format.render(paths(file.format), style: .init(), showsAll: true), to: file.path)
     }
     if !omitsRegister {
       let summary = try RegisterAccess(run.tree).record(result, run.sources.configuration)

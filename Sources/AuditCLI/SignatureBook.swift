@@ -19,9 +19,14 @@ struct SignatureBook {
     let history = try register.decisions(about: uids)
     let hashes = Set(history.values.joined().filter(\.isSigned).map(\.pack))
     var verdicts: [String: (verdict: SignatureVerdict, key: String?)] = [:]
-    for (hash, pack) in try register.signedPacks(hashes) {
+    let signed = try register.signedPacks(hashes)
+    let whole = signed.filter { $0.pack.signatureFault == nil }
+    for (signed, verdict) in zip(whole, try checker.verdicts(whole.map(\.pack))) {
+      verdicts[signed.hash] = (verdict, signed.pack.signature.flatMap { PackSignature(armored: $0)?.key })
+    }
+    for (hash, pack) in signed where pack.signatureFault != nil {
       verdicts[hash] = (
-        pack.signatureFault == nil ? try checker.verdict(pack) : pack.signature == nil ? .missing : .unreadable,
+        pack.signature == nil ? .missing : .unreadable,
         pack.signature.flatMap { PackSignature(armored: $0)?.key }
       )
     }

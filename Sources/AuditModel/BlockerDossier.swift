@@ -192,6 +192,16 @@ public struct FixClaim: Hashable, Sendable, Codable {
   }
 }
 
+extension FixClaim {
+  /// What is claimed, and by whom when that was not a scan, such as `commit 4f1c2aa by Ada`.
+  public var phrase: String {
+    let what = [commit.map { "commit \($0.prefix(7))" }, url].compactMap { $0 }.joined(separator: ", ")
+    let who = author ?? by
+    if what.isEmpty { return who.source == .tool ? "no longer found by a scan" : "\(who.name) names no commit" }
+    return what + (who.source == .tool ? "" : " by \(who.name)")
+  }
+}
+
 /// How a blocker came back.
 public struct Regression: Hashable, Sendable, Codable {
   /// The commit that brought the finding back, as far as git can say.

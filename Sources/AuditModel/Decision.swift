@@ -10,7 +10,7 @@ public struct Decision: Sendable {
 
   /// The events of a transition.
   ///
-  /// - Throws: `noTransition` when the status has none, `guarded` when guards refuse that were not or may not be overridden,
+  /// - Throws: `noTransition` when the status has none, `alreadyClaimed` when a fix is to be submitted twice, `guarded` when guards refuse that were not or may not be overridden,
   ///   `invalid` when guards are overridden without a reason.
   public func events(
     for request: TransitionRequest, on blocker: BlockerCase
@@ -19,6 +19,10 @@ public struct Decision: Sendable {
     guard TransitionTable.row(request.verb, from: known.status) != nil,
       var move = known.move(request.verb, present: blocker.present)
     else {
+      if request.verb == .submit, known.status == .fixSubmitted {
+        let since = blocker.record.dossier.episodes.last?.submitted?.time ?? known.changed.time
+        throw .alreadyClaimed(blocker: known.id, fix: blocker.record.dossier.fix, since: since)
+      }
       throw .noTransition(
         blocker: known.id, verb: request.verb, status: known.status, possible: TransitionTable.verbs(from: known.status)
       )
@@ -153,7 +157,8 @@ public struct Decision: Sendable {
       refusals.append(
         GuardRefusal(
           .checksPassed, found: "\(before.key) comes before it and has not passed",
-          needed: "audit verify \(known.id) --step \(before.key) --pass --evidence …"))
+          needed: "audit verify \(known.id) --step \(before.key) --pass --evidence …"
+            + policy.signOption(before, known.priority)))
     }
     var events: [RegisterEvent] = []
     if !refusals.isEmpty {

@@ -7,21 +7,25 @@ extension Sequence where Element == String {
 }
 
 extension String {
-  /// The Levenshtein distance in bytes.
+  /// How many bytes are wrong, missing, too many or exchanged with their neighbour (optimal string alignment).
   ///
   /// Quadratic; for names.
   fileprivate func editDistance(to other: String) -> Int {
     let (left, right) = (Array(utf8), Array(other.utf8))
-    var row = Array(0...right.count)
-    for (index, byte) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
+    var before: [Int] = []
+    var above = Array(0...right.count)
+    for index in left.indices {
+      var row = [index + 1]
       for column in right.indices {
-        let cost = byte == right[column] ? diagonal : diagonal + 1
-        diagonal = row[column + 1]
-        row[column + 1] = Swift.min(cost, row[column] + 1, diagonal + 1)
+        let cost = left[index] == right[column] ? above[column] : above[column] + 1
+        var best = Swift.min(cost, above[column + 1] + 1, row[column] + 1)
+        if index > 0, column > 0, left[index] == right[column - 1], left[index - 1] == right[column] {
+          best = Swift.min(best, before[column - 1] + 1)
+        }
+        row.append(best)
       }
+      (before, above) = (above, row)
     }
-    return row[right.count]
+    return above[right.count]
   }
 }

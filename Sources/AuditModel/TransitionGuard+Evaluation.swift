@@ -87,6 +87,7 @@ private struct GuardEvaluation {
     return (
       "\(missing.count) required \(criteria ? "criteri\(missing.count == 1 ? "on" : "a")" : "check\(missing.count == 1 ? "" : "s")") not passed: \(names.joined(separator: ", "))",
       "audit verify \(record.blocker.id) \(option) \(first.key) --pass --evidence …"
+        + policy.signOption(first, priority)
     )
   }
 
@@ -235,6 +236,11 @@ extension PeopleDirectory {
 }
 
 extension RegisterPolicy {
+  /// What a command that records a check has to carry beside its evidence: nothing, or the option that signs it.
+  func signOption(_ check: PlannedCheck, _ priority: Priority) -> String {
+    profile == .strict && priority == .p0 && check.needsSecondPerson && !signing.isDefault ? " --sign" : ""
+  }
+
   /// Why an actor may not decide about a blocker of a priority: a P0 asks for a signature under `strict`.
   func unproved(_ actor: Actor, _ priority: Priority) -> GuardRefusal? {
     guard profile == .strict, priority == .p0, !actor.source.isProved else { return nil }

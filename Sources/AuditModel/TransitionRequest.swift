@@ -101,6 +101,8 @@ public struct GuardRefusal: Hashable, Sendable {
 public enum DecisionRefusal: Error, Hashable, Sendable {
   /// The status has no such transition.
   case noTransition(blocker: String, verb: BlockerVerb, status: BlockerStatus, possible: [BlockerVerb])
+  /// A fix is claimed already, and has to be checked or sent back before another one is.
+  case alreadyClaimed(blocker: String, fix: FixClaim?, since: Timestamp)
   /// Guards refuse, in the order of the table; never empty.
   case guarded(blocker: String, verb: String, refusals: [GuardRefusal])
   /// The request itself makes no sense.
@@ -117,6 +119,16 @@ extension DecisionRefusal: CustomStringConvertible {
         \(blocker) is \(status.rawValue): it cannot be \(verb.participle)
         it could be from: \(TransitionTable.statuses(for: verb).map(\.rawValue).joined(separator: ", "))
         help: from \(status.rawValue) people may \(verbs.isEmpty ? "do nothing" : verbs)
+        """
+    case .alreadyClaimed(let blocker, let fix, let since):
+      let claim = fix?.phrase ?? "nobody says which"
+      return """
+        \(blocker) is fix_submitted: it cannot be submitted
+        a fix is claimed already: \(claim), on \(since.isoDate)
+        it could be from: \(TransitionTable.statuses(for: .submit).map(\.rawValue).joined(separator: ", "))
+        help: from fix_submitted people may `audit verify --close` (`audit verify \(blocker)` says what is missing), or \
+        `audit verify --fail`: when it is the wrong fix, `audit verify \(blocker) --step implemented --fail --note "why"` sends it \
+        back, and you can submit yours
         """
     case .guarded(let blocker, let verb, let refusals):
       let lines = refusals.flatMap { refusal in

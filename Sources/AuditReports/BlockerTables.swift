@@ -1,11 +1,19 @@
-import AuditModel
+public import AuditModel
 
 /// The blockers of a register in the formats of other tools: CSV for spreadsheets, JUnit and GitLab's code quality for CI.
 public struct BlockerTables: Sendable {
   private let report: RegisterReport
+  private let policy: RegisterPolicy?
 
-  /// Creates a renderer of a register.
-  public init(_ report: RegisterReport) { self.report = report }
+  /// Creates a renderer of a register; with the policy, open blockers without a day of their own are due by their service level.
+  public init(_ report: RegisterReport, policy: RegisterPolicy? = nil) {
+    self.report = report
+    self.policy = policy
+  }
+
+  private func dueDate(_ blocker: Blocker) -> CalendarDate? {
+    blocker.status.isOpen ? policy?.dueDate(of: blocker) ?? blocker.dueDate : blocker.dueDate
+  }
 
   private var blockers: [Blocker] {
     report.snapshot.blockers.sorted { ($0.priority, $0.number) < ($1.priority, $1.number) }
@@ -36,7 +44,7 @@ public struct BlockerTables: Sendable {
         blocker.id, blocker.title, blocker.kind.rawValue, blocker.priority.rawValue, blocker.status.rawValue,
         blocker.verification.rawValue,
         blocker.owner ?? "", blocker.component, blocker.area ?? "", dossier.effortText ?? "",
-        blocker.dueDate?.description ?? "",
+        dueDate(blocker)?.description ?? "",
         blocker.opened.time.isoDate, blocker.changed.time.isoDate, blocker.rule?.rawValue ?? "", String(count), place,
         dossier.texts[.impact] ?? blocker.rule.flatMap { report.pages[$0]?.impact } ?? "",
       ]

@@ -36,7 +36,8 @@ public struct BlockerListText: Sendable {
     for blocker in blockers {
       table.add(
         [
-          blocker.id, blocker.priority.rawValue, status(blocker), blocker.owner ?? "-", blocker.component,
+          blocker.id, blocker.priority.rawValue, status(blocker),
+          TextTable.cut(flowed(blocker.owner ?? "-"), to: 20), TextTable.cut(flowed(blocker.component), to: 24),
           String(overview.present(blocker)), blocker.title,
         ], ink: blocker.status.isOpen ? blocker.priority.ink : .faint)
     }

@@ -80,15 +80,6 @@ extension Waiver {
   }
 }
 
-extension FixClaim {
-  /// What is claimed, by whom.
-  var phrase: String {
-    let what = [commit.map { "commit \(short($0))" }, url].compactMap { $0 }.joined(separator: ", ")
-    let who = author ?? by
-    return (what.isEmpty ? "no longer found by a scan" : what) + (who.source == .tool ? "" : " by \(who.name)")
-  }
-}
-
 extension Regression {
   /// How it came back, in a sentence.
   var phrase: String {

@@ -11,7 +11,7 @@ public struct GateText: Sendable {
     self.explains = explains
   }
 
-  /// The table, the explanation when it is asked for, and the verdict as the last line.
+  /// The table, the explanation when it is asked for, and the verdict; after one that is not a pass, where to read on.
   public func render(_ decision: GateDecision) -> String {
     var table = TextTable(columns: ["RESULT", "CONDITION", "ALLOWED", "FOUND", "WHICH"])
     for reason in decision.reasons {
@@ -34,6 +34,8 @@ public struct GateText: Sendable {
       }
     return (decision.reasons.isEmpty ? "" : table.render(style) + "\n") + explanation(decision)
       + "Gate: " + style.paint(decision.verdict.rawValue, decision.verdict.ink) + " (\(why))\n"
+      + (explains || decision.verdict == .pass || decision.reasons.isEmpty
+        ? "" : style.paint("`audit gate --explain` says what would make it hold.\n", .faint))
   }
 }
 
@@ -89,7 +91,7 @@ struct TextTable {
       var line = ""
       for (column, cell) in row.cells.enumerated() {
         let isLast = column == columns - 1
-        let shown = isLast ? cut(cell, to: lastWidth) : cell
+        let shown = isLast ? Self.cut(cell, to: lastWidth) : cell
         let pad = isLast ? "" : String(repeating: " ", count: widths[column] - cellWidth(shown) + 2)
         let ink = index == 0 || column == 0 ? row.ink : nil
         line += (ink.map { style.paint(shown, $0) } ?? shown) + pad
@@ -99,7 +101,8 @@ struct TextTable {
     return text
   }
 
-  private func cut(_ text: String, to width: Int) -> String {
+  /// A text cut to a width in columns of a terminal, with an ellipsis when something is left out.
+  static func cut(_ text: String, to width: Int) -> String {
     // No character takes more columns than bytes.
     if text.utf8.count <= width || cellWidth(text) <= width { return text }
     var result = ""

@@ -2,8 +2,10 @@
 ///
 /// Foundation's encoders order keys by hash or by name; a report wants them in the order a reader expects.
 enum JSONValue {
-  case object([(key: String, value: JSONValue)])
-  case array([JSONValue])
+  // Indirect although an array is behind a reference already: Swift 6.3 finds a circular reference otherwise, for some orders of
+  // the files that it compiles together.
+  indirect case object([(key: String, value: JSONValue)])
+  indirect case array([JSONValue])
   case string(String)
   case integer(Int)
   /// Must be finite: JSON has no other numbers.
@@ -51,8 +53,6 @@ enum JSONValue {
 /// Bytes: a list of thousands of blockers is hundreds of thousands of short pieces, each of which a `String` would check anew.
 private struct JSONOutput {
   private var bytes: [UInt8] = []
-  /// A line feed and as many spaces as were ever needed.
-  private var indentation: [UInt8] = [UInt8(ascii: "\n")]
   private var depth = 0
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -88,9 +88,8 @@ private struct JSONOutput {
   }
 
   private mutating func indent() {
-    let count = 1 + 2 * depth
-    while indentation.count < count { indentation.append(UInt8(ascii: " ")) }
-    bytes.append(contentsOf: indentation[..<count])
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
   /// Writes a string literal.

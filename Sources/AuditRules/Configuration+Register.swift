@@ -49,9 +49,9 @@ extension ConfigurationDecoder {
       }
       guard let keys = reader.mapping(value, of: what, keys: ["open", "new", "overdue"]) else { continue }
       var policy = ComponentGatePolicy()
-      if let node = keys["open"] { policy.allowedOpen = counts(node, "\(what).open") }
-      if let node = keys["new"] { policy.allowedNew = counts(node, "\(what).new") }
-      if let node = keys["overdue"] { policy.allowedOverdue = counts(node, "\(what).overdue") }
+      if let node = keys["open"] { policy.allowedOpen = counts(node, "`gate.components.\(name).open`") }
+      if let node = keys["new"] { policy.allowedNew = counts(node, "`gate.components.\(name).new`") }
+      if let node = keys["overdue"] { policy.allowedOverdue = counts(node, "`gate.components.\(name).overdue`") }
       configuration.gate.components[name] = policy
     }
   }
@@ -68,7 +68,7 @@ extension ConfigurationDecoder {
     var counts: [Priority: Int] = [:]
     for priority in Priority.allCases {
       if let value = keys[priority.rawValue] {
-        counts[priority] = reader.integer(value, "\(what).\(priority.rawValue)")
+        counts[priority] = reader.integer(value, "`\(what.filter { $0 != "`" }).\(priority.rawValue)`")
       }
     }
     return counts

@@ -164,17 +164,23 @@ struct ConfigurationDecoder {
     }
   }
 
-  /// A size such as `500000`, `512 KiB` or `2MiB`.
   private mutating func size(_ node: Node) -> Int? {
-    let text = node.scalar?.string.filter { !$0.isWhitespace } ?? ""
+    let text = node.scalar?.string ?? ""
+    if let size = Configuration.size(text) { return size }
+    reader.report(node, "`max-file-size` is `\(text)`", help: "write a number of bytes, or one with KiB or MiB")
+    return nil
+  }
+}
+
+extension Configuration {
+  /// The bytes that a size such as `500000`, `512 KiB` or `2MiB` means; `nil` when it is none, or 0.
+  public static func size(_ text: String) -> Int? {
+    let text = text.filter { !$0.isWhitespace }
     let digits = text.prefix { $0.isNumber }
     let units = ["": 1, "B": 1, "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30, "KB": 1000, "MB": 1_000_000]
     guard let number = Int(digits), let unit = units[String(text.dropFirst(digits.count))], number > 0,
       number <= Int.max / unit
-    else {
-      reader.report(node, "`max-file-size` is `\(text)`", help: "write a number of bytes, or one with KiB or MiB")
-      return nil
-    }
+    else { return nil }
     return number * unit
   }
 }

@@ -26,7 +26,12 @@ extension GitRepository {
   ///
   /// Without a base, or when it is not there any more, all that HEAD reaches.
   public func log(since base: ObjectID?, limit: Int = 1000) throws(SourceError) -> [CommitRecord] {
-    guard try headCommit() != nil else { return [] }
+    guard let head = try headCommit() else { return [] }
+    if isShallow {
+      return try CutHistory(self).commits(from: head, without: base).suffix(limit).map { id throws(SourceError) in
+        try record(of: id)
+      }
+    }
     let walk = try GitHandle(git_revwalk_free, "walk the history") { git_revwalk_new(&$0, pointer) }
     let order = GIT_SORT_TOPOLOGICAL.rawValue | GIT_SORT_TIME.rawValue
     try Libgit2.check(git_revwalk_sorting(walk.pointer, order), "walk the history")
@@ -77,9 +82,9 @@ extension GitRepository {
   public func holds(_ ancestor: ObjectID, in descendant: ObjectID) throws(SourceError) -> Bool? {
     if ancestor == descendant { return true }
     guard has(commit: ancestor), has(commit: descendant) else { return isShallow ? nil : false }
+    if isShallow { return CutHistory(self).reached(from: descendant).contains(ancestor) ? true : nil }
     var (one, other) = (descendant.oid, ancestor.oid)
     let code = git_graph_descendant_of(pointer, &one, &other)
-    if code == 0, isShallow { return nil }
     try Libgit2.check(code, "compare two commits")
     return code == 1
   }

@@ -174,6 +174,48 @@ extension Acceptance {
       #expect(shallow.text.contains("shallow"))
     }
 
+    @Test("a shallow clone that holds some history is judged with the register of another clone")
+    func cutHistory() throws {
+      try folder.write("first\n", to: "a.txt")
+      try folder.commit("One more")
+      let clone = try TemporaryFolder()
+      try clone.run("git", "clone", "-q", "--depth", "2", "file://" + folder.path, "clone")
+      try clone.run("git", "-C", "clone", "config", "user.name", "Ann")
+      try clone.run("git", "-C", "clone", "config", "user.email", "ann@example.com")
+      #expect(try audit.run(["scan", "clone"], in: clone).status == 0)
+      try clone.write("x = 1\n", to: "clone/backend/new.py")
+      try clone.run("git", "-C", "clone", "add", "-A")
+      try clone.run("git", "-C", "clone", "commit", "-q", "-m", "Work")
+      for options in [[], ["--since", "HEAD~1"], ["--since", "HEAD~2"]] {
+        let result = try audit.run(["gate", "clone"] + options, in: clone)
+        #expect(result.status == 1, "\(options): \(result.errors)")
+        #expect(result.errors.isEmpty, "\(options): \(result.errors)")
+      }
+    }
+
+    @Test("annotations of a part of the repository name files from its root")
+    func partialPaths() throws {
+      for command in [["scan", "backend"], ["gate", "backend"]] {
+        let result = try audit.run(command + ["--no-register", "--format", "github"], in: folder)
+        #expect(result.text.contains("file=backend/worker.py"), "\(result.text)")
+      }
+      let text = try audit.run(["scan", "backend", "--no-register", "--format", "sarif"], in: folder).text
+      #expect(text.contains("\"uri\": \"backend/worker.py\""))
+    }
+
+    @Test("a gate that does not pass says where to read on, and a component that nothing belongs to is named")
+    func hints() throws {
+      try configure("{open: {P0: 0}, components: {backnd: {open: {P1: 0}}}}")
+      let result = try gate()
+      #expect(result.status == 1)
+      #expect(result.text.hasSuffix("`audit gate --explain` says what would make it hold.\n"))
+      #expect(
+        result.text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("did you mean `backend`?"),
+        "\(result.text)")
+      try configure("{open: {P0: 9}}")
+      #expect(try gate().text.hasSuffix("hold)\n"))
+    }
+
     @Test("--fail-on takes priorities in either case")
     func failOn() throws {
       func status(_ priority: String) throws -> Int32 {

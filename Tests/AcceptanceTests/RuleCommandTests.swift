@@ -24,6 +24,33 @@ extension Acceptance {
 
       """
 
+    @Test("a misspelt command, rule, format or size is told with what was meant")
+    func misspelt() throws {
+      for (line, says) in [
+        (["scn"], "did you mean `audit scan`?"),
+        (["blocker", "strat", "7"], "did you mean `audit blocker start`?"),
+        (["blocker", "BLOCK-007"], "did you mean `audit blocker show BLOCK-007`?"),
+        (["rules", "py.bare-except"], "did you mean `audit rules explain py.bare-except`?"),
+        (["frobnicate"], "`audit --help` says more"),
+        (["scan", "--rule", "secret.*"], "did you mean `secrets.*`?"),
+        (["scan", "--rule", "py.bare-excpt"], "did you mean `py.bare-except`?"),
+        (["scan", "--output", "sariff=x"], "such as sarif=x;"),
+        (["scan", "--output", "x.json"], "such as json=x.json;"),
+        (["scan", "--max-file-size", "huge"], "such as 4MiB"),
+        (["scan", "--config", "none.yaml"], "there is no configuration `none.yaml`"),
+      ] {
+        let result = try audit.run(line, in: folder)
+        #expect(result.status == 2, "\(line)")
+        #expect(result.errors.hasPrefix("error: ") && result.errors.contains(says), "\(line): \(result.errors)")
+      }
+      #expect(try audit.run(["scan", "--no-register", "--max-file-size", "1MiB"], in: folder).status == 0)
+      let file = try audit.run(["scan", "--no-register", "--output", "json=none/x.json"], in: folder)
+      #expect(
+        file.status == 2 && file.errors.contains("none/x.json` cannot be written: No such file"), "\(file.errors)")
+      try folder.write("gate: {open: {P0: none}}\n", to: "audit.yaml")
+      #expect(try audit.run(["gate"], in: folder).errors.contains("`gate.open.P0` must be a whole number"))
+    }
+
     @Test("audit.yaml names components, excludes, rules, priorities, own rules and the gate")
     func configuration() throws {
       try folder.write(Self.ownRule, to: "tools/rules/print.yaml")

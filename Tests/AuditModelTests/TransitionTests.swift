@@ -225,6 +225,33 @@ private func passed(_ record: BlockerRecord) -> BlockerCase {
     }
   }
 
+  @Test("who submits a fix when one is claimed already hears which, and how to replace it")
+  func claimedTwice() {
+    let error = #expect(throws: DecisionRefusal.self) {
+      try Decision(policy: policy()).events(for: request(.submit), on: passed(record(.fixSubmitted)))
+    }
+    #expect(error?.description.contains("a fix is claimed already: commit f1 by Ann, on 1970-01-12") == true)
+    #expect(error?.description.contains("`audit verify BLOCK-007`") == true)
+    #expect(error?.description.contains("--step implemented --fail") == true)
+  }
+
+  @Test("strict: what is suggested for a P0 is signed when the step asks for it and nothing else signs it")
+  func suggestedSignature() {
+    var rules = policy(.strict)
+    var urgent = BlockerCase(record: record(.fixSubmitted, priority: .p0))
+    func suggestion() -> String? {
+      rules.refusals(of: request(.resolve), on: urgent).first { $0.condition == .checksPassed }?.needed
+    }
+    #expect(suggestion()?.hasSuffix("--step implemented --pass --evidence …") == true)
+    urgent.record.dossier.checks = [CheckRecord(key: CheckKey(.implemented), verdict: .passed, by: ann, time: now)]
+    #expect(suggestion()?.hasSuffix("--step code_review --pass --evidence … --sign") == true)
+    rules.signing.isDefault = true
+    #expect(suggestion()?.hasSuffix("--evidence …") == true)
+    rules.signing.isDefault = false
+    rules.profile = .standard
+    #expect(suggestion()?.hasSuffix("--evidence …") == true)
+  }
+
   @Test("days: what is no day is refused, the last day holds, and the service level starts with each episode")
   func days() {
     #expect(CalendarDate("2024-02-29")?.description == "2024-02-29")

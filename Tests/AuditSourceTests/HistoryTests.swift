@@ -46,6 +46,27 @@ struct HistoryTests {
     #expect(below.map(\.path.rawValue) == [".env"])
   }
 
+  @Test("the log of a shallow clone goes as far as its history, and what lies beyond the cut is unknown")
+  func cutLog() throws {
+    var commits: [ObjectID] = []
+    for number in 1...4 {
+      try folder.write("\(number)", to: "a.txt")
+      try folder.commitAll()
+      commits.append(try #require(ObjectID(hex: head())))
+    }
+    let place = try TemporaryFolder()
+    try place.run("git", "clone", "-q", "--depth", "3", "file://" + folder.path, "clone")
+    let clone = try #require(try SourceTree(target: place.path + "/clone").repository)
+    #expect(clone.isShallow)
+    #expect(try clone.log(since: nil).map(\.id) == Array(commits[1...]))
+    #expect(try clone.log(since: commits[1]).map(\.id) == Array(commits[2...]))
+    #expect(try clone.log(since: commits[0], limit: 2).map(\.id) == Array(commits[2...]))
+    #expect(try clone.log(since: commits[3]).isEmpty)
+    #expect(try clone.holds(commits[1], in: commits[3]) == true)
+    #expect(try clone.holds(commits[3], in: commits[1]) == nil)
+    #expect(try clone.holds(commits[0], in: commits[3]) == nil)
+  }
+
   @Test("a folder that moved is looked at under both names")
   func movedFolder() throws {
     try folder.write("KEY=1", to: "old/.env")
