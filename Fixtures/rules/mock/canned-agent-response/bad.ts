@@ -33,3 +33,9 @@ export async function draft(prompt: string) {
   // ruleid: mock.canned-agent-response
   return getMockCompletion(prompt);
 }
+
+export async function region(domain: string) {
+  const mockRegion = await simulatedRegionOf(domain);
+  // ruleid: mock.canned-agent-response
+  return { region: mockRegion };
+}

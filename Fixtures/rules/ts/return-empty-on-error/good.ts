@@ -85,3 +85,13 @@ export async function captcha(box: HTMLElement) {
     return null;
   }
 }
+
+export async function image(link: string) {
+  try {
+    await assertSafeForFetch(link);
+  // ok: ts.return-empty-on-error
+  } catch {
+    return null;
+  }
+  return picture(link);
+}

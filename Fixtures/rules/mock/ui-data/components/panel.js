@@ -19,3 +19,6 @@ export function Panel({ driverId, signIn }) {
 
 // ok: mock.ui-data
 const DEMO_USERS = { 'ann@example.com': { role: 'admin' } }
+
+// ok: mock.ui-data
+const DEMO_TENANT = { id: 'demo', name: 'Demonstration', role: 'viewer' }
