@@ -82,7 +82,7 @@ async def run_automatic_renewal():
 
 
 # ruleid: py.stub-pass-function
-async def _handle(call_id: str) -> None:
+async def _ingest(call_id: str) -> None:
     # 1. Fetch the recording from the provider
     # 2. Store it next to the call
     pass

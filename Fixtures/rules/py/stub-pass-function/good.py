@@ -156,3 +156,14 @@ except ImportError:
 # ok: py.stub-pass-function
 def nightly() -> None:
     """Does nothing: the scheduler only needs the name."""
+
+
+class Worker:
+    # ok: py.stub-pass-function
+    def _handle(self, job):
+        pass
+
+
+# ok: py.stub-pass-function
+def _handle(*jobs):
+    pass
