@@ -44,3 +44,17 @@ async def forecast_board():
     # ruleid: mock.canned-agent-response
     rows = board._get_mock_data()
     return await model.explain(rows)
+
+
+class Proxy:
+    async def analytics(self):
+        # ruleid: mock.canned-agent-response
+        return self._get_mock_analytics_data()
+
+
+def overview():
+    # ruleid: mock.canned-agent-response
+    return {
+        "revenue": 12500,
+        "_meta": {"data_source": "mock_fallback"},
+    }

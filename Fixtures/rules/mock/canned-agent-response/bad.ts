@@ -23,3 +23,19 @@ export async function POST() {
   // ruleid: mock.canned-agent-response
   return NextResponse.json({ success: true, automation: mockAutomation })
 }
+
+export async function draft(prompt: string) {
+  try {
+    return await ask(prompt);
+  } catch (error) {
+    console.warn('no answer', error);
+  }
+  // ruleid: mock.canned-agent-response
+  return getMockCompletion(prompt);
+}
+
+export async function region(domain: string) {
+  const mockRegion = await simulatedRegionOf(domain);
+  // ruleid: mock.canned-agent-response
+  return { region: mockRegion };
+}

@@ -59,3 +59,13 @@ def rows_for(provider):
         # ok: mock.canned-agent-response
         return get_mock_rows()
     return read_rows(provider)
+
+
+def unavailable():
+    # ok: mock.canned-agent-response
+    return {"error": "no data", "_meta": {"data_source": "mock"}}
+
+
+def engine():
+    # ok: mock.canned-agent-response
+    return {"settings": {"data_source": "warehouse"}}

@@ -18,3 +18,14 @@ export function call(name) {
   // ok: mock.canned-agent-response
   return mockService.get(name)
 }
+
+export async function currentVisitor() {
+  const mockVisitor = await visitors.findFirst({ id: process.env.VISITOR });
+  // ok: mock.canned-agent-response
+  return { visitor: mockVisitor };
+}
+
+export function getMockReply(prompt: string) {
+  // ok: mock.canned-agent-response
+  return buildMockResponse(prompt);
+}

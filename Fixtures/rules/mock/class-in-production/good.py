@@ -57,3 +57,22 @@ except ImportError:
             pass
 
     Watcher = DummyWatcher
+
+
+# ok: mock.class-in-production
+class MockInterviewSession:
+    questions = []
+
+
+# ok: mock.class-in-production
+class MockDataRequest:
+    count = 5
+
+
+try:
+    from metrics import Counter
+except ImportError:
+    # ok: mock.class-in-production
+    class _DummyCounter:
+        def inc(self):
+            pass

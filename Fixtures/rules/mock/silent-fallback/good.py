@@ -57,3 +57,53 @@ class FakeLine:
     def next(self):
         # ok: mock.silent-fallback
         return MockAnswer()
+
+
+try:
+    from tracing import Span
+except ImportError:
+
+    class _DummySpan:
+        pass
+
+    class Tracer:
+        def start(self):
+            # ok: mock.silent-fallback
+            return _DummySpan()
+
+    # ok: mock.silent-fallback
+    calls = _DummyCounter()
+
+
+def chosen(settings):
+    if settings.backend == "mock":
+        # ok: mock.silent-fallback
+        store = MockStore()
+    else:
+        store = Store()
+    return store
+
+
+def broker(mode):
+    if mode == "live":
+        desk = LiveDesk()
+    elif mode == "replay":
+        desk = ReplayDesk()
+    else:
+        # ok: mock.silent-fallback
+        desk = MockDesk()
+    return desk
+
+
+class Note:
+    def text(self):
+        if not self.client:
+            # ok: mock.silent-fallback
+            return "No client is configured"
+        # ok: mock.silent-fallback
+        return "Mocking is not allowed here"
+
+
+if __name__ == "__main__":
+    # ok: mock.silent-fallback
+    trial = MockStore()

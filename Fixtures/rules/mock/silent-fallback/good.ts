@@ -3,3 +3,55 @@ export function suggestions(kind: string) {
   // ok: mock.silent-fallback
   return kind === 'mentor' ? mockMentors : mockMentees;
 }
+
+export class Voices {
+  byName(name?: string) {
+    switch (name) {
+      case 'mock':
+        // ok: mock.silent-fallback
+        return this.mock;
+      default:
+        return this.phone;
+    }
+  }
+
+  configured(name?: string) {
+    switch (name) {
+      case 'phone':
+        return this.phone;
+      default:
+        if (process.env.NODE_ENV === 'production') {
+          throw new Error('choose a voice');
+        }
+        // ok: mock.silent-fallback
+        return this.mock;
+    }
+  }
+}
+
+export async function visitor(requireLogin: boolean) {
+  if (!requireLogin) {
+    // ok: mock.silent-fallback
+    return getMockVisitor();
+  }
+  return login();
+}
+
+export function database(config: Config) {
+  if (process.env.NODE_ENV === 'development' || process.env.USE_MOCK_DB === 'true') {
+    try {
+      return new Pool(config);
+    } catch {
+      // ok: mock.silent-fallback
+      return new MockPool(config);
+    }
+  }
+  return new Pool(config);
+}
+
+export class MockVoice {
+  transcript(id: string) {
+    // ok: mock.silent-fallback
+    return this.known.get(id) ?? this.mockTranscript();
+  }
+}

@@ -79,3 +79,17 @@ async def run_automatic_renewal():
     """Renew subscriptions automatic, without asking."""
     # Implementation would call the billing service
     pass
+
+
+# ruleid: py.stub-pass-function
+async def _ingest(call_id: str) -> None:
+    # 1. Fetch the recording from the provider
+    # 2. Store it next to the call
+    pass
+
+
+@celery_app.task(name="roll_up")
+# ruleid: py.stub-pass-function
+def roll_up() -> None:
+    """Sums the figures of the day, so that the pages stay fast."""
+    pass

@@ -17,3 +17,15 @@ export const onIdle = () => {
   // The queue is empty
   console.log('idle');
 };
+
+// ok: ts.stub-function
+const handleRenderError = (error: Error) => {
+  // TODO: also send it to the tracker
+  console.error('render failed', error);
+};
+
+// ok: ts.stub-function
+async function testStorage() {
+  // This would normally look into the browser
+  console.log('storage is kept');
+}
