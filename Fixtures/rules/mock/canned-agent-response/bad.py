@@ -58,3 +58,11 @@ def overview():
         "revenue": 12500,
         "_meta": {"data_source": "mock_fallback"},
     }
+
+
+class Market:
+    def book(self, symbol):
+        if not self.response:
+            # ruleid: mock.canned-agent-response
+            return self._mock_order_book(symbol)
+        return self.response

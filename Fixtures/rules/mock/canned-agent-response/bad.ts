@@ -39,3 +39,9 @@ export async function region(domain: string) {
   // ruleid: mock.canned-agent-response
   return { region: mockRegion };
 }
+
+export function sync(origin: string) {
+  const mockApplicant = { id: 'a1', name: 'Ann' };
+  // ruleid: mock.canned-agent-response
+  return successResponse(mockApplicant, origin);
+}

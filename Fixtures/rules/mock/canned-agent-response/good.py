@@ -69,3 +69,11 @@ def unavailable():
 def engine():
     # ok: mock.canned-agent-response
     return {"settings": {"data_source": "warehouse"}}
+
+
+class Depth:
+    def book(self, symbol):
+        if self.dry_run:
+            # ok: mock.canned-agent-response
+            return self._mock_order_book(symbol)
+        return self.fetch(symbol)

@@ -29,3 +29,9 @@ export function getMockReply(prompt: string) {
   // ok: mock.canned-agent-response
   return buildMockResponse(prompt);
 }
+
+export function check(origin: string) {
+  const mockOrigin = readOrigin(origin);
+  // ok: mock.canned-agent-response
+  return normalise(mockOrigin);
+}

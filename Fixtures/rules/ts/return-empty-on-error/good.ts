@@ -95,3 +95,13 @@ export async function image(link: string) {
   }
   return picture(link);
 }
+
+export async function worker() {
+  try {
+    return await navigator.serviceWorker.register('/sw.js');
+  // ok: ts.return-empty-on-error
+  } catch (error) {
+    console.error('no worker', error);
+    return null;
+  }
+}

@@ -1,0 +1,6 @@
+// ok: mock.class-in-production
+export class MockDataGenerator {
+  rows() {
+    return [];
+  }
+}
