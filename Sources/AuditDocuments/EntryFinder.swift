@@ -117,12 +117,23 @@ struct EntryFinder {
       case .tooLittle:
         headings[child.level, default: .init()].others += 1
         groups.append((child, descend(child, title, context)))
-      case .none: groups.append((child, descend(child, title, context)))
+      case .none:
+        if !context.isAside, context.weight >= 1, beginsLikeProse(title) {
+          headings[child.level, default: .init()].numberedAsides += 1
+        }
+        groups.append((child, descend(child, title, context)))
       }
     }
     let isListed = areLists(groups)
+    // Numbered and titled points are entries where they are so under a heading beside theirs.
+    let isTitled = groups.contains { group in
+      group.context.weight >= 2 && !group.context.isAside && group.section.content.contains(where: Self.isTitledList)
+    }
     for var group in groups {
       if isListed, group.section.hasList { group.context.weight = 2 }
+      if isTitled, !group.context.isAside, group.section.content.contains(where: Self.isTitledList) {
+        group.context.weight = max(group.context.weight, 2)
+      }
       visit(group.section, group.context)
     }
   }
@@ -156,7 +167,16 @@ struct EntryFinder {
       context.weight >= 1 && asideRole(title) != nil && HeadingWords.issues.first(in: FoldedText(title.title)) == nil
     let isChapter =
       hasChapters && (isAside || PriorityWords.rank(in: section.title, scaleStartsAtP1: scaleStartsAtP1) != nil)
-    return descend(section.title, title, context, isDocumentTitle: section.level == 1 && !isChapter)
+    var context = context
+    // A plan that numbers its boxes, "1.1" and "1.2", counts its tasks: its phases are groups.
+    let counts = !context.isAside && section.level > 1 && section.numbersItsBoxes
+    if counts { context.weight = max(context.weight, 1) }
+    var below = descend(section.title, title, context, isDocumentTitle: section.level == 1 && !isChapter)
+    if counts, below.isAside {
+      (below.isAside, below.weight, below.isPlainGroup) = (false, 2, true)
+      below.priority = PriorityWords.rank(in: section.title, scaleStartsAtP1: scaleStartsAtP1) ?? context.priority
+    }
+    return below
   }
 
   func descend(
@@ -356,6 +376,8 @@ struct DocumentForm {
   var takesProse = false
   /// The levels whose headings are entries, so that one that says little is so, too; whether these have ids or numbers.
   var entryLevels: [Int: Bool] = [:]
+  /// The levels whose entries are numbered, and some of whose numbered headings begin like a chapter of prose.
+  var countedLevels: Set<Int> = []
 
   /// How the headings of one level are.
   struct Headings {
@@ -365,6 +387,17 @@ struct DocumentForm {
     var numbered = 0
     /// How many could be entries, but say too little.
     var others = 0
+    /// How many have a number and begin like a chapter of prose.
+    var numberedAsides = 0
+  }
+
+  /// The levels at which three headings and more are numbered entries, nearly all of them are, and a few begin otherwise.
+  static func counted(_ headings: [Int: Headings]) -> Set<Int> {
+    Set(
+      headings.filter { _, level in
+        level.numberedAsides > 0 && level.numbered >= 3 && level.numbered >= level.numberedAsides * 3
+          && level.numbered * 10 >= level.entries * 8
+      }.keys)
   }
 
   /// The levels at which at least four in five headings are entries, or two in three where these are many.
