@@ -67,7 +67,10 @@ public struct DocumentImporter: Sendable {
     }
     var finder = read(DocumentForm())
     let levels = DocumentForm.levels(finder.headings)
-    if !levels.isEmpty { finder = read(DocumentForm(entryLevels: levels)) }
+    let counted = DocumentForm.counted(finder.headings)
+    if !levels.isEmpty || !counted.isEmpty {
+      finder = read(DocumentForm(entryLevels: levels, countedLevels: counted))
+    }
     var entries: Int { finder.candidates.count { !$0.isView } }
     // What is told under most headings of a list of problems is its entries, whatever else it lists.
     let prose = finder.headings.values.reduce(0) { $0 + $1.others }

@@ -40,13 +40,12 @@ extension EntryFinder {
   /// Whether a block is a numbered list whose points, two and more, all have a bold title and a list of their own.
   static func isTitledList(_ block: MarkdownBlock) -> Bool {
     guard case .list(isOrdered: true) = block.kind, block.children.count >= 2 else { return false }
-    return isDescribed(block)
-      && block.children.allSatisfy { item in
-        guard let line = item.children.first(where: { $0.kind == .paragraph })?.content.first else { return false }
-        return line.runs.first { $0.text.unicodeScalars.contains(where: FoldedText.isWord) }?.style.contains(.strong)
-          ?? false
-          && LabelSplit.split(line).first?.label == nil
-      }
+    let lines = block.children.compactMap { $0.children.first { $0.kind == .paragraph }?.content.first }
+    let bold = lines.count { line in
+      line.runs.first { $0.text.unicodeScalars.contains(where: FoldedText.isWord) }?.style.contains(.strong) ?? false
+    }
+    let labels = lines.count { LabelSplit.split($0).first?.label != nil }
+    return isDescribed(block) && bold == block.children.count && labels * 2 < bold
   }
 
   /// The context of a list below a sentence that says that what follows is missing: "Still pending:".
@@ -164,7 +163,7 @@ extension EntryFinder {
     return (1...3).contains(digits.count) && before.map { "(（".contains($0) } ?? false
   }
 
-  /// Whether a heading says how many entries stand below it, or from which number to which: "Setup (8 issues)", "17-22. Others".
+  /// Whether a heading says how many entries stand below it, "Setup (8 issues)", or from which number to which.
   static func countsEntries(_ text: String, isNumbered: Bool = false) -> Bool {
     let start = text.drop { !$0.isNumber && !$0.isLetter }
     let first = start.prefix { $0.isASCII && $0.isNumber }

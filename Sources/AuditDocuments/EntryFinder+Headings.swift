@@ -28,6 +28,13 @@ extension EntryFinder {
     return isEnough && hasText(section) ? .likeOthers : .tooLittle
   }
 
+  /// Whether a numbered heading of three words and more begins like a chapter of prose, as "Stats page shows wrong sums" does.
+  func beginsLikeProse(_ title: EntryTitle) -> Bool {
+    let words = FoldedText(title.title)
+    return title.number.map { $0.contains(where: \.isNumber) } ?? false && words.words.count >= 3 && !isPlan(words)
+      && HeadingWords.asideStarts.starts(words) == .aside
+  }
+
   /// Whether a heading tells one thing: neither headings nor titled items stand under it.
   private func isTold(_ look: HeadingLook, _ inner: [EntryCandidate]) -> Bool {
     let titled = inner.count { $0.origin == .listItem && !($0.loose.isEmpty && $0.fields.isEmpty) }
@@ -91,7 +98,9 @@ extension EntryFinder {
     let title = look.title
     guard look.section.level > 0, !context.isTemplate, !title.isTemplate else { return true }
     // A document's title is an entry when labels stand below it, and nothing that is counted.
-    if look.section.level == 1, look.labels < 2 || look.section.countedHeadings >= 3 { return true }
+    if look.section.level == 1, look.labels < 2 || look.section.countedHeadings >= 3 {
+      return true
+    }
     if Self.isPassed(FoldedText(title.title)) { return true }
     let role = asideRole(title)
     // "3. Template for the handover" beside other numbered entries is what is missing, and no template.
@@ -101,7 +110,8 @@ extension EntryFinder {
     // Below a numbered section a number of two parts is an entry's, whatever its first word.
     let isNested = title.number?.contains(".") == true && !isPlan(FoldedText(title.title))
     let isDescribed = look.isNumbered && context.weight >= 1 && look.keys.count >= 2 && !isPlan(FoldedText(title.title))
-    if role == .aside, !look.isNamed, !isNested, !isDescribed, !isTold || look.keys.isEmpty { return true }
+    let isCounted = form.countedLevels.contains(look.section.level) && beginsLikeProse(title)
+    if role == .aside, !look.isNamed, !isNested, !isDescribed, !isCounted, !isTold || look.keys.isEmpty { return true }
     return !look.isNamed && !look.isNumbered && isLabel(title)
   }
 
@@ -163,7 +173,11 @@ extension EntryFinder {
       return form.entryLevels[look.section.level] != true
     }
     if !look.isMarked,
-      inner.count(where: { ($0.title.status?.word.count ?? 0) > 2 || $0.title.isStruck || $0.title.id != nil }) >= 2
+      inner.count(where: {
+        // "src/view.swift (new)" is a place.
+        let isPlace = $0.title.title.contains("/") && !$0.title.title.contains(" ")
+        return ($0.title.status?.word.count ?? 0) > 2 && !isPlace || $0.title.isStruck || $0.title.id != nil
+      }) >= 2
     {
       return true
     }

@@ -40,7 +40,7 @@ extension EntryFinder {
     for (item, found) in zip(list.children, titles) {
       guard let found, !found.title.isTemplate, !HeadingWords.saysNothing(found.title.title) else { continue }
       if isMostlyBold, !found.isBold, found.title.id == nil, found.title.status == nil { continue }
-      if found.isBold, FieldLabels.key(found.title.title) != nil { continue }
+      if found.isBold, !isOrdered, FieldLabels.key(found.title.title) != nil { continue }
       let reader = FieldReader(found.rest + Array(item.children.dropFirst()))
       // "Open P0 blockers: 0" counts entries and is none.
       if found.isBold, reader.fields.isEmpty, let rest = reader.loose.first, reader.loose.count == 1,
@@ -82,6 +82,7 @@ extension EntryFinder {
     var title = EntryTitle(head, scaleStartsAtP1: scaleStartsAtP1)
     // `**B-01** title` and `1. **HIGH** title`: the bold part is a mark, the title follows.
     if title.title.isEmpty || title.id != nil && title.title.count < 2
+      || title.title.allSatisfy({ $0.isNumber || ".)".contains($0) })
       || PriorityWords.words.whole(FoldedText(title.title)) != nil
     {
       head = InlineLine(runs: line.runs)

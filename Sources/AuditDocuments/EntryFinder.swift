@@ -117,12 +117,23 @@ struct EntryFinder {
       case .tooLittle:
         headings[child.level, default: .init()].others += 1
         groups.append((child, descend(child, title, context)))
-      case .none: groups.append((child, descend(child, title, context)))
+      case .none:
+        if !context.isAside, context.weight >= 1, beginsLikeProse(title) {
+          headings[child.level, default: .init()].numberedAsides += 1
+        }
+        groups.append((child, descend(child, title, context)))
       }
     }
     let isListed = areLists(groups)
+    // Numbered and titled points are entries where they are so under a heading beside theirs.
+    let isTitled = groups.contains { group in
+      group.context.weight >= 2 && !group.context.isAside && group.section.content.contains(where: Self.isTitledList)
+    }
     for var group in groups {
       if isListed, group.section.hasList { group.context.weight = 2 }
+      if isTitled, !group.context.isAside, group.section.content.contains(where: Self.isTitledList) {
+        group.context.weight = max(group.context.weight, 2)
+      }
       visit(group.section, group.context)
     }
   }
@@ -156,7 +167,16 @@ struct EntryFinder {
       context.weight >= 1 && asideRole(title) != nil && HeadingWords.issues.first(in: FoldedText(title.title)) == nil
     let isChapter =
       hasChapters && (isAside || PriorityWords.rank(in: section.title, scaleStartsAtP1: scaleStartsAtP1) != nil)
-    return descend(section.title, title, context, isDocumentTitle: section.level == 1 && !isChapter)
+    var context = context
+    // A plan that numbers its boxes, "1.1" and "1.2", counts its tasks: its phases are groups.
+    let counts = !context.isAside && section.level > 1 && section.numbersItsBoxes
+    if counts { context.weight = max(context.weight, 1) }
+    var below = descend(section.title, title, context, isDocumentTitle: section.level == 1 && !isChapter)
+    if counts, below.isAside {
+      (below.isAside, below.weight, below.isPlainGroup) = (false, 2, true)
+      below.priority = PriorityWords.rank(in: section.title, scaleStartsAtP1: scaleStartsAtP1) ?? context.priority
+    }
+    return below
   }
 
   func descend(
@@ -345,34 +365,5 @@ struct EntryFinder {
     }
     let tail = String(title.title[title.title.index(after: dash)...])
     return HeadingWords.none.whole(FoldedText(tail)) != nil
-  }
-}
-
-/// How a document writes its entries, as a first reading found.
-struct DocumentForm {
-  /// Whether plans and phases may hold entries, for documents that have them nowhere else.
-  var looksIntoPlans = false
-  /// Whether a heading over plain text is an entry, for documents of issues that have no others.
-  var takesProse = false
-  /// The levels whose headings are entries, so that one that says little is so, too; whether these have ids or numbers.
-  var entryLevels: [Int: Bool] = [:]
-
-  /// How the headings of one level are.
-  struct Headings {
-    /// How many are entries.
-    var entries = 0
-    /// How many of these have an id or a number.
-    var numbered = 0
-    /// How many could be entries, but say too little.
-    var others = 0
-  }
-
-  /// The levels at which at least four in five headings are entries, or two in three where these are many.
-  static func levels(_ headings: [Int: Headings]) -> [Int: Bool] {
-    headings.filter {
-      let share = $0.value.entries >= 6 ? 2 : 4
-      return $0.value.entries >= 3 && $0.value.others * share <= $0.value.entries && $0.value.others > 0
-    }
-    .mapValues { $0.numbered * 2 > $0.entries }
   }
 }

@@ -46,7 +46,7 @@ enum HeadingWords {
       요약*, 개요*, 다음 단계*, 계획*, 결론*, 통계*, 목차*, 부록*, 배경*, 로드맵*, 범례*, 참고*, 목적*, 체크리스트*, 권장*, 개선 권장*, 확인된 것*, 확인 완료*, 잘된 점*, 강점*, 검증 방법*, 검증 결과*, 실행 계획*, 일정*, 변경 이력*, 문제 없음*
       estimativa*, estimación*, estimation*, schätzung*, stima *, оценка *, tahmin*, szacunek*,
       why *, suggested *, continuous improvement*, warum *, pourquoi *, por que *, por qué *, perché *, почему *, зачем *, 为什么*, なぜ*, neden *, dlaczego *
-      emergency contact*, prevention*, convenciones*, convenções*, convenzioni*, соглашени*, 规约*, 原则*, 约定*
+      emergency contact*, next actions*, prevention*, convenciones*, convenções*, convenzioni*, соглашени*, 规约*, 原则*, 约定*
       что работает*, ключевые файлы*, следующий шаг*, ce qui fonctionne*, cosa funziona*, was läuft*, co dziala*, ne çalışıyor*, o que funciona*, qué funciona*, 工作正常*, 動作確認済み*,
       özet*, genel bakış*, sonuç*, sonraki adımlar*, yol haritası*, uygulama planı*, zaman çizelgesi*, giriş*, amaç*, kapsam*, öneriler*, notlar*, kaynaklar*, adım *, faz *, aşama *, hafta *, test planı*, kontrol listesi*, en öncelikli*, önceliklendirme*, istatistik*, güçlü yönler*, nasıl *, iletişim*, süreç*
       podsumowanie*, przegląd*, następne kroki*, kolejne kroki*, harmonogram*, plan naprawy*, plan działania*, plan wdrożenia*, wnioski*, wprowadzenie*, cel, cele, zakres*, rekomendacje*, zalecenia*, uwagi*, statystyk*, mocne strony*, plusy*, co działa*, etap *, faza *, krok *, tydzień *, załącznik*, kryteria*, jak *, kontakt*, lista kontrolna*, ocena*, stan obecny*

@@ -195,6 +195,13 @@ struct ItemBuilder {
 
   /// The state that a cell about the solution begins with: "✅ index added", "⚠️ accepted, there is no other way".
   private func statusMarked(in fields: [RawField]) -> (status: BlockerStatus, word: String)? {
+    // "Planned for: **done after v1.1**": the bold words are a state.
+    for field in fields where field.key == nil || field.key == .target || field.key == .fixedOn {
+      guard let start = field.values.first?.runs.first, start.style.contains(.strong), start.text.count <= 40,
+        StatusWords.status(inField: start.text, marksCount: false)?.status == .fixed
+      else { continue }
+      return (.fixed, field.text)
+    }
     for field in fields where field.key == .resolution || field.key == .fix || field.key == .notes {
       let text = field.text.trimmed
       guard let mark = text.unicodeScalars.first.flatMap({ StatusWords.marks[$0] }) else { continue }

@@ -105,6 +105,17 @@ struct Section {
     return list.children.count { ($0.children.first?.text ?? "").trimmed.count >= 40 } * 3 >= list.children.count * 2
   }
 
+  /// Whether boxes below it have numbers of two parts, all of one list.
+  var numbersItsBoxes: Bool {
+    blocks.contains { block in
+      guard case .list = block.kind, block.children.count >= 2 else { return false }
+      return block.children.allSatisfy { item in
+        let line = item.children.first { $0.kind == .paragraph }?.content.first?.text ?? ""
+        return item.isTicked != nil && EntryTitle(text: line).number?.contains(".") == true
+      }
+    }
+  }
+
   /// Whether a list stands right below its heading.
   var hasList: Bool { content.contains { if case .list = $0.kind { true } else { false } } }
 

@@ -10,7 +10,7 @@ enum StatusWords {
       resolved, fixed, done, complete, completed, closed, implemented, corrected, solved, shipped, mitigated, finished, merged, verified fixed,
       no longer an issue, addressed, remediated, eliminated, passed, ok
       erledigt*, behoben*, gelöst*, abgeschlossen*, fertig, fertiggestellt*, geschlossen*, umgesetzt*, implementiert*, korrigiert*, vollständig
-      résolu, résolue, résolus, résolues, corrigé*, terminé*, fait, faite, faits, fermé*, implémenté*, clos, réglé*, achevé*, implementee*
+      résolu, résolue, résolus, résolues, corrigé, corrigée, corrigés, corrigées, terminé, terminée, terminés, terminées, fait, faite, faits, fermé, fermée, fermés, fermées, implémenté, implémentée, implémentés, implémentées, clos, réglé, réglée, réglés, réglées, achevé, achevée, achevés, achevées, implementee*
       resuelt*, corregid*, completad*, cerrad*, hecho, hecha, pagad*, solucionad*, terminad*, implementad*, finalizad*, arreglad*, saldad*
       resolvid*, corrigid*, concluíd*, fechad*, feito, feita, completo, completa, quitad*
       risolt*, completat*, corrett*, chius*, fatto, sistemat*, implementato, implementata, implementati, implementate
@@ -76,7 +76,7 @@ enum StatusWords {
       """
       accepted, accepted risk, risk accepted, acceptable, by design, accept, intentional*, works as designed, known limitation, tolerated
       akzeptiert*, hingenommen
-      accepté*, toléré*, assumé*
+      accepté, acceptée, acceptés, acceptées, toléré, tolérée, tolérés, tolérées, assumé, assumée, assumés, assumées
       aceptad*, aceito, aceita, aceitos, aceitas, comportamento intencional, asumid*
       accettat*
       已接受, 接受风险, 可接受, 接受, 设计如此
@@ -90,7 +90,7 @@ enum StatusWords {
       """
       deferred, postponed, planned, post mvp, backlog, to be fixed later, skipped, lower priority, later, parked, scheduled, future, low priority, snoozed
       zurückgestellt*, verschoben*, geplant*, aufgeschoben*, später
-      reporté, reportée, reportés, reportées, différé*, planifié*, prévu*, repoussé*
+      reporté, reportée, reportés, reportées, différé, différée, différés, différées, planifié, planifiée, planifiés, planifiées, prévu*, repoussé, repoussée, repoussés, repoussées
       diferid*, aplazad*, pospuest*, planificad*, postergad*, adiad*, planejad*, futuro, programad*
       rimandat*, pianificat*, rinviat*
       延后, 推迟, 暂缓, 计划, 已计划, 延期, 搁置, 後回し, 排期, 计划中, 规划中, 暂不
@@ -105,7 +105,7 @@ enum StatusWords {
       """
       wont fix, wontfix, will not fix, out of scope, obsolete, rejected, not planned, cancelled, canceled, abandoned, deprecated, removed
       verworfen*, obsolet*, entfällt
-      abandonné*, obsolète*, hors périmètre, annulé*
+      abandonné, abandonnée, abandonnés, abandonnées, obsolète*, hors périmètre, annulé, annulée, annulés, annulées
       descartad*, obsolet*, fuera de alcance, fora de escopo, cancelad*
       abbandonat*
       不修复, 已废弃, 不予, 废弃, 取消, 不处理, 不做
@@ -129,7 +129,7 @@ enum StatusWords {
       assigned, known fix available, ready for implementation, blocking, unfixed, needs*, not resolved, reopened, incomplete, not addressed, failing,
       not configured, required, to be fixed, still present, outstanding, verified, reported, triage*, not complete, undone
       offen*, neu, ausstehend*, nicht behoben, nicht begonnen, unbearbeitet, zu erledigen, fehlt
-      ouvert*, à faire, a faire, non résolu*, nouveau, non corrigé*, à corriger, en attente, non commencé*, manquant*, actif
+      ouvert*, à faire, a faire, non résolu*, nouveau, non corrigé, corrigée, corrigés, corrigées, à corriger, en attente, non commencé, commencée, commencés, commencées, manquant*, actif
       abiert*, pendiente*, nuev*, sin resolver, por hacer, sin empezar, no resuelt*, identificad*, activ*, no iniciad*, no implementad*
       abert*, pendente*, nov*, a fazer, não resolvid*, não iniciad*, por fazer, ativ*, não implementad*
       apert*, da fare, in sospeso, non risolt*
