@@ -138,7 +138,8 @@ struct ImportCommand: AuditCommand {
         text += numbers.count == 1 ? " (\(first))" : " (\(first) to \(last))"
       }
       if !plan.changed.isEmpty { text += ", \(plan.changed.count) changed by hand" }
-      if !plan.refusals.isEmpty { text += ", \(plan.refusals.count) changes not taken over" }
+      let refused = plan.refusals.count
+      if refused > 0 { text += ", \(refused) change\(refused == 1 ? "" : "s") not taken over" }
       return text + "\n"
     }
   }

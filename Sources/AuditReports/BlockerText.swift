@@ -89,6 +89,8 @@ public struct BlockerText: Sendable {
     field("priority", "\(blocker.priority.rawValue), \(blocker.priority.meaning)")
     field("status", "\(blocker.status.phrase); \(blocker.verification.phrase)")
     if let term = asOf.flatMap({ blocker.waiverTerm(asOf: $0) }), term.isWarning { field("waiver", term.phrase) }
+    let commands = TransitionTable.verbs(from: blocker.status).map(\.command)
+    field("you may", commands.enumerated().map { $0 == 0 ? $1 : Self.short($1) }.joined(separator: ", "))
     field("owner", blocker.owner ?? "nobody yet")
     field("component", blocker.component)
     field("rule", blocker.rule?.rawValue ?? "none (entered by hand)")
@@ -117,6 +119,9 @@ public struct BlockerText: Sendable {
     }
     return text
   }
+
+  /// A command without the words that all of them begin with.
+  private static func short(_ command: String) -> String { command.replacing("audit blocker ", with: "") }
 
   private func findingsText(
     _ findings: [TrackedFinding], _ dispositions: [String: Disposition], _ secrets: [String: SecretNote],
