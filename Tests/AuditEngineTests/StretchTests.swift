@@ -199,6 +199,27 @@ import Testing
     #expect(lines == ["import time", "if X:", "    'nothing'", "'more'; Y = 1", "def s():", "    time.sleep(1)"])
   }
 
+  @Test(
+    "a code pattern is looked for in definitions, unless it speaks of a class or of statements",
+    arguments: [
+      ("time.sleep(...)", true), ("open($X)", true), ("return $X", true), ("$X = f(...)", true),
+      ("class $C: ...", false), ("$X = f(...)\n...\ng($X)", false),
+    ])
+  func patterns(pattern: String, readsParts: Bool) throws {
+    let text = """
+      rules:
+        - id: t.code
+          languages: [python]
+          severity: ERROR
+          message: m
+          pattern: |
+            \(pattern.replacing("\n", with: "\n      "))
+      """
+    let catalog = try RuleCatalog.load([RuleFile(name: "t.yaml", text: text)])
+    let plan = try CompiledRules(catalog.rules, queries: []).plan(for: .python)
+    #expect(plan.entries.map { $0.extent == .function } == [readsParts])
+  }
+
   @Test("only what may match is read")
   func onlyWhatMatters() {
     #expect(stretches("def f():\n    # TODO\n    return 1\n") == [])

@@ -97,7 +97,8 @@ public final class Pattern: Sendable {
     guard case .node(let root) = reading.root else { return .file }
     let isWhole: Set<TermKind> = [.type, .members, .file]
     let isBody = [.block, .list].contains(reading.tree[root].kind)
-    return isBody || reading.tree.terms.contains { isWhole.contains($0.kind) } ? .file : .function
+    let parts = reading.tree.terms[Int(root)..<Int(reading.tree[root].next)]
+    return isBody || parts.contains { isWhole.contains($0.kind) } ? .file : .function
   }
 
   /// A longer pattern is a mistake, and would cost more than it finds.
