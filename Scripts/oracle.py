@@ -25,7 +25,7 @@ def find_semgrep():
     home = ROOT / ".deps" / "semgrep"
     command = home / "bin" / "semgrep"
     stamp = home / f"version-{SEMGREP_VERSION}"
-    if not stamp.exists():
+    if not (stamp.exists() and os.access(command, os.X_OK)):
         install_semgrep(home)
         stamp.touch()
     return command
