@@ -5,27 +5,12 @@ import Testing
 
 @Suite("Importing a hand-kept document again after somebody changed it")
 struct ImportChangesTests {
-  private let setting = EventSetting(
-    sighting: Sighting(scan: 0, time: Timestamp(secondsSinceEpoch: 1_770_000_000), commit: nil),
-    actor: Actor(name: "Ada", source: .flag))
-
   private func document(_ fields: String) -> ImportedDocument {
     imported("# Known issues\n\nText before.\n\n### ISSUE-004: Exports stop at midnight\n\n\(fields)\n")
   }
 
   private func plan(_ document: ImportedDocument, _ records: [BlockerRecord] = []) -> ImportPlan {
-    ImportPlan(document, into: records, nextNumber: records.count + 1, setting: setting)
-  }
-
-  private func records(_ events: [RegisterEvent], _ before: [BlockerRecord] = []) -> [BlockerRecord] {
-    var all = before
-    for event in events {
-      if case .blockerOpened(let fact) = event { all.append(BlockerRecord(fact, in: setting)) }
-      if let uid = event.blocker, let index = all.firstIndex(where: { $0.blocker.uid == uid }) {
-        all[index].apply(event, in: setting)
-      }
-    }
-    return all
+    ImportPlan(document, into: records, nextNumber: records.count + 1, setting: importSetting)
   }
 
   private let first = "- **Status:** Open\n- **Priority:** High\n- **Owner:** Bea"
@@ -103,7 +88,7 @@ struct ImportChangesTests {
     let time = Timestamp(secondsSinceEpoch: 1)
     #expect(ImportPlan.record(of: read, over: DocumentRecord(fact, at: time)) == nil)
     let record = BlockerRecord(
-      BlockerOpened(uid: "0a", number: 3, title: "A", rule: nil, component: "root", priority: .p1), in: setting)
+      BlockerOpened(uid: "0a", number: 3, title: "A", rule: nil, component: "root", priority: .p1), in: importSetting)
     let ours = imported("# Issues\n\n### BLOCK-003: A\n\n\(BlockerMark(record).comment)\n")
     #expect(ImportPlan.record(of: ours, over: nil) == nil)
   }

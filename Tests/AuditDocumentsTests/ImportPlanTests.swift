@@ -5,30 +5,12 @@ import Testing
 
 @Suite("Importing into a register")
 struct ImportPlanTests {
-  private var setting: EventSetting {
-    EventSetting(
-      sighting: Sighting(scan: 0, time: Timestamp(secondsSinceEpoch: 1_770_000_000), commit: nil),
-      actor: Actor(name: "Ada", source: .flag))
-  }
-
   private func plan(
     _ document: ImportedDocument, _ records: [BlockerRecord] = [], _ choices: ImportPlan.Choices = .init()
   ) -> ImportPlan {
     ImportPlan(
-      document, into: records, nextNumber: (records.map(\.blocker.number).max() ?? 0) + 1, setting: setting,
+      document, into: records, nextNumber: (records.map(\.blocker.number).max() ?? 0) + 1, setting: importSetting,
       choices: choices)
-  }
-
-  /// The records after some events.
-  private func records(_ events: [RegisterEvent], _ before: [BlockerRecord] = []) -> [BlockerRecord] {
-    var all = before
-    for event in events {
-      if case .blockerOpened(let fact) = event { all.append(BlockerRecord(fact, in: setting)) }
-      if let uid = event.blocker, let index = all.firstIndex(where: { $0.blocker.uid == uid }) {
-        all[index].apply(event, in: setting)
-      }
-    }
-    return all
   }
 
   @Test(
@@ -88,8 +70,8 @@ struct ImportPlanTests {
     let opened = BlockerOpened(
       uid: "00ff", number: 7, title: title, rule: RuleID("py.bare-except"), component: title, priority: .p1,
       kind: .task, effort: "2 days")
-    var record = BlockerRecord(opened, in: setting)
-    record.apply(.blockerEdited(BlockerEdited(uid: "00ff", field: .impact, from: nil, to: title)), in: setting)
+    var record = BlockerRecord(opened, in: importSetting)
+    record.apply(.blockerEdited(BlockerEdited(uid: "00ff", field: .impact, from: nil, to: title)), in: importSetting)
     let comment = BlockerMark(record).comment
     #expect(!comment.dropFirst(4).dropLast(3).contains("--"))
     #expect(!comment.contains("|") && !comment.contains("\n") && !comment.contains("`"))
@@ -103,7 +85,8 @@ struct ImportPlanTests {
   @Test("edits by hand become events, or are refused with the reason")
   func edits() throws {
     let record = BlockerRecord(
-      BlockerOpened(uid: "0a", number: 3, title: "Old title", rule: nil, component: "root", priority: .p1), in: setting)
+      BlockerOpened(uid: "0a", number: 3, title: "Old title", rule: nil, component: "root", priority: .p1),
+      in: importSetting)
     func read(_ title: String, _ fields: String) -> ImportPlan {
       plan(imported("# Issues\n\n### BLOCK-003: \(title)\n\n\(BlockerMark(record).comment)\n\n\(fields)\n"), [record])
     }

@@ -30,3 +30,20 @@ extension ImportedDocument {
     }
   }
 }
+
+/// When, and by whom, the documents of tests are imported.
+let importSetting = EventSetting(
+  sighting: Sighting(scan: 0, time: Timestamp(secondsSinceEpoch: 1_770_000_000), commit: nil),
+  actor: Actor(name: "Ada", source: .flag))
+
+/// The records of a register after some events.
+func records(_ events: [RegisterEvent], _ before: [BlockerRecord] = []) -> [BlockerRecord] {
+  var all = before
+  for event in events {
+    if case .blockerOpened(let fact) = event { all.append(BlockerRecord(fact, in: importSetting)) }
+    if let uid = event.blocker, let index = all.firstIndex(where: { $0.blocker.uid == uid }) {
+      all[index].apply(event, in: importSetting)
+    }
+  }
+  return all
+}

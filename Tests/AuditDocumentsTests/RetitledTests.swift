@@ -5,26 +5,11 @@ import Testing
 
 @Suite("Entries of a hand-kept document under new titles")
 struct RetitledTests {
-  private let setting = EventSetting(
-    sighting: Sighting(scan: 0, time: Timestamp(secondsSinceEpoch: 1_770_000_000), commit: nil),
-    actor: Actor(name: "Ada", source: .flag))
-
   private func plan(
     _ text: String, _ records: [BlockerRecord] = [], _ choices: ImportPlan.Choices = .init()
   ) -> ImportPlan {
     ImportPlan(
-      imported(text), into: records, nextNumber: records.count + 1, setting: setting, choices: choices)
-  }
-
-  private func records(_ events: [RegisterEvent], _ before: [BlockerRecord] = []) -> [BlockerRecord] {
-    var all = before
-    for event in events {
-      if case .blockerOpened(let fact) = event { all.append(BlockerRecord(fact, in: setting)) }
-      if let uid = event.blocker, let index = all.firstIndex(where: { $0.blocker.uid == uid }) {
-        all[index].apply(event, in: setting)
-      }
-    }
-    return all
+      imported(text), into: records, nextNumber: records.count + 1, setting: importSetting, choices: choices)
   }
 
   private func document(_ titles: String..., body: String = "The queue is read by one worker only.") -> String {
