@@ -85,52 +85,37 @@ struct FormulaMatcher {
   }
 
   private mutating func hits(ofRegex index: Int) -> [Hit] {
-    if let window { return hits(ofRegex: index, in: window) }
+    if let window {
+      // As if what the name is bound to were all of the file: `^.*$` is the whole of it.
+      steps -= 16 + window.count / 16
+      return search(regexes[index], in: window)
+    }
     if let hits = regexHits[index] { return hits }
-    var hits: [Hit] = []
-    let regex = regexes[index]
     let starts = regexStarts.isEmpty ? nil : regexStarts[index]?.ranges(events)
-    // Its words are there, but no place for a match to begin: nothing to search.
-    if starts?.isEmpty == true {
-      regexHits[index] = hits
-      return hits
-    }
-    source.withUnsafeBufferPointer { buffer in
-      let isTame = self.isTame ?? Regex.isTame(buffer)
+    // Where its words are there, but no place for a match to begin, there is nothing to search.
+    if starts?.isEmpty != true {
+      let isTame = self.isTame ?? source.withUnsafeBufferPointer(Regex.isTame)
       self.isTame = isTame
-      do throws(Regex.LimitExceeded) {
-        try regex.forEachMatch(in: buffer, isTame: isTame, starts: starts) { groups in
-          guard let whole = groups[0], !whole.isEmpty else { return true }
-          var bindings: [String: Range<Int>] = [:]
-          for (number, range) in groups.enumerated().dropFirst() {
-            guard let range else { continue }
-            bindings[String(number)] = range
-            if let name = regex.groupNames[number] { bindings[name] = range }
-          }
-          hits.append(Hit(range: whole, node: nil, bindings: bindings, conditions: []))
-          return hits.count <= Self.matchLimit
-        }
-      } catch {
-        exceeded.insert(regex.pattern)
-      }
+      regexHits[index] = search(regexes[index], in: source.indices, isTame: isTame, starts: starts)
+    } else {
+      regexHits[index] = []
     }
-    if hits.count > Self.matchLimit { exceeded.insert(regex.pattern) }
-    regexHits[index] = hits
-    return hits
+    return regexHits[index] ?? []
   }
 
-  /// The matches in what a name is bound to, as if that were all of the file: `^.*$` is the whole of it.
-  private mutating func hits(ofRegex index: Int, in window: Range<Int>) -> [Hit] {
+  /// The matches of an expression in a part of the source, which it takes for the whole text.
+  private mutating func search(
+    _ regex: Regex, in part: Range<Int>, isTame: Bool? = nil, starts: [ClosedRange<Int>]? = nil
+  ) -> [Hit] {
     var hits: [Hit] = []
-    let regex = regexes[index]
-    steps -= 16 + window.count / 16
+    func moved(_ range: Range<Int>) -> Range<Int> {
+      range.lowerBound + part.lowerBound..<range.upperBound + part.lowerBound
+    }
     source.withUnsafeBufferPointer { buffer in
       do throws(Regex.LimitExceeded) {
-        try regex.forEachMatch(in: UnsafeBufferPointer(rebasing: buffer[window])) { groups in
+        try regex.forEachMatch(in: UnsafeBufferPointer(rebasing: buffer[part]), isTame: isTame, starts: starts) {
+          groups in
           guard let whole = groups[0], !whole.isEmpty else { return true }
-          func moved(_ range: Range<Int>) -> Range<Int> {
-            range.lowerBound + window.lowerBound..<range.upperBound + window.lowerBound
-          }
           var bindings: [String: Range<Int>] = [:]
           for (number, range) in groups.enumerated().dropFirst() {
             guard let range = range.map(moved) else { continue }

@@ -127,10 +127,11 @@ final class LanguagePlan: Sendable {
     var paths: [RulePaths] = []
     entries = drafts.map { draft in
       let rule = rules[draft.rule]
-      if !paths.contains(rule.paths) { paths.append(rule.paths) }
+      let place = paths.firstIndex(of: rule.paths) ?? paths.count
+      if place == paths.count { paths.append(rule.paths) }
       let entry = Entry(
         draft, requirement: terms.requirement(draft.required), roles: rule.roles,
-        paths: paths.firstIndex(of: rule.paths) ?? 0, after: (queries.count, patterns.count, generics.count))
+        paths: place, after: (queries.count, patterns.count, generics.count))
       generics += draft.leaves.generics
       queries += draft.leaves.queries
       patterns += draft.leaves.patterns

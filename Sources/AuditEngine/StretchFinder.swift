@@ -30,8 +30,6 @@ struct StretchFinder: ~Copyable {
   private var vicinities: [PythonOutline.Vicinity] = []
   /// By definition: whether something matters in a class outside its members.
   private var ownMatters: [Bool] = []
-  /// How many bytes an event may stand before one that is listed earlier: less than the longest literal.
-  private static let disorder = Prefilter.disorder
   /// Which entries have what they need somewhere.
   private(set) var isSatisfied: [Bool]
 
@@ -258,7 +256,6 @@ struct StretchFinder: ~Copyable {
   private mutating func findHandlers(in outline: PythonOutline, _ evidence: inout FileEvidence) {
     let wanted = entries.reduce(UInt64(0)) { $0 | $1.handlers }
     guard wanted != 0 else { return }
-    var atoms = [UInt64](repeating: 0, count: wordCount)
     source.withUnsafeBufferPointer { source in
       let handlers = outline.handlers(in: source)
       guard !handlers.isEmpty else { return }
@@ -267,9 +264,9 @@ struct StretchFinder: ~Copyable {
         for (index, test) in plan.terms.handlers.enumerated() where wanted >> UInt64(index) & 1 != 0 {
           if test.test.admits(handler) { passed |= 1 << UInt64(index) }
         }
-        passed = tests(passed, at: handler.header, &evidence, &atoms, inBody: false)
+        passed = tests(passed, at: handler.header, &evidence, inBody: false)
         let body = handler.isInline ? handler.header : handler.body
-        passed = tests(passed, at: body, &evidence, &atoms, inBody: true)
+        passed = tests(passed, at: body, &evidence, inBody: true)
         if passed != 0 { self.handlers.append((handler.header.lowerBound, passed)) }
       }
     }
@@ -277,20 +274,11 @@ struct StretchFinder: ~Copyable {
 
   /// Which of some tests a stretch passes.
   private func tests(
-    _ wanted: UInt64, at range: Range<Int>, _ evidence: inout FileEvidence, _ atoms: inout [UInt64], inBody: Bool
+    _ wanted: UInt64, at range: Range<Int>, _ evidence: inout FileEvidence, inBody: Bool
   ) -> UInt64 {
     guard wanted != 0 else { return 0 }
-    for index in atoms.indices { atoms[index] = 0 }
-    var index = events.index(near: range.lowerBound)
-    while index < events.count, Int(events[index].start) < range.upperBound + Self.disorder {
-      let event = events[index]
-      if range.contains(Int(event.start)), event.place < plan.prefilter.localCount {
-        atoms[Int(event.place) >> 6] |= 1 << UInt64(event.place & 63)
-      }
-      index += 1
-    }
     var passed: UInt64 = 0
-    evidence.withStretch(atoms) { evidence in
+    evidence.withStretch(forecast.words(in: range)) { evidence in
       for (index, test) in plan.terms.handlers.enumerated() where wanted >> UInt64(index) & 1 != 0 {
         if inBody ? test.body.holds(&evidence) : test.header.holds(&evidence) { passed |= 1 << UInt64(index) }
       }

@@ -24,7 +24,7 @@ final class WordForecast {
   func mayMatch(_ matcher: any TextMatcher, in range: Range<Int>) -> Bool {
     let number = matcher.number
     guard number < plan.forecasts.count, let forecast = plan.forecasts[number] else { return true }
-    if range != self.range { look(at: range) }
+    look(at: range)
     guard !isEmpty else { return false }
     return hits.withUnsafeBufferPointer { hits in
       plan.prefilter.places.withUnsafeBufferPointer { places in
@@ -39,8 +39,15 @@ final class WordForecast {
     }
   }
 
+  /// Which words with a place begin in some bytes of the file, as bits.
+  func words(in range: Range<Int>) -> [UInt64] {
+    look(at: range)
+    return bits
+  }
+
   /// Notes the words that begin in a range.
   private func look(at range: Range<Int>) {
+    guard range != self.range else { return }
     self.range = range
     if !isEmpty { for index in bits.indices { bits[index] = 0 } }
     isEmpty = true
