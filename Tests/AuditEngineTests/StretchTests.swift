@@ -49,6 +49,11 @@ import Testing
         severity: ERROR
         message: m
         query: "(call function: (_) @function) @match (#resolves? @function time.sleep)"
+      - id: t.cached
+        languages: [python]
+        severity: ERROR
+        message: m
+        pattern: tools.cached(...)
       - id: t.silent
         languages: [python]
         severity: ERROR
@@ -118,6 +123,11 @@ import Testing
       ("class A:\n    def e(self):\n        try:\n            x()\n        except E:\n            y()\n", []),
       ("class FakeA:\n    def e(self):\n        return 1\n\n    def f(self):\n        return 2\n", ["t.fake"]),
       ("import time\n\n\ndef f():\n    time.sleep(1)\n", ["t.sleep"]),
+      ("def f():\n    return tools.cached(1)\n", ["t.cached"]), ("def f():\n    return tools.cached\n", []),
+      ("@tools.cached\ndef f():\n    return 1\n", ["t.cached"]),
+      ("from tools import cached\n\n\n@cached  # why\nasync def f():\n    return 1\n", ["t.cached"]),
+      ("class A:\n    @tools.cached\n    # why\n    @other\n    def f(self): return 1\n", ["t.cached"]),
+      ("from tools import cached as kept\n\n\n@other\n@kept\nclass A:\n    x = 1\n", ["t.cached"]),
       ("from time import sleep as nap\n\n\nclass A:\n    def f(self):\n        nap(1)\n", ["t.sleep"]),
       (
         "class A:\n    def f(self):\n        return 'KEY_abcdefgh'\n\n\ndef g():\n    # TODO\n    pass\n",

@@ -257,6 +257,9 @@ struct PatternCompiler {
   private func called(_ name: String) -> RequiredText {
     // In old Python these are statements, too.
     guard name != "print", name != "exec" else { return .anything }
-    return .some([.neighbours(name, "("), .neighbours(name, ")"), .elsewhere(.neighbours(name, "as"))])
+    // A decorator without parentheses is a call, too: what it decorates, or a comment, comes next.
+    let decorated = ["def", "async", "class", "@", "#"].map { RequiredText.neighbours(name, $0) }
+    return .some(
+      [.neighbours(name, "("), .neighbours(name, ")")] + decorated + [.elsewhere(.neighbours(name, "as"))])
   }
 }
