@@ -33,7 +33,8 @@ struct ScanRun {
       PathFilter(includes: configuration.include, excludes: configuration.exclude, isRelativeToRepository: true),
     ]
     listingOptions = ListingOptions(filters: filters, includesVendored: options.includesVendored)
-    listing = try tree.list(listingOptions)
+    let preparation = RulePreparation(rules)
+    listing = try tree.list(listingOptions) { preparation.notice($0) }
     secretKey = try RegisterAccess(tree).secretKey() ?? .random()
   }
 

@@ -56,8 +56,12 @@ struct ClassIndex: Sendable {
     var open: [(indent: Int, memberIndent: Int?, index: Int)] = []
     var position = 0
     while position < source.count {
-      var lineEnd = position
-      while lineEnd < source.count, source[lineEnd] != UInt8(ascii: "\n") { lineEnd += 1 }
+      // Outside all classes nothing else counts.
+      if open.isEmpty {
+        guard let next = lineWithClass(in: source, from: position) else { break }
+        position = next
+      }
+      let lineEnd = source.endOfLine(from: position)
       defer { position = max(position, lineEnd + 1) }
       var start = position
       while start < lineEnd, source[start] == 0x20 || source[start] == 0x09 { start += 1 }
@@ -65,8 +69,6 @@ struct ClassIndex: Sendable {
       guard start < lineEnd, source[start] != UInt8(ascii: "#"), source[start] != UInt8(ascii: "\r") else { continue }
       let line = source[start..<lineEnd]
       let isClass = source[start] == UInt8(ascii: "c") && line.starts(with: "class ".utf8)
-      // Outside all classes nothing else counts.
-      guard isClass || !open.isEmpty else { continue }
       // A line inside a string or a bracket may begin anywhere: only lines that open or define something close a body.
       let defined = definedName(line)
       guard isClass || defined != nil else { continue }
@@ -85,6 +87,18 @@ struct ClassIndex: Sendable {
       }
     }
     return result
+  }
+
+  /// Where the next line begins whose first word may be `class`.
+  private static func lineWithClass(in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var position = start
+    while position < source.count {
+      var word = position
+      while word < source.count, source[word] == 0x20 || source[word] == 0x09 { word += 1 }
+      if word < source.count, source[word] == UInt8(ascii: "c") { return position }
+      position = source.endOfLine(from: word) + 1
+    }
+    return nil
   }
 
   /// The name that a line defines with `def`, `class` or `name =`.

@@ -106,6 +106,9 @@ public final class CompiledRules: Sendable {
     }
   }
 
+  /// Compiles what runs over the files of a language, so that it is there when the first of them comes.
+  public func prepare(for language: LanguageID) { _ = plan(for: language) }
+
   /// The plans of all languages that some rule names, and of plain text.
   var allPlans: [LanguagePlan] { (LanguageID.allCases.filter(languages.contains) + [.text]).map(plan(for:)) }
 

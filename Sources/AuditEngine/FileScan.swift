@@ -16,6 +16,8 @@ struct FileScan: ~Copyable {
   private var scratch = Prefilter.Scratch()
   /// The plans of the languages that came so far.
   private var plans: [LanguageID: LanguagePlan] = [:]
+  /// Those of the last plan that read parts of a file.
+  private var shapes: (plan: LanguagePlan, shapes: FunctionShapes)?
   private var secretFinder: SecretFinder?
 
   /// How many attempts to match a node one file may cost.
@@ -143,8 +145,10 @@ struct FileScan: ~Copyable {
     var isSatisfied = [Bool](repeating: true, count: asking.count)
     // What a rule finds in the text may not be where its queries would match.
     if readsParts, asking.allSatisfy(\.isTreeOnly) {
+      let shapes = shapes.flatMap { $0.plan === plan ? $0.shapes : nil } ?? FunctionShapes(plan)
+      self.shapes = (plan, shapes)
       var finder = StretchFinder(
-        source, plan: plan, entries: asking, events: scratch.events.elements, forecast: forecast)
+        source, plan: plan, entries: asking, events: scratch.events.elements, forecast: forecast, shapes: shapes)
       switch finder.answer(scratch) {
       case .nothing: stretches = []
       case .wholeFile: break

@@ -22,8 +22,8 @@ struct Hit {
 struct FormulaMatcher {
   let source: [UInt8]
   let regexes: [Regex]
-  /// By expression: where its matches can begin; empty when the words of the text are not known.
-  let regexStarts: [RegexStarts?]
+  /// Where matches of the expressions can begin; `nil` when the words of the text are not known.
+  let regexStarts: RegexStarts?
   /// The words of the file with their places; valid as long as the matcher is asked.
   let events: UnsafeBufferPointer<Prefilter.Event>
   /// The matches of each query of the plan.
@@ -44,11 +44,13 @@ struct FormulaMatcher {
   /// Where expressions look, when they are about what a name is bound to; `nil` for the whole file.
   private var window: Range<Int>?
   private var regexHits: [Int: [Hit]] = [:]
+  /// By expression: what the words of the file say of where it can begin; `nil` until one asks.
+  private var starts: [[ClosedRange<Int>]?]?
   /// Whether expressions may run compiled over the source; `nil` until one asks.
   private var isTame: Bool?
 
   init(
-    source: [UInt8], regexes: [Regex], regexStarts: [RegexStarts?] = [],
+    source: [UInt8], regexes: [Regex], regexStarts: RegexStarts? = nil,
     events: UnsafeBufferPointer<Prefilter.Event> = .init(start: nil, count: 0), queryHits: [[Hit]],
     patternHits: [[Hit]] = [], genericHits: [[Hit]] = [], context: QueryContext? = nil, steps: Int = 20_000_000
   ) {
@@ -91,7 +93,9 @@ struct FormulaMatcher {
       return search(regexes[index], in: window)
     }
     if let hits = regexHits[index] { return hits }
-    let starts = regexStarts.isEmpty ? nil : regexStarts[index]?.ranges(events)
+    let known = self.starts ?? regexStarts?.ranges(events)
+    self.starts = known
+    let starts = known.flatMap { $0[index] }
     // Where its words are there, but no place for a match to begin, there is nothing to search.
     if starts?.isEmpty != true {
       let isTame = self.isTame ?? source.withUnsafeBufferPointer(Regex.isTame)

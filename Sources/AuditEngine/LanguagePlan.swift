@@ -14,8 +14,8 @@ final class LanguagePlan: Sendable {
   /// The distinct sets of paths that entries look at.
   let paths: [RulePaths]
   let regexes: [Regex]
-  /// By expression: where its matches can begin.
-  let regexStarts: [RegexStarts?]
+  /// Where matches of the expressions can begin.
+  let regexStarts: RegexStarts
   let prefilter: Prefilter
   /// The prefilter's index of the marks that a file with suppressions has.
   let suppressionAtom: Int?
@@ -61,6 +61,8 @@ final class LanguagePlan: Sendable {
     let extent: PythonOutline.Extent
     /// How far from the definition that a match is in its queries look among the statements beside that.
     let vicinity: PythonOutline.Vicinity
+    /// Whether its queries look at what the class around a match begins with.
+    let looksAtHeading: Bool
     /// Whether its queries depend on the file's imports and constants.
     let looksElsewhere: Bool
     /// Whether it finds nothing without its queries and patterns, so that they need not run where its requirement fails.
@@ -87,6 +89,7 @@ final class LanguagePlan: Sendable {
       generics = Array(place.generic..<(place.generic + leaves.generics.count))
       extent = draft.extent
       vicinity = leaves.queries.map(\.vicinity).max() ?? .nothing
+      looksAtHeading = leaves.queries.contains(where: \.looksAtHeading)
       looksElsewhere = !leaves.patterns.isEmpty || leaves.queries.contains(where: \.looksElsewhere)
       isTreeOnly = draft.formula.isTreeOnly
       needsTree = !leaves.queries.isEmpty || !leaves.patterns.isEmpty
@@ -111,15 +114,16 @@ final class LanguagePlan: Sendable {
     let frameworks = CompiledRules.testFrameworkMarks.map(RequiredText.fragment)
     // What is about the tree is asked of parts of a file.
     let local = drafts.filter { !$0.leaves.queries.isEmpty || !$0.leaves.patterns.isEmpty }
+    let anchors = compiler.regexes.flatMap { $0.anchors ?? [] }.map(\.word)
     let prefilter = Prefilter(
-      drafts.map(\.required) + [suppression] + frameworks, local: local.lazy.map(\.required),
-      anchors: compiler.regexes.lazy.flatMap { $0.anchors ?? [] }.map(\.word))
+      drafts.map(\.required) + [suppression] + frameworks + anchors, local: local.lazy.map(\.required),
+      anchors: anchors)
     let index = Dictionary(uniqueKeysWithValues: prefilter.atoms.enumerated().map { ($1, $0) })
     self.prefilter = prefilter
     suppressionAtom = index[suppression]
     testFrameworkAtoms = Set(frameworks.compactMap { index[$0] })
     regexes = compiler.regexes
-    regexStarts = compiler.regexes.map { RegexStarts($0, index: index, prefilter: prefilter) }
+    regexStarts = RegexStarts(compiler.regexes, index: index, prefilter: prefilter)
     var terms = Requirement.Terms(atoms: index, prefilter: prefilter)
     var queries: [Query] = []
     var patterns: [Pattern] = []

@@ -1,5 +1,6 @@
 import AuditSyntax
 import CPCRE2
+import Synchronization
 
 /// A regular expression in PCRE2 syntax over bytes, compiled with JIT.
 ///
@@ -9,6 +10,9 @@ import CPCRE2
 /// made per search.
 final class Regex: @unchecked Sendable {
   private let code: OpaquePointer
+  /// Whether it was made machine code, which is done before its first search: many are never asked.
+  private let isCompiled = Atomic(false)
+  private let compilation = Mutex(())
   private let isUnicode: Bool
   /// The limits of a search; never changed after `init`.
   private let shared: OpaquePointer?
@@ -65,7 +69,6 @@ final class Regex: @unchecked Sendable {
       throw Problem(message: String(decoding: buffer.prefix(Int(max(0, count))), as: UTF8.self), offset: offset)
     }
     self.code = code
-    _ = pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE)  // Without JIT, matching is only slower.
     shared = pcre2_match_context_create_8(nil)
     pcre2_set_match_limit_8(shared, Self.matchLimit)
     pcre2_set_heap_limit_8(shared, Self.heapLimit)
@@ -74,6 +77,15 @@ final class Regex: @unchecked Sendable {
     requiredText = reading.required
     // The bytes of a character that is no ASCII are not counted.
     anchors = isASCII ? reading.anchors : nil
+  }
+
+  private func compile() {
+    if isCompiled.load(ordering: .acquiring) { return }
+    compilation.withLock { _ in
+      guard !isCompiled.load(ordering: .relaxed) else { return }
+      _ = pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE)  // Without it, matching is only slower.
+      isCompiled.store(true, ordering: .releasing)
+    }
   }
 
   deinit {
@@ -108,6 +120,7 @@ final class Regex: @unchecked Sendable {
     in bytes: UnsafeBufferPointer<UInt8>, isAnchored: Bool = false, isTame: Bool? = nil,
     starts: [ClosedRange<Int>]? = nil, report: ([Range<Int>?]) -> Bool
   ) throws(LimitExceeded) {
+    compile()
     guard let data = pcre2_match_data_create_from_pattern_8(code, nil) else { return }
     defer { pcre2_match_data_free_8(data) }
     // A search of a short text needs no clock, and a context of its own only to move the offset limit.
@@ -156,18 +169,24 @@ final class Regex: @unchecked Sendable {
   ///
   /// Linear; worth asking once for a text.
   static func isTame(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var (lineStart, blankStart) = (0, 0)
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte > 0x20 {
-        blankStart = index + 1
-      } else if byte == UInt8(ascii: "\n") {
-        if index - lineStart > 2000 || index - blankStart > 2000 { return false }
-        lineStart = index + 1
-      }
+    var lineStart = 0
+    while lineStart < bytes.count {
+      let lineEnd = bytes.endOfLine(from: lineStart)
+      if lineEnd - lineStart > tameBytes { return false }
+      lineStart = lineEnd + 1
     }
-    return bytes.count - lineStart <= 2000 && bytes.count - blankStart <= 2000
+    // A longer run of white space covers one of these places, and begins before it.
+    for place in stride(from: tameBytes / 2, to: bytes.count, by: tameBytes / 2) where bytes[place] <= 0x20 {
+      var (start, end) = (place, place)
+      while start > 0, bytes[start - 1] <= 0x20, end - start <= tameBytes { start -= 1 }
+      while end < bytes.count, bytes[end] <= 0x20, end - start <= tameBytes { end += 1 }
+      if end - start > tameBytes { return false }
+    }
+    return true
   }
+
+  /// Lines and runs of white space up to this many bytes are as people write them.
+  private static let tameBytes = 2000
 
   /// The offset, or the start of the next character when PCRE2 reads characters and the offset is inside one.
   private func boundary(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
@@ -195,6 +214,7 @@ final class Regex: @unchecked Sendable {
 
   /// The same for a text that needs no clock, and without its groups.
   private func matchesShort(_ bytes: UnsafeBufferPointer<UInt8>, isAnchored: Bool) -> Bool? {
+    compile()
     guard let data = pcre2_match_data_create_8(1, nil) else { return nil }
     defer { pcre2_match_data_free_8(data) }
     let empty: StaticString = ""

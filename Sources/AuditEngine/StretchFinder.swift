@@ -15,6 +15,7 @@ struct StretchFinder: ~Copyable {
   private let functionTests: FunctionBits
   /// The comments that pass a test: where, and which tests.
   private var comments: [(offset: Int, tests: UInt64)] = []
+  private let shapes: FunctionShapes
   /// The `except` clauses that pass a test: where, and which tests.
   private var handlers: [(offset: Int, tests: UInt64)] = []
   /// By unit: the bits of its atoms.
@@ -28,6 +29,8 @@ struct StretchFinder: ~Copyable {
   private var extents: [PythonOutline.Extent?] = []
   /// By unit: how far from it something matters.
   private var vicinities: [PythonOutline.Vicinity] = []
+  /// By unit: whether what the class around it begins with matters.
+  private var headings: [Bool] = []
   /// By definition: whether something matters in a class outside its members.
   private var ownMatters: [Bool] = []
   /// Which entries have what they need somewhere.
@@ -43,9 +46,10 @@ struct StretchFinder: ~Copyable {
   /// Prepares a file; `events` are the places of atoms in it, and stay valid as long as the finder is asked.
   init(
     _ source: [UInt8], plan: LanguagePlan, entries: [LanguagePlan.Entry],
-    events: UnsafeBufferPointer<Prefilter.Event>, forecast: WordForecast
+    events: UnsafeBufferPointer<Prefilter.Event>, forecast: WordForecast, shapes: FunctionShapes
   ) {
     self.forecast = forecast
+    self.shapes = shapes
     self.source = source
     self.plan = plan
     self.entries = entries
@@ -78,6 +82,7 @@ struct StretchFinder: ~Copyable {
     guard entries.contains(where: { $0.requirement.holds(&evidence) }) else { return .nothing }
     assignEvents(to: outline)
     vicinities = .init(repeating: .nothing, count: outline.blockCount + 1)
+    headings = .init(repeating: false, count: outline.blockCount + 1)
     let own = widest(in: outline.blockCount, &evidence)
     // What needs the whole file may also match outside all definitions.
     if own == .file { return .wholeFile }
@@ -90,7 +95,8 @@ struct StretchFinder: ~Copyable {
     let ownExtent = own != nil || vicinities.contains(.anywhere) ? .all : atLeast
     let stretches = outline.stretches(
       sizeBytes: source.count, own: ownExtent, keepsAround: { vicinities[$0.index] == .adjacent },
-      ownExtent: { ownMatters[$0.index] ? .all : atLeast }, extent: { extents[$0.index] })
+      keepsHeading: { headings[$0.index] }, ownExtent: { ownMatters[$0.index] ? .all : atLeast },
+      extent: { extents[$0.index] })
     return stretches.map(Answer.stretches) ?? .wholeFile
   }
 
@@ -139,6 +145,7 @@ struct StretchFinder: ~Copyable {
       for (index, entry) in entries.enumerated() where entry.requirement.holds(&evidence) {
         // Of a class as a whole only what looks at all of it counts.
         if end == nil || entry.extent >= .owner { isSatisfied[index] = true }
+        if end == nil, entry.looksAtHeading { headings[unit] = true }
         if widest.map({ $0 < entry.extent }) ?? true { widest = entry.extent }
         vicinities[unit] = max(vicinities[unit], entry.vicinity)
       }
@@ -152,65 +159,59 @@ struct StretchFinder: ~Copyable {
   private mutating func findComments() {
     guard !plan.terms.comments.isEmpty else { return }
     source.withUnsafeBufferPointer { source in
-      var lineEnd = 0
-      var lineStart = 0
-      var tests: UInt64 = 0
       if plan.freeComments != 0 {
         // Some test hangs on no word: every comment is asked.
-        var position = 0
-        while let sign = Self.firstSign(in: source, from: position, to: source.count) {
-          let end = Self.endOfLine(in: source, from: sign)
-          test(from: sign, to: end, plan.freeComments)
-          position = sign + 1
+        var sign = source.place(of: Self.sign, from: 0)
+        while sign < source.count {
+          test(from: sign, to: source.endOfLine(from: sign), plan.freeComments)
+          sign = source.place(of: Self.sign, from: sign + 1)
         }
       }
-      for event in events {
-        let triggered = plan.commentTriggers[Int(event.place)]
-        guard triggered != 0 else { continue }
-        let start = Int(event.start)
-        if start >= lineEnd || start < lineStart {
-          testLine(source, from: lineStart, to: lineEnd, tests)
-          tests = 0
-          (lineStart, lineEnd) = (start, Self.endOfLine(in: source, from: start))
-          while lineStart > 0, source[lineStart - 1] != 0x0a { lineStart -= 1 }
+      plan.commentTriggers.withUnsafeBufferPointer { triggers in
+        var line = 0..<0
+        var tests: UInt64 = 0
+        for event in events {
+          let triggered = triggers[Int(event.place)]
+          guard triggered != 0 else { continue }
+          let start = Int(event.start)
+          if !line.contains(start) {
+            testLine(source, line, tests)
+            tests = 0
+            var lineStart = start
+            while lineStart > 0, source[lineStart - 1] != 0x0a { lineStart -= 1 }
+            line = lineStart..<max(start + 1, source.endOfLine(from: start))
+          }
+          tests |= triggered
         }
-        tests |= triggered
+        testLine(source, line, tests)
       }
-      testLine(source, from: lineStart, to: lineEnd, tests)
     }
   }
 
-  private mutating func testLine(_ source: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ tests: UInt64) {
+  /// What a comment begins with.
+  private static let sign = UInt8(ascii: "#")
+
+  private mutating func testLine(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ tests: UInt64) {
     guard tests != 0 else { return }
     // A sign may also stand in a string: every one that may begin a comment is tried.
-    var position = start
-    while let sign = Self.firstSign(in: source, from: position, to: end) {
-      test(from: sign, to: end, tests)
-      position = sign + 1
+    var sign = line.lowerBound
+    while sign < line.upperBound {
+      if source[sign] == Self.sign { test(from: sign, to: line.upperBound, tests) }
+      sign += 1
     }
   }
 
   private mutating func test(from start: Int, to end: Int, _ tests: UInt64) {
     var passed: UInt64 = 0
-    for (index, comment) in plan.terms.comments.enumerated() where tests >> UInt64(index) & 1 != 0 {
-      if comment.passes(source[start..<end], mayMatch: forecast.mayMatch) { passed |= 1 << UInt64(index) }
+    var rest = tests
+    while rest != 0 {
+      let index = rest.trailingZeroBitCount
+      rest &= rest - 1
+      if plan.terms.comments[index].passes(source[start..<end], mayMatch: forecast.mayMatch) {
+        passed |= 1 << UInt64(index)
+      }
     }
     if passed != 0 { comments.append((start, passed)) }
-  }
-
-  private static func firstSign(in source: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int? {
-    var position = start
-    while position < end {
-      if source[position] == UInt8(ascii: "#") { return position }
-      position += 1
-    }
-    return nil
-  }
-
-  private static func endOfLine(in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var position = start
-    while position < source.count, source[position] != 0x0a { position += 1 }
-    return position
   }
 
   /// Which texts may stand in a value that the file gives to a name.
@@ -332,15 +333,38 @@ struct StretchFinder: ~Copyable {
   private func functions(_ bodies: [FunctionBody]) -> FunctionBits {
     var passed: FunctionBits = 0
     for body in bodies {
-      var rest = functionTests & ~passed
+      var rest = functionTests & ~passed & shapes.tests(of: body)
+      guard rest != 0, let name = body.name(in: source) else {
+        passed |= rest
+        continue
+      }
       while rest != 0 {
         let index = rest.trailingZeroBitCount
         rest &= rest - 1
-        if plan.terms.functions[index].admits(body, in: source, mayMatch: forecast.mayMatch) {
+        if plan.terms.functions[index].admits(name: name, mayMatch: forecast.mayMatch) {
           passed |= 1 << FunctionBits(index)
         }
       }
     }
+    return passed
+  }
+}
+
+/// Which tests of functions have the shape of a body.
+///
+/// Belongs to one worker and one plan; few bodies differ in how their statements begin, so each shape is looked at once.
+final class FunctionShapes {
+  private let tests: [FunctionTest]
+  private var known: [FunctionBody.Leads: FunctionBits] = [:]
+
+  init(_ plan: LanguagePlan) { tests = plan.terms.functions }
+
+  /// The tests that a body passes, whatever the name of its function is.
+  func tests(of body: FunctionBody) -> FunctionBits {
+    if let known = known[body.leads] { return known }
+    var passed: FunctionBits = 0
+    for (index, test) in tests.enumerated() where test.admits(body) { passed |= 1 << FunctionBits(index) }
+    known[body.leads] = passed
     return passed
   }
 }

@@ -35,12 +35,13 @@ private struct LineHashes {
   private static let blockSize = 100
   private static let base: UInt64 = 37
   /// `base` to the power of `blockSize`, modulo 2^64: what a unit has been multiplied with when it leaves the window.
-  private static let leaving = (0..<blockSize).reduce(UInt64(1)) { power, _ in power &* base }
+  private let leaving = (0..<blockSize).reduce(UInt64(1)) { power, _ in power &* base }
 
   private let lines: Set<Int>
   private let last: Int
-  private(set) var found: [Int: String] = [:]
-  private(set) var isFinished = false
+  /// The hashes of the lines so far, from the first.
+  private var hashes: [UInt64] = []
+  var isFinished: Bool { hashes.count >= last }
 
   private var window = [UInt16](repeating: 0, count: blockSize)
   /// The line that starts at a place of the window; 0 when none does.
@@ -50,7 +51,6 @@ private struct LineHashes {
   private var line = 0
   private var isLineStart = true
   private var previousWasReturn = false
-  private var counts: [UInt64: Int] = [:]
 
   init(lines: Set<Int>, last: Int) {
     self.lines = lines
@@ -89,15 +89,31 @@ private struct LineHashes {
     let start = starts[index]
     guard start != 0 else { return }
     starts[index] = 0
-    let count = counts[hash, default: 0] + 1
-    counts[hash] = count
-    if lines.contains(start) { found[start] = String(hash, radix: 16) + ":" + String(count) }
-    if start >= last { isFinished = true }
+    hashes.append(hash)
+  }
+
+  /// The hashes of the lines that are asked for, each with how often it has come until there.
+  var found: [Int: String] {
+    var counts: [UInt64: Int] = [:]
+    // Most lines have none of the hashes that count.
+    var filter: UInt64 = 0
+    for line in lines where line > 0 && line <= hashes.count {
+      counts[hashes[line - 1]] = 0
+      filter |= 1 << (hashes[line - 1] & 63)
+    }
+    var found: [Int: String] = [:]
+    for (index, hash) in hashes.enumerated() where filter >> (hash & 63) & 1 != 0 {
+      guard let count = counts[hash] else { continue }
+      counts[hash] = count + 1
+      if lines.contains(index + 1) { found[index + 1] = String(hash, radix: 16) + ":" + String(count + 1) }
+    }
+    return found
   }
 
   private mutating func roll(_ unit: UInt16) {
-    hash = Self.base &* hash &+ UInt64(unit) &- Self.leaving &* UInt64(window[index])
+    hash = Self.base &* hash &+ UInt64(unit) &- leaving &* UInt64(window[index])
     window[index] = unit
-    index = (index + 1) % Self.blockSize
+    index += 1
+    if index == Self.blockSize { index = 0 }
   }
 }

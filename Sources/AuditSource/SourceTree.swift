@@ -75,18 +75,22 @@ public final class SourceTree {
 
   /// Lists the files of the target.
   ///
-  /// One walk: an `lstat` for each file, no content is read or hashed.
+  /// One walk: an `lstat` for each file, no content is read or hashed. `notice` hears of each file as it is found.
   ///
   /// - Throws: `git` when the index cannot be read. Folders that cannot be read are in the listing's `failed`.
-  public func list(_ options: ListingOptions = ListingOptions()) throws(SourceError) -> SourceListing {
+  public func list(
+    _ options: ListingOptions = ListingOptions(), notice: @escaping (RepoPath) -> Void = { _ in }
+  ) throws(SourceError) -> SourceListing {
     guard let repository else {
-      var walk = TreeWalk(root: root, prefix: "", options: options, index: GitIndex(), ignores: IgnoreStack())
+      var walk = TreeWalk(
+        root: root, prefix: "", options: options, index: GitIndex(), ignores: IgnoreStack(), notice: notice)
       return onlyFile.map { walk.run(only: $0.name) } ?? walk.run(isIgnored: false)
     }
     let index = try GitIndex(repository)
     let above = repository.ignoresAbove(folder: repository.prefix)
     var walk = TreeWalk(
-      root: repository.root, prefix: repository.prefix, options: options, index: index, ignores: above.stack)
+      root: repository.root, prefix: repository.prefix, options: options, index: index, ignores: above.stack,
+      notice: notice)
     return onlyFile.map { walk.run(only: $0.name) } ?? walk.run(isIgnored: above.isIgnored)
   }
 }

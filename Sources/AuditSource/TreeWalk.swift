@@ -16,6 +16,7 @@ struct TreeWalk: ~Copyable {
   /// How many bytes of a path lead from the root to the target.
   private let prefixCount: Int
   private let options: ListingOptions
+  private let notice: (RepoPath) -> Void
   private let index: GitIndex
   private var ignores: IgnoreStack
   private(set) var listing = SourceListing()
@@ -25,8 +26,10 @@ struct TreeWalk: ~Copyable {
 
   /// Prepares the walk below `prefix`; `ignores` are the rules that apply in that folder from above.
   init(
-    root: String, prefix: String, options: ListingOptions, index: consuming GitIndex, ignores: IgnoreStack
+    root: String, prefix: String, options: ListingOptions, index: consuming GitIndex, ignores: IgnoreStack,
+    notice: @escaping (RepoPath) -> Void
   ) {
+    self.notice = notice
     self.root = (root == "/" ? "/" : root + "/").utf8.map(CChar.init(bitPattern:))
     path = Array(prefix.utf8)
     prefixCount = path.count
@@ -196,6 +199,7 @@ struct TreeWalk: ~Copyable {
     let blob = entry.flatMap { $0.isConflict || !$0.isRegular ? nil : $0.blob }
     var isUnchanged = false
     if let entry { isUnchanged = index.provesUnchanged(entry, status) }
+    notice(path)
     listing.files.append(
       SourceFile(
         path: path, sizeBytes: status.size, isTracked: entry != nil, blob: blob, isUnchanged: isUnchanged))

@@ -38,22 +38,30 @@ public struct StatementLead: OptionSet, Hashable, Sendable {
 public struct FunctionBody: Hashable, Sendable {
   /// How many statements are known by their leads; longer bodies are not told apart.
   static let leadLimit = 7
-  /// A byte for each statement, the first in the lowest.
-  private var leads: UInt64 = 0
+  /// What the first statements begin with, and how many there are.
+  public private(set) var leads = Leads()
   /// The number of statements, at most one more than are known.
-  private(set) var count = 0
+  var count: Int { Int(leads.count) }
   /// Where the line with `def` or `async def` begins, if it is that of a function.
   let start: Int
+
+  /// What the statements of a body begin with.
+  public struct Leads: Hashable, Sendable {
+    /// A byte for each statement, the first in the lowest.
+    fileprivate var bytes: UInt64 = 0
+    /// The number of statements, at most one more than are known.
+    fileprivate var count: UInt8 = 0
+  }
 
   init(ofFunctionAt start: Int = 0) { self.start = start }
 
   mutating func append(_ lead: StatementLead) {
-    if count < Self.leadLimit { leads |= UInt64(lead.rawValue) << (8 * UInt64(count)) }
-    count += 1
+    if count < Self.leadLimit { leads.bytes |= UInt64(lead.rawValue) << (8 * UInt64(count)) }
+    leads.count = min(leads.count + 1, UInt8(Self.leadLimit) + 1)
   }
 
   subscript(index: Int) -> StatementLead {
-    StatementLead(rawValue: UInt8(truncatingIfNeeded: leads >> (8 * UInt64(index))))
+    StatementLead(rawValue: UInt8(truncatingIfNeeded: leads.bytes >> (8 * UInt64(index))))
   }
 }
 
@@ -64,18 +72,18 @@ public struct FunctionTest: Hashable, Sendable {
   /// What its name must be.
   let name: TextTest
 
-  /// Whether a function may pass.
-  public func admits(
-    _ function: FunctionBody, in source: [UInt8], mayMatch: QueryContext.MatchForecast
-  ) -> Bool {
-    guard shape?.admits(function) ?? true else { return false }
-    return name.isEmpty || function.name(in: source).map { name.passes($0, mayMatch: mayMatch) } ?? true
+  /// Whether a function with some body may pass, whatever its name is.
+  public func admits(_ function: FunctionBody) -> Bool { shape?.admits(function) ?? true }
+
+  /// Whether a function with some name may pass, whatever its body is.
+  public func admits(name: ArraySlice<UInt8>, mayMatch: QueryContext.MatchForecast) -> Bool {
+    self.name.passes(name, mayMatch: mayMatch)
   }
 }
 
 extension FunctionBody {
   /// The name of the function; `nil` when it is not where people write it.
-  func name(in source: [UInt8]) -> ArraySlice<UInt8>? {
+  public func name(in source: [UInt8]) -> ArraySlice<UInt8>? {
     func words(from start: Int) -> (word: ArraySlice<UInt8>, end: Int) {
       let word = source[start...].drop { $0 == 0x20 || $0 == 0x09 }.prefix { $0.isWordByte || $0 >= 0x80 }
       return (word, word.endIndex)

@@ -101,23 +101,26 @@ extension PythonOutline {
   ///   - sizeBytes: The size of the file.
   ///   - own: How much of the statements outside all blocks matters, and at least of those of each class.
   ///   - keepsAround: Whether all statements directly before and after a block of the file matter.
+  ///   - keepsHeading: Whether it matters what the class around a block, or the class itself, begins with.
   ///   - ownExtent: How much of a class's own statements matters, where it has members that are read.
   ///   - extent: How much of a block matters, given its bytes; `nil` for a block in which nothing does.
   /// - Returns: Stretches in order, or `nil` when the whole file is to be read.
   public func stretches(
     sizeBytes: Int, own: OwnExtent = .all, keepsAround: (Block) -> Bool = { _ in false },
-    ownExtent: (Block) -> OwnExtent = { _ in .all }, extent: (Block) -> Extent?
+    keepsHeading: (Block) -> Bool = { _ in false }, ownExtent: (Block) -> OwnExtent = { _ in .all },
+    extent: (Block) -> Extent?
   ) -> [LineRange]? {
     let needed = blocks.map(extent)
     guard !needed.contains(.file) else { return nil }
     var gaps: [LineRange] = []
-    self.gaps(among: blocks, needed, keepsFirst: false, ownExtent, extent, into: &gaps)
+    self.gaps(among: blocks, needed, keepsFirst: false, keepsHeading, ownExtent, extent, into: &gaps)
+    addTextGaps(into: &gaps)
     let end = (offset: sizeBytes, line: lineCount)
     addOwnGaps(of: statements.indices, among: blocks, from: (0, 0), to: end, own, keepsAround, into: &gaps)
     gaps.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
     var stretches: [LineRange] = []
     var (position, line) = (0, 0)
-    for gap in gaps {
+    for gap in gaps where gap.bytes.lowerBound >= position {
       if gap.bytes.lowerBound > position {
         stretches.append(LineRange(bytes: position..<gap.bytes.lowerBound, lines: line..<gap.lines.lowerBound))
       }
@@ -164,10 +167,21 @@ extension PythonOutline {
     }
   }
 
+  /// Whether the first statement of a class is a definition.
+  private func beginsWithMember(_ block: Block) -> Bool {
+    guard let header = block.header, let member = block.members.first else { return false }
+    return statements[(header + 1)..<member.statements.lowerBound].allSatisfy { $0.kind == .comment }
+  }
+
+  /// Adds the lines inside long texts, such as docstrings: the text of a node is what stands between its ends, read or not.
+  private func addTextGaps(into gaps: inout [LineRange]) {
+    for statement in statements { if let inside = statement.inside { gaps.append(inside) } }
+  }
+
   /// Adds what can be left out of a body.
   private func gaps(
-    among blocks: [Block], _ needed: [Extent?], keepsFirst: Bool, _ ownExtent: (Block) -> OwnExtent,
-    _ extent: (Block) -> Extent?, into gaps: inout [LineRange]
+    among blocks: [Block], _ needed: [Extent?], keepsFirst: Bool, _ keepsHeading: (Block) -> Bool,
+    _ ownExtent: (Block) -> OwnExtent, _ extent: (Block) -> Extent?, into gaps: inout [LineRange]
   ) {
     for (index, block) in blocks.enumerated() {
       let around = [index - 1, index + 1].filter(blocks.indices.contains).compactMap { needed[$0] }
@@ -182,12 +196,22 @@ extension PythonOutline {
         if inside.contains(where: { $0.map { $0 >= .owner } ?? false }) { continue }
         // A class without anything in its body would not parse.
         let isBare = !block.hasOwnStatements && inside.allSatisfy { $0 == nil }
-        self.gaps(among: block.members, inside, keepsFirst: isBare, ownExtent, extent, into: &gaps)
+        let looksAtHeading =
+          keepsHeading(block) || zip(block.members, inside).contains { $1 != nil && keepsHeading($0) }
+        let beginsWithMember = looksAtHeading && beginsWithMember(block)
+        self.gaps(
+          among: block.members, inside, keepsFirst: isBare || beginsWithMember, keepsHeading, ownExtent, extent,
+          into: &gaps)
         guard let header = block.header, inside.contains(where: { $0 != nil }) else { continue }
         let isAround = inside.contains { $0.map { $0 >= .neighbours } ?? false }
-        let start = statements[header]
+        var first = header + 1
+        var start = (offset: statements[header].end, line: statements[header].endLine)
+        if looksAtHeading, let member = block.members.first {
+          first = member.statements.lowerBound
+          start = (member.range.lowerBound, member.lines.lowerBound)
+        }
         addOwnGaps(
-          of: (header + 1)..<block.statements.upperBound, among: block.members, from: (start.end, start.endLine),
+          of: first..<block.statements.upperBound, among: block.members, from: start,
           to: (block.range.upperBound, block.lines.upperBound), isAround ? .all : ownExtent(block), { _ in false },
           into: &gaps)
       }

@@ -47,6 +47,8 @@ public struct PythonOutline: Sendable {
     let kind: Kind
     /// What it begins with, when it is a statement alone on its lines.
     var lead = StatementLead.any
+    /// The lines between the first and the last, when it is nothing but a long text.
+    var inside: LineRange?
 
     /// What it begins with; a clause such as `else:` goes on with the statement before it.
     enum Kind { case function, type, decorator, clause, handler, comment, other }
@@ -57,6 +59,7 @@ public struct PythonOutline: Sendable {
   /// Linear, about 300 MB a second.
   public init(_ source: [UInt8]) {
     var statements: [Statement] = []
+    statements.reserveCapacity(source.count / 32)
     lineCount = source.withUnsafeBufferPointer { source in
       var scanner = StatementScanner(source)
       while let statement = scanner.next() { statements.append(statement) }
@@ -198,6 +201,7 @@ public struct PythonOutline: Sendable {
               var statement = Statement(
                 start: lineStart, line: line, end: 0, endLine: 0, indent: indent, kind: kind(at: position))
               let lead = lead(at: position)
+              if lead == .string { statement.inside = skipText() }
               statement.lead = skipStatement() ? .several : lead
               (statement.end, statement.endLine) = (position, line)
               return statement
@@ -298,6 +302,37 @@ public struct PythonOutline: Sendable {
         position += 1
       }
       return isSeveral
+    }
+
+    /// Texts with fewer bytes between their first and last line are read whole.
+    private static let longText = 160
+
+    /// Moves past the text that a statement begins with.
+    ///
+    /// Returns the lines between its first and its last when there is enough between them, and nothing beside it; not of texts that
+    /// may hold expressions or escapes, which have nodes of their own.
+    private mutating func skipText() -> LineRange? {
+      let start = position
+      while position < source.count, source[position].isWordByte { position += 1 }
+      guard position < source.count else { return nil }
+      let prefix = source[start..<position].map { $0 | 0x20 }
+      let mayHoldExpressions = prefix.contains { "ft".utf8.contains($0) }
+      let (firstLine, quotes, quote) = (line, position, source[position])
+      skipString(quote: quote)
+      guard !mayHoldExpressions, line > firstLine + 1, position - quotes >= 6,
+        source[quotes..<(quotes + 3)].allSatisfy({ $0 == quote }),
+        source[(position - 3)..<position].allSatisfy({ $0 == quote })
+      else { return nil }
+      var next = position
+      while next < source.count, source[next] == 0x20 || source[next] == 0x09 || source[next] == 0x0d { next += 1 }
+      guard next == source.count || source[next] == 0x0a || source[next] == UInt8(ascii: "#") else { return nil }
+      var (first, last) = (quotes, position)
+      while source[first] != 0x0a { first += 1 }
+      while source[last - 1] != 0x0a { last -= 1 }
+      guard last - first > Self.longText,
+        prefix.contains(UInt8(ascii: "r")) || !source[first..<last].contains(UInt8(ascii: "\\"))
+      else { return nil }
+      return LineRange(bytes: (first + 1)..<last, lines: (firstLine + 1)..<line)
     }
 
     private mutating func skipString(quote: UInt8) {

@@ -12,6 +12,12 @@ public final class Query: Sendable {
   public let extent: PythonOutline.Extent
   /// The same when its root is known to be no body of a class or file.
   let extentInsideStatement: PythonOutline.Extent
+  /// The same around a definition, when it is asked about the class around that.
+  let extentAround: PythonOutline.Extent
+  /// Whether it matches classes by what they begin with.
+  let isAboutHeading: Bool
+  /// Whether it looks at what the class around a match begins with.
+  public let looksAtHeading: Bool
   /// How much must be there for what a match reports and shows to be whole.
   public let reportedExtent: PythonOutline.Extent
   /// How far from the definition that a match is in it looks among the statements beside that.
@@ -81,6 +87,7 @@ public final class Query: Sendable {
     var required: [RequiredText] = []
     var predicateExtent = PythonOutline.Extent.function
     var looksElsewhere = false
+    var looksAtHeading = false
     var vicinity = PythonOutline.Vicinity.nothing
     var certainWords: StatementWords = []
     var handlers: [HandlerTest?] = []
@@ -95,6 +102,7 @@ public final class Query: Sendable {
         needs.append(need)
         predicateExtent = max(
           predicateExtent, compiled.extent { [compiler] in compiler.isInsideStatement(compiler.captures[$0]) })
+        if compiled.looksAtHeading { looksAtHeading = true }
         vicinity = max(
           vicinity, compiled.vicinity { [compiler] in compiler.isInsideStatement(compiler.captures[$0]) })
         if compiled.looksElsewhere(mayBeName: { [compiler] in compiler.mayBeName(compiler.captures[$0]) }) {
@@ -129,6 +137,9 @@ public final class Query: Sendable {
     handler = known.count == handlers.count ? known.dropFirst().reduce(known.first) { $0?.or($1) } : nil
     extent = parsed.patterns.map { $0.extent(isInsideStatement: false) }.reduce(predicateExtent, max)
     extentInsideStatement = parsed.patterns.map { $0.extent(isInsideStatement: true) }.reduce(predicateExtent, max)
+    extentAround = parsed.patterns.map(\.extentAround).reduce(predicateExtent, max)
+    isAboutHeading = parsed.patterns.contains(where: \.isAboutHeading)
+    self.looksAtHeading = looksAtHeading
     reportedExtent = parsed.patterns.map(\.reportedExtent).max() ?? .function
     matchCapture = compiler.captures.firstIndex(of: "match") ?? -1
     requiredText = .some(required)

@@ -6,7 +6,7 @@ public final class QueryContext {
   public let tree: SyntaxTree
   let profile: LanguageProfile
   private lazy var imports = ImportTable(tree: tree)
-  private lazy var constants = Self.constants(of: tree, profile: profile)
+  private lazy var bindings = BindingTable(tree, profile)
   private lazy var symbols = MemberSymbols(grammar: tree.grammar, profile: profile)
   lazy var functionSymbols = Set(profile.functions.compactMap { tree.grammar.symbol($0, isNamed: true) })
   /// The file as patterns see it.
@@ -74,67 +74,19 @@ public final class QueryContext {
     let rest = parts.dropFirst().map { "." + $0 }.joined()
     if let imported = imports.names[head] { return imported.map { $0 + rest } }
     if parts.count > 1, !profile.hasGlobals { return [] }
-    if constants.bound.contains(head) { return [] }
+    if bindings.binding(of: head, at: node) != nil { return [] }
     return [head + rest] + imports.wildcards.map { "\($0).\(head)\(rest)" }
   }
 
-  /// The node that a simple constant stands for: the value of the only assignment to that name in the file; otherwise itself.
+  /// The node that a simple constant stands for: the value of the only assignment to that name where it is visible; otherwise itself.
   func value(of node: NodeIndex) -> NodeIndex {
     var node = node
     for _ in 0..<4 {
-      guard symbols.identifiers.contains(tree[node].symbol), let value = constants.values[tree.text(of: node)] else {
-        return node
-      }
+      guard symbols.identifiers.contains(tree[node].symbol),
+        case .value(let value)? = bindings.binding(of: tree.text(of: node), at: node)
+      else { return node }
       node = value
     }
     return node
-  }
-
-  /// The values of names that are assigned exactly once, and every name that the file binds.
-  private static func constants(
-    of tree: SyntaxTree, profile: LanguageProfile
-  ) -> (values: [String: NodeIndex], bound: Set<String>) {
-    var values: [String: NodeIndex] = [:]
-    var bound: Set<String> = []
-    let grammar = tree.grammar
-    let bindings = profile.bindings.compactMap { binding -> (symbol: Symbol, name: UInt16, value: UInt16)? in
-      guard let symbol = grammar.symbol(binding.kind, isNamed: true), let name = grammar.field(binding.name),
-        let value = grammar.field(binding.value)
-      else { return nil }
-      return (symbol, name, value)
-    }
-    let definitions = profile.definitions.compactMap { grammar.symbol($0.kind, isNamed: true) }
-    let parameters = Set(
-      ["parameters", "formal_parameters", "parameter_list", "lambda_parameters"].compactMap {
-        grammar.symbol($0, isNamed: true)
-      })
-    let identifiers = Set(profile.identifiers.compactMap { grammar.symbol($0, isNamed: true) })
-    for index in tree.nodes.indices {
-      let node = NodeIndex(index)
-      let symbol = tree[node].symbol
-      if let binding = bindings.first(where: { $0.symbol == symbol }) {
-        guard let target = tree.child(of: node, field: binding.name) else { continue }
-        let name = tree.text(of: target)
-        if bound.insert(name).inserted {
-          values[name] = tree.child(of: node, field: binding.value)
-        } else {
-          values[name] = nil
-        }
-      } else if definitions.contains(symbol), let name = tree.child(of: node, field: "name") {
-        bound.insert(tree.text(of: name))
-      } else if parameters.contains(symbol) {
-        for child in tree.children(of: node) {
-          // `a`, `a: int`, `a=1`: the name is the child or its first identifier.
-          let name =
-            identifiers.contains(tree[child].symbol)
-            ? child : tree.children(of: child).first { identifiers.contains(tree[$0].symbol) }
-          guard let name else { continue }
-          let text = tree.text(of: name)
-          bound.insert(text)
-          values[text] = nil
-        }
-      }
-    }
-    return (values, bound)
   }
 }

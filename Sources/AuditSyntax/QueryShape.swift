@@ -13,10 +13,35 @@ extension QueryText.Pattern {
   ///
   /// `isInsideStatement` when its root is known to be no body of a class or file.
   func extent(isInsideStatement: Bool) -> PythonOutline.Extent {
-    let examined = Set(
+    Self.extent(root, isRoot: true, isInsideStatement: isInsideStatement, examined)
+  }
+
+  /// The captures of which predicates look at the text or at what is in them.
+  private var examined: Set<String> {
+    Set(
       predicates.filter { ["has", "has-directly", "match", "eq"].contains($0.name.replacing("not-", with: "")) }
         .flatMap(\.arguments).compactMap { if case .capture(let name) = $0 { name } else { nil } })
-    return Self.extent(root, isRoot: true, isInsideStatement: isInsideStatement, examined)
+  }
+
+  /// How much must be there around a definition for the same to be true of the class around that.
+  var extentAround: PythonOutline.Extent {
+    if isAboutHeading { return .function }
+    let extent = extent(isInsideStatement: false)
+    return extent == .type ? .owner : extent
+  }
+
+  /// Whether it matches classes by what they begin with: a first statement that is no definition.
+  var isAboutHeading: Bool {
+    guard case .node("class_definition", _, let children, _) = root.form, examined.isDisjoint(with: root.captures)
+    else { return false }
+    let bodies = children.filter { $0.field != "name" && $0.field != "superclasses" }
+    return !bodies.isEmpty
+      && bodies.allSatisfy { body in
+        guard body.field == "body", body.captures.isEmpty, body.quantifier == .one,
+          case .node("block", _, let statements, isAnchoredAtEnd: false) = body.form, statements.count == 1
+        else { return false }
+        return statements[0].isAnchored && statements[0].quantifier == .one && !statements[0].mayBeDefinition
+      }
   }
 
   /// How much must be there for what it reports and shows to be whole: a class is not, without its members.
@@ -157,7 +182,7 @@ extension QueryPredicate {
     case .has(let capture, let query, _), .isMatch(let capture, let query):
       isInsideStatement(capture) ? query.extentInsideStatement : query.extent
     // The class around a match is looked at, but the match itself is in one of its members.
-    case .nearest(_, let query, _): query.extent == .type ? .owner : query.extent
+    case .nearest(_, let query, _): query.extentAround
     case .text, .sameText, .matches, .inside, .parent, .resolves, .overridden: .function
     }
   }
@@ -169,6 +194,15 @@ extension QueryPredicate {
       isInsideStatement(capture) ? .nothing : query.vicinity
     case .nearest(_, let query, _): query.vicinity
     case .text, .sameText, .matches, .inside, .parent, .resolves, .overridden: .nothing
+    }
+  }
+
+  /// Whether it looks at what the class around a match begins with.
+  var looksAtHeading: Bool {
+    switch self {
+    case .has(_, let query, _), .isMatch(_, let query): query.looksAtHeading
+    case .nearest(_, let query, _): query.isAboutHeading || query.looksAtHeading
+    case .text, .sameText, .matches, .inside, .parent, .resolves, .overridden: false
     }
   }
 

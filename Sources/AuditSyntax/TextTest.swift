@@ -15,9 +15,9 @@ public struct TextTest: Hashable, Sendable {
     self.parts = parts.filter { !$0.isNegated } + parts.filter(\.isNegated)
   }
 
-  /// What a text must contain to pass.
+  /// What a text must contain to pass; the test itself tells the rest better than common words do.
   public var requiredText: RequiredText {
-    .every(parts.filter { !$0.isNegated }.map(\.matcher.requiredText))
+    RequiredText.every(parts.filter { !$0.isNegated }.map(\.matcher.requiredText)).withoutCommonWords
   }
 
   /// Whether every text passes.

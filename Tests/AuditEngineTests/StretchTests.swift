@@ -8,6 +8,9 @@ import Testing
 @Suite("Reading parts of Python files") struct StretchTests {
   private static let rules = """
     queries:
+      - id: t.base
+        languages: [python]
+        query: "(class_definition body: (block . (string) @doc) (#match? @doc \\"base\\"))"
       - id: t.unfinished
         languages: [python]
         query: "((comment) @text (#match? @text \\"\\\\bTODO\\\\b\\") (#not-match? @text \\"[?]$\\"))"
@@ -69,6 +72,11 @@ import Testing
         severity: ERROR
         message: m
         query: "(except_clause (block . [(string) (ellipsis)]* . (continue_statement) .)) @match"
+      - id: t.concrete
+        languages: [python]
+        severity: ERROR
+        message: m
+        query: "(function_definition body: (block . (raise_statement) .)) @match (#not-nearest? @match t.base class_definition)"
       - id: t.key
         languages: [python]
         severity: ERROR
@@ -94,6 +102,15 @@ import Testing
       return scan.scan(source, path: RepoPath("a.py"), language: .python, role: .production).findings.map(\.finding)
     }
     return (scan(false), scan(true))
+  }
+
+  /// A method that refuses.
+  private static let refusal = "    def f(self):\n        raise E\n"
+
+  /// A function that does nothing, with a long text of many lines.
+  private static func documented(_ line: String, _ prefix: String = "", quotes: String = "\"\"\"") -> String {
+    let text = String(repeating: "    \(line) and more of the same line\n", count: 12)
+    return "def f():\n    \(prefix)\(quotes)First.\n\(text)    \(quotes)  # TODO\n    pass\n"
   }
 
   /// A function that takes some errors and does something.
@@ -156,6 +173,18 @@ import Testing
         ), ["t.shaped"]
       ),
       ("def f():\r\n    # TODO\r\n    pass\r\n", ["t.hollow"]),
+      ("class A:\n    'A base.'\n    x = 1\n    def e(self): return 1\n" + refusal, []),
+      ("class A:\n    # why\n    'Docs.'\n    def e(self): return 1\n" + refusal, ["t.concrete"]),
+      ("class A:\n    def e(self): return 1\n    'no base'\n    for x in X: x()\n" + refusal, ["t.concrete"]),
+      (
+        "class A:\n    def e(self): return 1\n    'no base'\n    @d\n" + refusal + "    if X:\n  "
+          + refusal.replacing("\n", with: "\n  "), ["t.concrete", "t.concrete"]
+      ),
+      ("class A:\n    'A base.'\n    class B:\n        def e(self): raise E\n", ["t.concrete"]),
+      ("class A:\n    class B:\n        'A base.'\n        def e(self): raise E\n", []),
+      (documented("x\\n"), ["t.hollow"]), (documented("x \\\\"), ["t.hollow"]), (documented("\\x", "rb"), ["t.hollow"]),
+      (documented("{x}", "f"), ["t.hollow"]), (documented("x", quotes: "'''"), ["t.hollow"]),
+      (documented("x").replacing("\n", with: "\r\n"), ["t.hollow"]),
     ])
   func parts(text: String, rules: [String]) {
     let (parts, whole) = findings(text)
@@ -185,7 +214,8 @@ import Testing
     let entries = plan.entries.filter { !$0.queries.isEmpty }
     let events = scratch.events.elements
     let forecast = WordForecast(plan, hits: scratch.hits, events: events)
-    var finder = StretchFinder(source, plan: plan, entries: entries, events: events, forecast: forecast)
+    var finder = StretchFinder(
+      source, plan: plan, entries: entries, events: events, forecast: forecast, shapes: FunctionShapes(plan))
     switch finder.answer(scratch) {
     case .nothing: return []
     case .wholeFile: return nil
@@ -207,6 +237,20 @@ import Testing
     let sleep = "def s():\n    time.sleep(1)\n"
     let lines = stretches(text + sleep)?.joined().split(separator: "\n")
     #expect(lines == ["import time", "if X:", "    'nothing'", "'more'; Y = 1", "def s():", "    time.sleep(1)"])
+  }
+
+  @Test("of a long text the first and the last line are read, of a class what is asked about")
+  func texts() {
+    let line = String(repeating: "    and more of the same\n", count: 12)
+    #expect(
+      stretches("def f():\n    '''First.\n\(line)    last.'''\n    pass  # TODO\n")
+        == ["def f():\n    '''First.\n", "    last.'''\n    pass  # TODO\n"])
+    let head = "class A:\n    # why\n    'Docs.'\n    x = 1\n"
+    #expect(stretches(head + "    def e(self): return 1\n    y = 2\n" + Self.refusal) == [head, Self.refusal])
+    #expect(
+      stretches("class A:\n    def e(self): return 1\n    y = 2\n" + Self.refusal) == [
+        "class A:\n    def e(self): return 1\n", Self.refusal,
+      ])
   }
 
   @Test(

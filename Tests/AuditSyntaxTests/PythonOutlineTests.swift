@@ -52,6 +52,30 @@ import Testing
     #expect(blocks(source + "def yes():\n  pass\n") == ["def yes():"])
   }
 
+  @Test(
+    "the lines inside a long text are left out, unless it is part of something or holds more than text",
+    arguments: [
+      ("", "", 2), ("r", "", 2), ("", "  # why", 2), ("x = ", "", 1), ("f", "", 1), ("Rb", "\r", 2), ("", ".x()", 1),
+      ("", " 'more'", 1), ("", "; x()", 1), ("b'' ", "", 1),
+    ])
+  func texts(before: String, after: String, wanted: Int) {
+    func count(_ line: String) -> Int? {
+      let source =
+        "def f():\n  \(before)\"\"\"First.\n" + String(repeating: "  \(line)\n", count: 40)
+        + "  \"\"\"\(after)\n  pass\n"
+      let bytes = Array(source.utf8)
+      return PythonOutline(bytes).stretches(sizeBytes: bytes.count) { _ in .function }?.count
+    }
+    #expect(count("and more") == wanted)
+    if before.isEmpty { #expect(count("a \\n in it") == 1) }
+  }
+
+  @Test("a text without an end is read to the end")
+  func endlessText() {
+    let bytes = Array(("def f():\n  \"\"\"First.\n" + String(repeating: "  more and more\n", count: 40)).utf8)
+    #expect(PythonOutline(bytes).stretches(sizeBytes: bytes.count) { _ in .function }?.count == 1)
+  }
+
   @Test("what is left out is whole blocks, and a class keeps a body")
   func stretches() throws {
     let source = "import a\nclass A:\n    def m(self): pass\n    def n(self): pass\ndef f(): pass\nx = 1\n"

@@ -112,6 +112,22 @@ private func matches(
   }
 
   @Test(
+    "a name means what the nearest function around it, or the file, binds it to",
+    arguments: [
+      ("def g():\n  o = ['*']\n  f(origins=o)\ndef h():\n  o = []\n  f(origins=o)\n", 1),
+      ("def g():\n  o = ['*']\ndef h():\n  f(origins=o)\n", 0),
+      ("o = ['*']\ndef g():\n  f(origins=o)\n", 1), ("o = ['*']\ndef g(o):\n  f(origins=o)\n", 0),
+      ("o = ['*']\ndef g(o=1):\n  f(origins=o)\nf(origins=o)\n", 1),
+      ("def g():\n  o = ['*']\n  def h():\n    f(origins=o)\n", 1), ("o = ['*']\ndef o(): f(origins=o)\n", 0),
+      ("class A:\n  o = ['*']\n  f(origins=o)\n", 1), ("o = ['*']\nx = lambda o: f(origins=o)\n", 0),
+    ])
+  func scopes(source: String, count: Int) throws {
+    let query = "(keyword_argument name: (identifier) @n value: (_) @v) @match (#eq? @n origins) (#is? @v star)"
+    let queries = ["star": "(list (string (string_content) @s (#eq? @s \"*\")))"]
+    #expect(try matches(query, in: source, queries: queries).count == count)
+  }
+
+  @Test(
     "mistakes are named with their place",
     arguments: [
       ("(call", "expected `)`"), ("(cal)", "no node kind `cal`"), ("", "empty"),
