@@ -92,12 +92,48 @@ struct StretchFinder: ~Copyable {
     guard own != nil || extents.contains(where: { $0 != nil }) else { return .nothing }
     let resolvesNames = zip(entries, isSatisfied).contains { $1 && $0.looksElsewhere }
     let atLeast = resolvesNames ? PythonOutline.OwnExtent.bindings : .nothing
-    let ownExtent = own != nil || vicinities.contains(.anywhere) ? .all : atLeast
+    // What looks at one statement at a time needs only those that matter.
+    let isEach = own ?? .function == .function && vicinities[outline.blockCount] == .nothing
+    let ownExtent = isEach && !vicinities.contains(.anywhere) ? atLeast : .all
+    let kept = own != nil && ownExtent != .all ? ownStatements(in: outline, &evidence) : []
     let stretches = outline.stretches(
-      sizeBytes: source.count, own: ownExtent, keepsAround: { vicinities[$0.index] == .adjacent },
+      sizeBytes: source.count, own: ownExtent, keeps: kept, keepsAround: { vicinities[$0.index] == .adjacent },
       keepsHeading: { headings[$0.index] }, ownExtent: { ownMatters[$0.index] ? .all : atLeast },
       extent: { extents[$0.index] })
-    return stretches.map(Answer.stretches) ?? .wholeFile
+    guard var stretches else { return .wholeFile }
+    // Patterns ask more of names than what they stand for.
+    let asksPatterns = zip(entries, isSatisfied).contains { $1 && !$0.patterns.isEmpty }
+    if ownExtent == .bindings, !asksPatterns {
+      stretches = source.withUnsafeBufferPointer { outline.withoutUnusedAssignments($0, stretches, except: kept) }
+    }
+    return .stretches(stretches)
+  }
+
+  /// The statements outside all definitions in which something matters.
+  private func ownStatements(in outline: PythonOutline, _ evidence: inout FileEvidence) -> [LineRange] {
+    let comments = comments.sorted { $0.offset < $1.offset }
+    var (comment, handler, body) = (0, 0, 0)
+    return outline.ownStatements.filter { statement in
+      let bytes = statement.bytes
+      evidence.localComments = 0
+      evidence.localHandlers = 0
+      while comment < comments.count, comments[comment].offset < bytes.upperBound {
+        if comments[comment].offset >= bytes.lowerBound { evidence.localComments |= comments[comment].tests }
+        comment += 1
+      }
+      while handler < handlers.count, handlers[handler].offset < bytes.upperBound {
+        if handlers[handler].offset >= bytes.lowerBound { evidence.localHandlers |= handlers[handler].tests }
+        handler += 1
+      }
+      let first = body
+      while body < outline.ownBodies.count, outline.ownBodies[body].start < bytes.upperBound { body += 1 }
+      evidence.localFunctions = functions(outline.ownBodies[first..<body])
+      var matters = false
+      evidence.withStretch(forecast.words(in: bytes)) { evidence in
+        matters = entries.contains { $0.requirement.holds(&evidence) }
+      }
+      return matters
+    }
   }
 
   /// How much of a definition matters; `nil` when nothing in it does.
@@ -330,7 +366,7 @@ struct StretchFinder: ~Copyable {
   }
 
   /// The tests that some function may pass.
-  private func functions(_ bodies: [FunctionBody]) -> FunctionBits {
+  private func functions(_ bodies: some Sequence<FunctionBody>) -> FunctionBits {
     var passed: FunctionBits = 0
     for body in bodies {
       var rest = functionTests & ~passed & shapes.tests(of: body)

@@ -43,7 +43,7 @@ public struct FunctionBody: Hashable, Sendable {
   /// The number of statements, at most one more than are known.
   var count: Int { Int(leads.count) }
   /// Where the line with `def` or `async def` begins, if it is that of a function.
-  let start: Int
+  public let start: Int
 
   /// What the statements of a body begin with.
   public struct Leads: Hashable, Sendable {

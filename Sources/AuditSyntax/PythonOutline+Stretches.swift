@@ -100,15 +100,16 @@ extension PythonOutline {
   /// - Parameters:
   ///   - sizeBytes: The size of the file.
   ///   - own: How much of the statements outside all blocks matters, and at least of those of each class.
+  ///   - keeps: Stretches outside all blocks that matter in any case, in order and disjoint.
   ///   - keepsAround: Whether all statements directly before and after a block of the file matter.
   ///   - keepsHeading: Whether it matters what the class around a block, or the class itself, begins with.
   ///   - ownExtent: How much of a class's own statements matters, where it has members that are read.
   ///   - extent: How much of a block matters, given its bytes; `nil` for a block in which nothing does.
   /// - Returns: Stretches in order, or `nil` when the whole file is to be read.
   public func stretches(
-    sizeBytes: Int, own: OwnExtent = .all, keepsAround: (Block) -> Bool = { _ in false },
-    keepsHeading: (Block) -> Bool = { _ in false }, ownExtent: (Block) -> OwnExtent = { _ in .all },
-    extent: (Block) -> Extent?
+    sizeBytes: Int, own: OwnExtent = .all, keeps kept: [LineRange] = [],
+    keepsAround: (Block) -> Bool = { _ in false }, keepsHeading: (Block) -> Bool = { _ in false },
+    ownExtent: (Block) -> OwnExtent = { _ in .all }, extent: (Block) -> Extent?
   ) -> [LineRange]? {
     let needed = blocks.map(extent)
     guard !needed.contains(.file) else { return nil }
@@ -116,7 +117,9 @@ extension PythonOutline {
     self.gaps(among: blocks, needed, keepsFirst: false, keepsHeading, ownExtent, extent, into: &gaps)
     addTextGaps(into: &gaps)
     let end = (offset: sizeBytes, line: lineCount)
-    addOwnGaps(of: statements.indices, among: blocks, from: (0, 0), to: end, own, keepsAround, into: &gaps)
+    var ownGaps: [LineRange] = []
+    addOwnGaps(of: statements.indices, among: blocks, from: (0, 0), to: end, own, keepsAround, into: &ownGaps)
+    gaps += ownGaps.without(kept)
     gaps.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
     var stretches: [LineRange] = []
     var (position, line) = (0, 0)

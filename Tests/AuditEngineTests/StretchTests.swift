@@ -182,6 +182,14 @@ import Testing
       ),
       ("class A:\n    'A base.'\n    class B:\n        def e(self): raise E\n", ["t.concrete"]),
       ("class A:\n    class B:\n        'A base.'\n        def e(self): raise E\n", []),
+      (
+        "if X:\n    pass\n# why\nelse:\n    def f():\n        # TODO\n        pass\nE = Exception\ntry:\n    x()\nexcept E:\n    g()\n",
+        ["t.hollow", "t.silent"]
+      ),
+      (
+        "E = (\n" + String(repeating: "  'and more of the same',\n", count: 40) + ")\nE = Exception\n\n"
+          + handler("E", "g()"), []
+      ),
       (documented("x\\n"), ["t.hollow"]), (documented("x \\\\"), ["t.hollow"]), (documented("\\x", "rb"), ["t.hollow"]),
       (documented("{x}", "f"), ["t.hollow"]), (documented("x", quotes: "'''"), ["t.hollow"]),
       (documented("x").replacing("\n", with: "\r\n"), ["t.hollow"]),
@@ -224,7 +232,7 @@ import Testing
   }
 
   @Test("what stands beside the members that matter is not read")
-  func ownStatements() {
+  func membersOnly() {
     let body = "    def f(self):\n        # TODO\n        pass\n"
     let deeper = body.split(separator: "\n").map { "    \($0)\n" }.joined()
     #expect(stretches("class A(B):\n    \"Docs.\"\n    x = 1\n\n" + body) == ["class A(B):\n", body])
@@ -237,6 +245,23 @@ import Testing
     let sleep = "def s():\n    time.sleep(1)\n"
     let lines = stretches(text + sleep)?.joined().split(separator: "\n")
     #expect(lines == ["import time", "if X:", "    'nothing'", "'more'; Y = 1", "def s():", "    time.sleep(1)"])
+  }
+
+  @Test(
+    "of the statements outside all definitions those that matter are read, and what gives a value to a name that they use"
+  )
+  func ownStatements() {
+    let hollow = "if X:\n    def f():\n        # TODO\n        pass\n# more\nelse:\n    y()\n"
+    #expect(stretches("x = 1\n# why\n" + hollow + "# TODO\nif Z:\n    z()\n") == [hollow])
+    #expect(stretches("try:\n    x()\nexcept E:\n    pass\ny()\n") == ["try:\n    x()\nexcept E:\n    pass\n"])
+    let large = String(repeating: "  'and more of the same',\n", count: 40)
+    let sleep = "def s():\n    time.sleep(used)\n"
+    let text =
+      "import time\nunused = [\n\(large)]\nused = [\n\(large)  [inner],\n]\ninner: list = [\n\(large)]\nsmall = 1\n"
+    #expect(
+      stretches(text + sleep)?.joined().split(separator: "\n")
+        == ("import time\nused = [\n\(large)  [inner],\n]\ninner: list = [\n\(large)]\nsmall = 1\n" + sleep)
+        .split(separator: "\n"))
   }
 
   @Test("of a long text the first and the last line are read, of a class what is asked about")
