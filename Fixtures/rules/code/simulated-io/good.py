@@ -73,3 +73,15 @@ async def show(scheduler):
     # ok: code.simulated-io
     await asyncio.sleep(10)
     scheduler.stop()
+
+
+def parse(answer, state):
+    if answer.ok:
+        # Read the result as the partner sends it
+        # ok: code.simulated-io
+        state["result"] = {"income": answer.income, "due": answer.due}
+    else:
+        # An answer without a body
+        # ok: code.simulated-io
+        state["result"] = {}
+    return state

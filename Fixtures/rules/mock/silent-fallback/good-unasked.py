@@ -1,0 +1,56 @@
+def train(settings, clone):
+    if settings.use_mock_training:
+        # ok: mock.silent-fallback
+        job = f"mock_training_{uuid4().hex}"
+    else:
+        job = Trainer(settings).start(clone)
+    return job
+
+
+def channel(settings):
+    try:
+        return connect(settings)
+    except ConnectionError:
+        # ok: mock.silent-fallback
+        stub = prices_pb2_grpc.PriceServiceStub(channel)
+        return stub
+
+
+def shown(alert):
+    if not alert.text:
+        # ok: mock.silent-fallback
+        alert.label = "mocking bird"
+    return alert
+
+
+try:
+    import prometheus_client
+except ImportError:
+    # ok: mock.silent-fallback
+    class Counter:
+        """Fallback when the metrics package is missing."""
+
+        def inc(self):
+            return None
+
+
+def read(path):
+    try:
+        return load(path)
+    except OSError:
+        # Never use simulated data here
+        # ok: mock.silent-fallback
+        return default_rows(path)
+
+
+def paths(market):
+    # ok: mock.silent-fallback
+    return market.generate_simulated_paths(1000)
+
+
+def play(mode):
+    try:
+        return start(mode)
+    except ValueError:
+        # ok: mock.silent-fallback
+        return {"mode": "simulated", "account": "mock account"}
