@@ -106,3 +106,25 @@ def take_order(item_id):
     # ruleid: code.placeholder-comment
     # Here you would typically fetch the item from the database
     return {"item": item_id}
+
+
+# ruleid: code.placeholder-comment
+# Strategies (stubbed)
+STRATEGIES = ["sweep", "gap"]
+
+# ruleid: code.placeholder-comment
+# Transcripts in memory (replace with a database in production)
+transcripts = {}
+
+
+def habits(self):
+    # ruleid: code.placeholder-comment
+    # A full implementation would read the pattern of each habit
+    # ruleid: code.placeholder-comment
+    rows = self.all()  # (would be looked up from the settings)
+    # ruleid: code.placeholder-comment
+    # Generate fake transaction ID
+    number = uuid4().hex
+    # ruleid: code.placeholder-comment
+    # TODO: This is a simplified heuristic
+    return rows[:3], number

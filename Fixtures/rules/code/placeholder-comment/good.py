@@ -61,3 +61,16 @@ def drill(phones):
     # ok: code.placeholder-comment
     # Dummy serializer used to convert a field
     return Converter().convert(phones)
+
+
+def padded(model, batch, tracing):
+    # ok: code.placeholder-comment
+    # Create dummy labels of the right shape
+    labels = model.zeros(batch)
+    if not tracing:
+        # ok: code.placeholder-comment
+        # Return a dummy span if tracing is off
+        return NO_SPAN, labels
+    # ok: code.placeholder-comment
+    # The algorithm in its simplified form, as in the paper
+    return model.span(), labels
