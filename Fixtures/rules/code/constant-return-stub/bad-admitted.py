@@ -104,3 +104,34 @@ def users_like(db, pattern):
     # Return mock results
     # ruleid: code.constant-return-stub
     return [{"id": number} for number in range(100)]
+
+
+class AlertService(AlertServiceInterface):
+    # ruleid: code.constant-return-stub
+    async def may_see(self, user, patient):
+        """Whether the user may see the patient."""
+        # For testing, always return true
+        return True
+
+    # ruleid: code.constant-return-stub
+    async def predict(self, patient, features):
+        try:
+            # Stub implementation for test collection
+            return {"patient": str(patient), "risk": 0.2, "level": "low"}
+        except Exception as error:
+            raise ModelError(str(error)) from error
+
+    # ruleid: code.constant-return-stub
+    def correlation(self, first, second):
+        """How far two prices move together."""
+        # Simplified - in production would use past prices
+        if first == second:
+            return 1.0
+        return 0.5  # Placeholder
+
+
+# ruleid: code.constant-return-stub
+def twin_service():
+    # TODO: wire the real implementation
+    logger.warning("twin service: stub")
+    return cast(TwinService, object())

@@ -128,3 +128,32 @@ def habits(self):
     # ruleid: code.placeholder-comment
     # TODO: This is a simplified heuristic
     return rows[:3], number
+
+
+# ruleid: code.placeholder-comment
+# States of logins in memory (use Redis in production)
+states = {}
+
+# ruleid: code.placeholder-comment
+# In production, use a shared cache
+cache = {}
+
+
+def remind(calendar, settings, cookie):
+    # ruleid: code.placeholder-comment
+    # The calendar could be asked, but for now we'll skip it
+    rows = calendar.rows
+    # ruleid: code.placeholder-comment
+    # Apply the filters on this side for now
+    rows = [row for row in rows if row.open]
+    # ruleid: code.placeholder-comment
+    cookie.set("session", secure=False)  # Set to True in production (HTTPS)
+    # ruleid: code.placeholder-comment
+    # For testing, just return the first rows
+    rows = rows[:3]
+    # ruleid: code.placeholder-comment
+    # Ranges of the provider (example - would need real ranges)
+    ranges = ["10.0.0.0/8"]
+    # ruleid: code.placeholder-comment
+    # Simplified search - integrate with your search service
+    return rows, ranges

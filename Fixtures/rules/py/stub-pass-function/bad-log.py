@@ -44,3 +44,22 @@ class Alerts:
     async def _send_sms(self, number, text):
         """Send a text message."""
         logger.info(f"SMS to {number}: {text}")
+
+
+class CreateOrder:
+    # ruleid: py.stub-pass-function
+    def execute(self, customer, rows):
+        """Make an order.
+
+        Raises an error if the customer is not known.
+        """
+        # Placeholder for implementation
+        pass
+
+
+class Notifier(NotifierInterface):
+    # ruleid: py.stub-pass-function
+    def _mail(self, alert):
+        # TODO: Implement mails
+        # Could use the provider's client
+        pass
