@@ -157,3 +157,12 @@ def remind(calendar, settings, cookie):
     # ruleid: code.placeholder-comment
     # Simplified search - integrate with your search service
     return rows, ranges
+
+
+def train(model, rows):
+    # ruleid: code.placeholder-comment
+    # Rate the model (simplified - implement based on your measures)
+    rate = model.rate(rows)
+    # ruleid: code.placeholder-comment
+    # Implementation would go here
+    return rate

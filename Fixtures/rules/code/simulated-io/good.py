@@ -85,3 +85,10 @@ def parse(answer, state):
         # ok: code.simulated-io
         state["result"] = {}
     return state
+
+
+class Treatments:
+    # ok: code.simulated-io
+    def simulate_treatment(self, patient, days):
+        """Simulate how a patient answers to a treatment."""
+        return [self.model.step(patient, day) for day in range(days)]

@@ -78,3 +78,14 @@ async def scale(cluster):
 def transcript_of(audio):
     # ruleid: mock.canned-agent-response
     return "Mocked function"
+
+
+class Router:
+    async def translate(self, text):
+        # ruleid: mock.canned-agent-response
+        return {"provider": "mock_translate", "text": text}
+
+    def forecast(self, rows):
+        # ruleid: mock.canned-agent-response
+        answer = self._mock_predict(rows)
+        return answer

@@ -88,3 +88,8 @@ def client_of(settings):
 def bird():
     # ok: mock.canned-agent-response
     return "Mocking birds sing at night"
+
+
+def describe(settings):
+    # ok: mock.canned-agent-response
+    return {"mode": "mock", "region": settings.region}

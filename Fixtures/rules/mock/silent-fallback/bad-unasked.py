@@ -91,3 +91,16 @@ def contracts(portal, params):
         # ruleid: mock.silent-fallback
         return portal._get_demo_contracts(params)
     return response.json()
+
+
+class Capture:
+    async def run(self):
+        if not AUDIO_AVAILABLE:
+            # ruleid: mock.silent-fallback
+            await self._mock_capture()
+
+    def transcribe(self, audio):
+        if not self.model:
+            # ruleid: mock.silent-fallback
+            return {"text": "whisper-mock", "confidence": 0.7}
+        return self.model.run(audio)
