@@ -106,3 +106,63 @@ def take_order(item_id):
     # ruleid: code.placeholder-comment
     # Here you would typically fetch the item from the database
     return {"item": item_id}
+
+
+# ruleid: code.placeholder-comment
+# Strategies (stubbed)
+STRATEGIES = ["sweep", "gap"]
+
+# ruleid: code.placeholder-comment
+# Transcripts in memory (replace with a database in production)
+transcripts = {}
+
+
+def habits(self):
+    # ruleid: code.placeholder-comment
+    # A full implementation would read the pattern of each habit
+    # ruleid: code.placeholder-comment
+    rows = self.all()  # (would be looked up from the settings)
+    # ruleid: code.placeholder-comment
+    # Generate fake transaction ID
+    number = uuid4().hex
+    # ruleid: code.placeholder-comment
+    # TODO: This is a simplified heuristic
+    return rows[:3], number
+
+
+# ruleid: code.placeholder-comment
+# States of logins in memory (use Redis in production)
+states = {}
+
+# ruleid: code.placeholder-comment
+# In production, use a shared cache
+cache = {}
+
+
+def remind(calendar, settings, cookie):
+    # ruleid: code.placeholder-comment
+    # The calendar could be asked, but for now we'll skip it
+    rows = calendar.rows
+    # ruleid: code.placeholder-comment
+    # Apply the filters on this side for now
+    rows = [row for row in rows if row.open]
+    # ruleid: code.placeholder-comment
+    cookie.set("session", secure=False)  # Set to True in production (HTTPS)
+    # ruleid: code.placeholder-comment
+    # For testing, just return the first rows
+    rows = rows[:3]
+    # ruleid: code.placeholder-comment
+    # Ranges of the provider (example - would need real ranges)
+    ranges = ["10.0.0.0/8"]
+    # ruleid: code.placeholder-comment
+    # Simplified search - integrate with your search service
+    return rows, ranges
+
+
+def train(model, rows):
+    # ruleid: code.placeholder-comment
+    # Rate the model (simplified - implement based on your measures)
+    rate = model.rate(rows)
+    # ruleid: code.placeholder-comment
+    # Implementation would go here
+    return rate

@@ -61,3 +61,37 @@ def drill(phones):
     # ok: code.placeholder-comment
     # Dummy serializer used to convert a field
     return Converter().convert(phones)
+
+
+def padded(model, batch, tracing):
+    # ok: code.placeholder-comment
+    # Create dummy labels of the right shape
+    labels = model.zeros(batch)
+    if not tracing:
+        # ok: code.placeholder-comment
+        # Return a dummy span if tracing is off
+        return NO_SPAN, labels
+    # ok: code.placeholder-comment
+    # The algorithm in its simplified form, as in the paper
+    return model.span(), labels
+
+
+async def who(jwt, settings):
+    payload = jwt.decode()
+    # ok: code.placeholder-comment
+    # Check if it's a mock that returns a coroutine
+    if hasattr(payload, "__await__"):
+        payload = await payload
+    # ok: code.placeholder-comment
+    # Never trust unsigned tokens in production
+    if settings.production and not payload.signed:
+        raise ValueError("unsigned")
+    # ok: code.placeholder-comment
+    # Clients for testing are named in the settings
+    return payload
+
+
+def backtest(strategy, days):
+    # ok: code.placeholder-comment
+    # Simulate each day
+    return [strategy.run(day) for day in days]

@@ -34,3 +34,36 @@ def allocations(fund):
     # ruleid: code.simulated-io
     rows = [{"target": "alpha", "amount": 2500}]
     return rows
+
+
+async def broadcast_figures(channel):
+    while True:
+        try:
+            # Generate mock dashboard data
+            # ruleid: code.simulated-io
+            figures = {"orders": 5, "revenue": 1250, "open": True}
+            await channel.send(figures)
+        except ConnectionError:
+            break
+
+
+def tax(answer, state):
+    if hasattr(answer, "dict"):
+        state["result"] = answer.dict()
+    else:
+        # Mock the result structure
+        # ruleid: code.simulated-io
+        state["result"] = {"income": 100000, "due": 18000}
+    return state
+
+
+class Jobs:
+    # ruleid: code.simulated-io
+    def _simulate_training(self, job):
+        """Simulate the training of a model.
+
+        In production, this would load the model and run its epochs.
+        """
+        for epoch in range(job.epochs):
+            job.progress = epoch / job.epochs
+            self.save(job)

@@ -73,3 +73,22 @@ async def show(scheduler):
     # ok: code.simulated-io
     await asyncio.sleep(10)
     scheduler.stop()
+
+
+def parse(answer, state):
+    if answer.ok:
+        # Read the result as the partner sends it
+        # ok: code.simulated-io
+        state["result"] = {"income": answer.income, "due": answer.due}
+    else:
+        # An answer without a body
+        # ok: code.simulated-io
+        state["result"] = {}
+    return state
+
+
+class Treatments:
+    # ok: code.simulated-io
+    def simulate_treatment(self, patient, days):
+        """Simulate how a patient answers to a treatment."""
+        return [self.model.step(patient, day) for day in range(days)]

@@ -66,3 +66,26 @@ class Market:
             # ruleid: mock.canned-agent-response
             return self._mock_order_book(symbol)
         return self.response
+
+
+async def scale(cluster):
+    # ruleid: mock.canned-agent-response
+    load = await get_mock_system_load()
+    if load > 0.8:
+        await cluster.grow()
+
+
+def transcript_of(audio):
+    # ruleid: mock.canned-agent-response
+    return "Mocked function"
+
+
+class Router:
+    async def translate(self, text):
+        # ruleid: mock.canned-agent-response
+        return {"provider": "mock_translate", "text": text}
+
+    def forecast(self, rows):
+        # ruleid: mock.canned-agent-response
+        answer = self._mock_predict(rows)
+        return answer

@@ -77,3 +77,19 @@ class Depth:
             # ok: mock.canned-agent-response
             return self._mock_order_book(symbol)
         return self.fetch(symbol)
+
+
+def client_of(settings):
+    # ok: mock.canned-agent-response
+    client = get_mock_client(settings)
+    return client
+
+
+def bird():
+    # ok: mock.canned-agent-response
+    return "Mocking birds sing at night"
+
+
+def describe(settings):
+    # ok: mock.canned-agent-response
+    return {"mode": "mock", "region": settings.region}

@@ -29,3 +29,9 @@ class DummySession:
 class MockDatabaseManager:
     def rows(self):
         return [{"id": 1}]
+
+
+# ruleid: mock.class-in-production
+class PriceServiceStub:
+    def price(self, symbol):
+        return 100.0

@@ -133,3 +133,19 @@ def is_open(store):
 def nothing_to_do():
     # ok: py.return-empty-on-error
     return {}
+
+
+def frame_of(rows):
+    if not rows:
+        # ok: py.return-empty-on-error
+        return pd.DataFrame()
+    return pd.DataFrame(rows)
+
+
+def close_connection(connection):
+    try:
+        return connection.close()
+    except Exception as error:
+        logger.error("cannot close: %s", error)
+        # ok: py.return-empty-on-error
+        return None
