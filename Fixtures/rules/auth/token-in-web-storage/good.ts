@@ -59,3 +59,10 @@ export const setAccessToken = (login: Login) => {
   // ok: auth.token-in-web-storage
   localStorage.setItem('expires_at', login.expires);
 };
+
+export function keepProofOfWork(answer: Answer) {
+  // ok: auth.token-in-web-storage
+  sessionStorage.setItem('workToken', answer.workToken);
+  // ok: auth.token-in-web-storage
+  sessionStorage.setItem('turnstileToken', answer.token);
+}

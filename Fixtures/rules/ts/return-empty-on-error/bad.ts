@@ -91,3 +91,19 @@ export async function fraudAlert(account: string) {
     return null;
   }
 }
+
+export function nearbyShops(api: Api): Promise<Shop[]> {
+  // ruleid: ts.return-empty-on-error
+  return api.shops().then((shops) => shops.slice(0, 5)).catch(() => [] as Shop[]);
+}
+
+export async function quoteOrNothing(api: Api) {
+  const quote = await api
+    .quote()
+    // ruleid: ts.return-empty-on-error
+    .catch((error) => {
+      console.warn('no quote', error);
+      return null;
+    });
+  return quote;
+}

@@ -105,3 +105,17 @@ export async function worker() {
     return null;
   }
 }
+
+export async function bodyOrEmpty(response: Response) {
+  // ok: ts.return-empty-on-error
+  const body = await response.json().catch(() => ({} as Record<string, unknown>));
+  return body;
+}
+
+export async function pricesOrFail(api: Api) {
+  // ok: ts.return-empty-on-error
+  return api.prices().catch((error) => {
+    console.error('prices', error);
+    throw error;
+  });
+}
