@@ -66,3 +66,10 @@ export function keepProofOfWork(answer: Answer) {
   // ok: auth.token-in-web-storage
   sessionStorage.setItem('turnstileToken', answer.token);
 }
+
+const DEVICE_TOKEN_KEY = 'rider_fcm_token';
+
+export function keepDeviceToken(fcmToken: string) {
+  // ok: auth.token-in-web-storage
+  localStorage.setItem(DEVICE_TOKEN_KEY, fcmToken);
+}

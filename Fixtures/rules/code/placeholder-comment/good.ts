@@ -19,3 +19,12 @@ function ledger(entries: number[]) {
   // Use mock server settings from the environment
   return entries;
 }
+
+export function invite(role: string) {
+  if (role === 'pending') {
+    // ok: code.placeholder-comment
+    // It could wait for an answer. For now, return an error.
+    return { error: 'pending' };
+  }
+  return { role };
+}

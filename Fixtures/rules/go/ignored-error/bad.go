@@ -45,3 +45,8 @@ func (s *Ledger) settle(ctx context.Context, run Run) {
 	// ruleid: go.ignored-error
 	_, _ = s.CompleteBooking(ctx, run.ID)
 }
+
+func (s *Ledger) announce(ctx context.Context, run Run) {
+	// ruleid: go.ignored-error
+	_ = s.publish(ctx, "run.settled", run)
+}

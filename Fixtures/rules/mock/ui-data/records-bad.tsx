@@ -46,3 +46,19 @@ export function Members() {
   ];
   return <List items={[...members, ...parcels, ...rainfall, ...halls, ...shelf, ...tiles, ...clubStats]} />;
 }
+
+// ruleid: mock.ui-data
+const depotData = [
+  { name: 'Harbour', late: 3, early: 12 },
+  { name: 'Airport', late: 8, early: 4 },
+];
+// ruleid: mock.ui-data
+const depotStatsData: Stat[] = [
+  { title: 'Vans on the road', value: 36, icon: Van },
+  { title: 'Vans in repair', value: 4, icon: Wrench },
+];
+// ruleid: mock.ui-data
+const happenings = [
+  { id: 1, text: 'Van 12 came back', time: '5 minutes ago', icon: Van },
+  { id: 2, text: 'Van 7 left', time: '1 hour ago', icon: Van },
+];

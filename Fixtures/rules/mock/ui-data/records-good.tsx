@@ -49,3 +49,16 @@ export function Overview({ totals, orders }: Props) {
   const [filters, setFilters] = useState([{ key: 'status', value: 'open' }]);
   return <Board tiles={tiles} rows={rows} sizes={pageSizes} counters={counters} steps={steps} filters={filters} />;
 }
+
+// ok: mock.ui-data
+const depotData = [
+  { name: 'Harbour', lat: 45.5, lng: 13.7 },
+  { name: 'Airport', lat: 46.2, lng: 14.4 },
+];
+export function NewOrder() {
+  // ok: mock.ui-data
+  const [lines, setLines] = useState<Line[]>([
+    { id: '1', product: '', hub: '', quantity: 1 },
+  ]);
+  return <Lines lines={lines} onChange={setLines} depots={depotData} />;
+}

@@ -107,3 +107,13 @@ export async function quoteOrNothing(api: Api) {
     });
   return quote;
 }
+
+export async function stockOf(sku: string): Promise<number | null> {
+  try {
+    const answer = await requestShopApi<Stock>(`/stock/${sku}`);
+    return answer.count;
+    // ruleid: ts.return-empty-on-error
+  } catch {
+    return null;
+  }
+}
