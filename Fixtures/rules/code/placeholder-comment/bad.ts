@@ -52,3 +52,9 @@ export function summary(shown: Entry[]) {
 // ruleid: code.placeholder-comment
 /** STUB: there is no endpoint for tolls. */
 export const useTolls = () => ({ data: [], isLoading: false });
+
+export function effects(column: Column) {
+  // ruleid: code.placeholder-comment
+  // Effects of the column (mock — the real ones come with the server)
+  return [`SMS: ${column.name}`];
+}

@@ -39,6 +39,8 @@ export function TollPage({ tolls }: Props) {
       {/* ruleid: ts.stub-function */}
       <Button onClick={() => toast.success('Reminder sent')}>Remind</Button>
       {/* ruleid: ts.stub-function */}
+      <Row onClick={() => toast.info('Opening the road settings')} />
+      {/* ruleid: ts.stub-function */}
       <Map onSelect={(road) => {
         // TODO: open the road's page
         console.log(road);

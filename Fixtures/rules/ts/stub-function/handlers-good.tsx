@@ -39,6 +39,8 @@ export function TollPage({ tolls }: Props) {
       {/* ok: ts.stub-function */}
       <Button type="submit" onClick={() => console.log('pressed', tolls)}>Save</Button>
       {/* ok: ts.stub-function */}
+      <Button onPress={() => Alert.alert('Sending the notice', 'Go on?', [{ text: 'Yes', onPress: async () => send(tolls) }])}>Send</Button>
+      {/* ok: ts.stub-function */}
       <Video onError={() => console.log('no video')} />
       {/* ok: ts.stub-function */}
       <Button onClick={() => toast.error('Please choose a road first')}>Pay</Button>
