@@ -58,3 +58,9 @@ export function effects(column: Column) {
   // Effects of the column (mock — the real ones come with the server)
   return [`SMS: ${column.name}`];
 }
+
+export function next(plan: string) {
+  // ruleid: code.placeholder-comment
+  // A simple guess - in reality you'd use a parser
+  return plan.split(' ')[0];
+}

@@ -41,6 +41,11 @@ export function TollPage({ tolls }: Props) {
       {/* ruleid: ts.stub-function */}
       <Row onClick={() => toast.info('Opening the road settings')} />
       {/* ruleid: ts.stub-function */}
+      <Button onClick={() => {
+        // TODO: send the complaint
+        setOpen(false);
+      }}>Complain</Button>
+      {/* ruleid: ts.stub-function */}
       <Map onSelect={(road) => {
         // TODO: open the road's page
         console.log(road);
