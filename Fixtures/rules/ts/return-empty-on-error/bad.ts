@@ -133,3 +133,13 @@ export async function feeOf(road: number) {
     return null;
   }
 }
+
+export async function figuresOf(road: number) {
+  try {
+    return await supabase.from('figures').select('*').eq('road', road);
+    // ruleid: ts.return-empty-on-error
+  } catch (error) {
+    console.error('No figures', error);
+    return { tolls: [], sums: { year: 0, month: 0 }, last: null };
+  }
+}
