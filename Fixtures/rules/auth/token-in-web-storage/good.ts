@@ -59,3 +59,17 @@ export const setAccessToken = (login: Login) => {
   // ok: auth.token-in-web-storage
   localStorage.setItem('expires_at', login.expires);
 };
+
+export function keepProofOfWork(answer: Answer) {
+  // ok: auth.token-in-web-storage
+  sessionStorage.setItem('workToken', answer.workToken);
+  // ok: auth.token-in-web-storage
+  sessionStorage.setItem('turnstileToken', answer.token);
+}
+
+const DEVICE_TOKEN_KEY = 'rider_fcm_token';
+
+export function keepDeviceToken(fcmToken: string) {
+  // ok: auth.token-in-web-storage
+  localStorage.setItem(DEVICE_TOKEN_KEY, fcmToken);
+}

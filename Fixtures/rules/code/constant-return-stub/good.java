@@ -10,3 +10,16 @@ class Always implements Rule {
         return null;
     }
 }
+
+class NoTollFigures implements Figures {
+  // ok: code.constant-return-stub
+  @Override
+  public Integer calculateTollOfYear() {
+    return null;
+  }
+
+  // ok: code.constant-return-stub
+  public String getRemark() {
+    return null;
+  }
+}

@@ -31,3 +31,36 @@ function levels(symbols: string[]) {
   const depth = 12;
   return { found, allowed, depth };
 }
+
+export async function positions(fleet: Fleet) {
+  // ruleid: code.placeholder-comment
+  // Real call would be: GET /fleet/positions
+  return fleet.map((truck) => ({ id: truck.id, lat: 46.05, lng: 14.5 }));
+}
+
+export function summary(shown: Entry[]) {
+  if (shown.length === 0) {
+    // ruleid: code.placeholder-comment
+    // Fallback to sample entries
+    return SAMPLES;
+  }
+  // ruleid: code.placeholder-comment
+  // TODO: Replace the stub below with the reporting service
+  return shown;
+}
+
+// ruleid: code.placeholder-comment
+/** STUB: there is no endpoint for tolls. */
+export const useTolls = () => ({ data: [], isLoading: false });
+
+export function effects(column: Column) {
+  // ruleid: code.placeholder-comment
+  // Effects of the column (mock — the real ones come with the server)
+  return [`SMS: ${column.name}`];
+}
+
+export function next(plan: string) {
+  // ruleid: code.placeholder-comment
+  // A simple guess - in reality you'd use a parser
+  return plan.split(' ')[0];
+}

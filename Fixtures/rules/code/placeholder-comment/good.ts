@@ -19,3 +19,28 @@ function ledger(entries: number[]) {
   // Use mock server settings from the environment
   return entries;
 }
+
+export function invite(role: string) {
+  if (role === 'pending') {
+    // ok: code.placeholder-comment
+    // It could wait for an answer. For now, return an error.
+    return { error: 'pending' };
+  }
+  return { role };
+}
+
+export async function settle(contract: Contract, road: Road) {
+  // ok: code.placeholder-comment
+  await contract.callStatic.settle(road.id); // Simulate transaction
+  const tx = await contract.settle(road.id);
+  // ok: code.placeholder-comment
+  // Mock id "col-tolls" from MOCK_COLUMNS → null.
+  if (!road.column) return null;
+  return {
+    tx,
+    // ok: code.placeholder-comment
+    label: road.number, // placeholder; renamed later by the warden
+    // ok: code.placeholder-comment
+    photo: road.photo || blank, // Fallback to placeholder image
+  };
+}

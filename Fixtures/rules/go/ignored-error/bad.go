@@ -38,3 +38,15 @@ func monthly(ctx context.Context, h *handler) map[string]int {
 	_ = h.convStore.AppendMessage(ctx, h.conversation, h.message)
 	return collect(rows)
 }
+
+func (s *Ledger) settle(ctx context.Context, run Run) {
+	// ruleid: go.ignored-error
+	_ = s.saveLatestRun(ctx, run)
+	// ruleid: go.ignored-error
+	_, _ = s.CompleteBooking(ctx, run.ID)
+}
+
+func (s *Ledger) announce(ctx context.Context, run Run) {
+	// ruleid: go.ignored-error
+	_ = s.publish(ctx, "run.settled", run)
+}

@@ -61,3 +61,14 @@ func upload(ctx context.Context, s *service, document Document) error {
 	}
 	return nil
 }
+
+func (s *Ledger) undo(ctx context.Context, run Run) error {
+	if err := s.apply(ctx, run); err != nil {
+		// ok: go.ignored-error
+		_, _ = s.ReleaseBooking(ctx, run.ID)
+		return err
+	}
+	// ok: go.ignored-error
+	_ = s.updateHeader(run)
+	return nil
+}

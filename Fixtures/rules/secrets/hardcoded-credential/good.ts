@@ -47,3 +47,7 @@ const demo = { user: "demo", password: await bcrypt.hash("demo1234", 10) };
 
 // ok: secrets.hardcoded-credential
 const seeds = [{ password: "Partner@123" }, { password: "Customer@123" }];
+// ok: secrets.hardcoded-credential
+const KNOWN_BAD_ENCRYPTION_KEY = "7f3a91c4d2e85b06f1a7c93e4d8b2065a1f9e7c3b4d6082f5e1c9a7b3d4f6e80";
+// ok: secrets.hardcoded-credential
+export const addresses = { TOLL_TOKEN: "0x8Fa31Bc97D02e4465Ac71dE09b3f5A286Cd4E17b" };

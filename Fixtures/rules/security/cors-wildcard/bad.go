@@ -50,3 +50,10 @@ func reflect(c *gin.Context) {
 	c.Header("Access-Control-Allow-Origin", origin)
 	c.Header("Access-Control-Allow-Credentials", "true")
 }
+
+func gatewayConfig() Config {
+	return Config{
+		// ruleid: security.cors-wildcard
+		CORSAllowedOrigins: splitCSV(getEnv("CORS_ALLOWED_ORIGINS", "*")),
+	}
+}

@@ -49,3 +49,8 @@ export function hosts(links: string[]) {
   }
   return found;
 }
+
+export async function startPicture(video: HTMLVideoElement) {
+  // ok: ts.empty-catch
+  await video.play().catch(() => undefined);
+}

@@ -91,3 +91,55 @@ export async function fraudAlert(account: string) {
     return null;
   }
 }
+
+export function nearbyShops(api: Api): Promise<Shop[]> {
+  // ruleid: ts.return-empty-on-error
+  return api.shops().then((shops) => shops.slice(0, 5)).catch(() => [] as Shop[]);
+}
+
+export async function quoteOrNothing(api: Api) {
+  const quote = await api
+    .quote()
+    // ruleid: ts.return-empty-on-error
+    .catch((error) => {
+      console.warn('no quote', error);
+      return null;
+    });
+  return quote;
+}
+
+export async function stockOf(sku: string): Promise<number | null> {
+  try {
+    const answer = await requestShopApi<Stock>(`/stock/${sku}`);
+    return answer.count;
+    // ruleid: ts.return-empty-on-error
+  } catch {
+    return null;
+  }
+}
+
+export const roadsOf = (country: string) =>
+  fetch(`/api/roads?country=${country}`)
+    .then((answer) => answer.json())
+    // ruleid: ts.return-empty-on-error
+    .catch(() => [] as Road[]);
+
+export async function feeOf(road: number) {
+  try {
+    const fee = await tollContract.feeOf(road);
+    return { fee: fee.toString() };
+    // ruleid: ts.return-empty-on-error
+  } catch {
+    return null;
+  }
+}
+
+export async function figuresOf(road: number) {
+  try {
+    return await supabase.from('figures').select('*').eq('road', road);
+    // ruleid: ts.return-empty-on-error
+  } catch (error) {
+    console.error('No figures', error);
+    return { tolls: [], sums: { year: 0, month: 0 }, last: null };
+  }
+}

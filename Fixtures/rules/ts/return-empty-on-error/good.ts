@@ -105,3 +105,26 @@ export async function worker() {
     return null;
   }
 }
+
+export async function bodyOrEmpty(response: Response) {
+  // ok: ts.return-empty-on-error
+  const body = await response.json().catch(() => ({} as Record<string, unknown>));
+  return body;
+}
+
+export async function pricesOrFail(api: Api) {
+  // ok: ts.return-empty-on-error
+  return api.prices().catch((error) => {
+    console.error('prices', error);
+    throw error;
+  });
+}
+
+export async function figuresOf(road: number) {
+  try {
+    return await supabase.from('figures').select('*').eq('road', road);
+    // ok: ts.return-empty-on-error
+  } catch (error) {
+    return { tolls: [], failed: true, reason: String(error) };
+  }
+}

@@ -1,0 +1,2 @@
+// ok: mock.ui-data
+export const mockPort = { value: 4010 };
