@@ -1,3 +1,5 @@
+import AuditSyntax
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -11,6 +13,20 @@ extension UnsafeBufferPointer<UInt8> {
       return count
     }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// Where a word stands, with no byte of a word beside it.
+  func words(_ word: UnsafeBufferPointer<UInt8>) -> [Int] {
+    guard let first = word.first else { return [] }
+    var places: [Int] = []
+    var place = self.place(of: first, from: 0)
+    while place + word.count <= count {
+      let end = place + word.count
+      let isEdge = (place == 0 || !self[place - 1].isWordByte) && (end == count || !self[end].isWordByte)
+      if isEdge, self[place..<end].elementsEqual(word) { places.append(place) }
+      place = self.place(of: first, from: place + 1)
+    }
+    return places
   }
 
   /// Where the line that holds an offset ends, before its line feed.

@@ -224,6 +224,8 @@ struct FileEvidence {
   var local: UnsafePointer<UInt64>?
   /// How many places a stretch has bits for.
   var localCount = 0
+  /// Which of the texts in values some name in the stretch may stand for.
+  var localNamed: UInt64 = .max
   /// Which tests some comment of the stretch passes.
   var localComments: UInt64 = .max
   /// Which tests some function of the stretch passes.
@@ -255,7 +257,9 @@ struct FileEvidence {
     (isLocal ? localComments : comments) >> UInt64(index) & 1 != 0
   }
 
-  fileprivate func isNamed(_ index: Int) -> Bool { named >> UInt64(index) & 1 != 0 }
+  fileprivate func isNamed(_ index: Int) -> Bool {
+    (isLocal ? named & localNamed : named) >> UInt64(index) & 1 != 0
+  }
 
   fileprivate func hasHandler(_ index: Int) -> Bool {
     (isLocal ? localHandlers : handlers) >> UInt64(index) & 1 != 0

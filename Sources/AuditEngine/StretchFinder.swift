@@ -18,12 +18,15 @@ struct StretchFinder: ~Copyable {
   private let shapes: FunctionShapes
   /// The `except` clauses that pass a test: where, and which tests.
   private var handlers: [(offset: Int, tests: UInt64)] = []
+  /// What the file gives names to.
+  private var named = NamedTexts(everywhere: .max)
   /// By unit: the bits of its atoms.
   ///
   /// A unit is a definition without its members; the last one is the file without its definitions.
   private var bits: [UInt64] = []
   private var commentBits: [UInt64] = []
   private var functionBits: [FunctionBits] = []
+  private var namedBits: [UInt64] = []
   private var handlerBits: [UInt64] = []
   /// By definition: how much of it matters, once that is known.
   private var extents: [PythonOutline.Extent?] = []
@@ -76,7 +79,8 @@ struct StretchFinder: ~Copyable {
     evidence.comments = comments.reduce(0) { $0 | $1.tests }
     guard entries.contains(where: { $0.requirement.holds(&evidence) }) else { return .nothing }
     let outline = PythonOutline(source)
-    evidence.named = namedTexts(in: outline, &evidence)
+    named = namedTexts(in: outline, &evidence)
+    evidence.named = named.texts
     findHandlers(in: outline, &evidence)
     evidence.handlers = handlers.reduce(0) { $0 | $1.tests }
     guard entries.contains(where: { $0.requirement.holds(&evidence) }) else { return .nothing }
@@ -112,6 +116,7 @@ struct StretchFinder: ~Copyable {
   /// The statements outside all definitions in which something matters.
   private func ownStatements(in outline: PythonOutline, _ evidence: inout FileEvidence) -> [LineRange] {
     let comments = comments.sorted { $0.offset < $1.offset }
+    evidence.localNamed = .max
     var (comment, handler, body) = (0, 0, 0)
     return outline.ownStatements.filter { statement in
       let bytes = statement.bytes
@@ -171,11 +176,13 @@ struct StretchFinder: ~Copyable {
     evidence.localComments = commentBits[unit]
     evidence.localFunctions = functionBits[unit]
     evidence.localHandlers = handlerBits[unit]
+    evidence.localNamed = namedBits[unit]
     for below in (unit + 1)..<max(unit + 1, end ?? 0) {
       for word in 0..<wordCount { atoms[word] |= bits[below * wordCount + word] }
       evidence.localComments |= commentBits[below]
       evidence.localFunctions |= functionBits[below]
       evidence.localHandlers |= handlerBits[below]
+      evidence.localNamed |= namedBits[below]
     }
     evidence.withStretch(atoms) { evidence in
       for (index, entry) in entries.enumerated() where entry.requirement.holds(&evidence) {
@@ -250,14 +257,14 @@ struct StretchFinder: ~Copyable {
     if passed != 0 { comments.append((start, passed)) }
   }
 
-  /// Which texts may stand in a value that the file gives to a name.
-  private func namedTexts(in outline: PythonOutline, _ evidence: inout FileEvidence) -> UInt64 {
-    var named = plan.freeNames
+  /// Which texts may stand in a value that the file gives to a name, and where such names are.
+  private func namedTexts(in outline: PythonOutline, _ evidence: inout FileEvidence) -> NamedTexts {
+    var named = NamedTexts(everywhere: plan.freeNames)
     /// The places of atoms in assignments, with where the assignment begins.
     var assigned: [(assignment: Int, place: Int)] = []
     source.withUnsafeBufferPointer { source in
       var last = 0..<0
-      for event in events where plan.namedPlaces[Int(event.place)] & ~named != 0 {
+      for event in events where plan.namedPlaces[Int(event.place)] & ~named.everywhere != 0 {
         let start = Int(event.start)
         if !last.contains(start) {
           guard let assignment = outline.assignment(around: start, in: source) else { continue }
@@ -274,6 +281,7 @@ struct StretchFinder: ~Copyable {
       for word in atoms.indices { atoms[word] = 0 }
       var asked: UInt64 = 0
       let assignment = assigned[index].assignment
+      var held: UInt64 = 0
       while index < assigned.count, assigned[index].assignment == assignment {
         let place = assigned[index].place
         if place < plan.prefilter.localCount { atoms[place >> 6] |= 1 << UInt64(place & 63) }
@@ -281,11 +289,13 @@ struct StretchFinder: ~Copyable {
         index += 1
       }
       evidence.withStretch(atoms) { evidence in
-        for (number, text) in plan.terms.named.enumerated() where (asked & ~named) >> UInt64(number) & 1 != 0 {
-          if text.requirement.holds(&evidence) { named |= 1 << UInt64(number) }
+        for (number, text) in plan.terms.named.enumerated() where asked >> UInt64(number) & 1 != 0 {
+          if text.requirement.holds(&evidence) { held |= 1 << UInt64(number) }
         }
       }
+      named.add(held, at: assignment, in: outline, source)
     }
+    named.findUses(in: outline, source)
     return named
   }
 
@@ -330,6 +340,7 @@ struct StretchFinder: ~Copyable {
     commentBits = .init(repeating: 0, count: unitCount)
     functionBits = .init(repeating: 0, count: unitCount)
     handlerBits = .init(repeating: 0, count: unitCount)
+    namedBits = .init(repeating: named.everywhere, count: unitCount)
     /// Where each stretch of a unit begins; it ends where the next begins.
     var segments: [(start: Int, unit: Int)] = []
     func add(_ blocks: [PythonOutline.Block], in range: Range<Int>, of unit: Int) {
@@ -352,6 +363,7 @@ struct StretchFinder: ~Copyable {
       guard place < plan.prefilter.localCount else { continue }
       bits[unit(at: Int(event.start)) * wordCount + place >> 6] |= 1 << UInt64(place & 63)
     }
+    for use in named.uses { namedBits[unit(at: use.offset)] |= use.texts }
     for comment in comments { commentBits[unit(at: comment.offset)] |= comment.tests }
     for handler in handlers { handlerBits[unit(at: handler.offset)] |= handler.tests }
     noteFunctions(outline.blocks)

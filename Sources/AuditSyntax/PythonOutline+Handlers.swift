@@ -54,6 +54,32 @@ extension PythonOutline {
   }
 }
 
+extension PythonOutline {
+  /// The names that the statement at an offset gives its value to: those of `a = b = value` and `a: type = value`; empty when that is
+  /// not all it does.
+  public func assignedNames(at start: Int, in source: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var names: [Range<Int>] = []
+    var position = start
+    func skip(while isWanted: (UInt8) -> Bool) {
+      while position < source.count, isWanted(source[position]) { position += 1 }
+    }
+    while true {
+      skip { $0.isBlank }
+      let name = position
+      skip { $0.isWordByte }
+      let end = position
+      skip { $0.isBlank }
+      guard end > name, position + 1 < source.count else { return names }
+      switch source[position] {
+      case UInt8(ascii: "=") where source[position + 1] != UInt8(ascii: "="): names.append(name..<end)
+      case UInt8(ascii: ":") where names.isEmpty: return [name..<end]
+      default: return names
+      }
+      position += 1
+    }
+  }
+}
+
 extension PythonOutline.Statement {
   /// Whether it is one of the statements of a body, and not a part of one.
   var isMember: Bool { ![.clause, .handler, .decorator, .comment].contains(kind) }

@@ -157,6 +157,8 @@ import Testing
       (handler("E", "g()"), []), ("E = Exception\n\n" + handler("E", "g()"), ["t.silent"]),
       ("E = F = Exception\n\n" + handler("F", "g()"), ["t.silent"]),
       ("E: type = Exception\nF = E\n\n" + handler("F", "g()"), ["t.silent"]),
+      ("E = Exception\ndef g(E): pass\n\n" + handler("F", "g()") + "F = E\n", ["t.silent"]),
+      ("E = Exception\n\n" + handler("F.E", "g()"), []),
       ("E = (\n  # all\n  BaseException)\n\n" + handler("E", "g()"), []),
       ("def f():\n    try:\n        x()\n    except Exception: g()\n", ["t.silent"]),
       ("def f():\n    try:\n        x()\n    except Exception: raise\n", []),
