@@ -86,16 +86,20 @@ private struct ReconciliationWork {
   /// The findings that were seen again.
   private mutating func keep(_ match: FindingMatch) {
     var shifts: [FindingShift] = []
-    for (index, finding) in news.enumerated() {
+    for index in news.indices {
       guard let old = match.oldOfNew[index] else { continue }
-      // Nearly every finding is as it was: it costs no copy.
-      if olds[old].detection == .present, olds[old].finding == finding {
+      // Nearly every finding is as it was: it costs no look.
+      if match.isUnchanged[index] {
         summary.matched += 1
         continue
       }
+      var finding = news[index]
       let known = olds[old]
+      if known.detection == .present, known.finding == finding {
+        summary.matched += 1
+        continue
+      }
       let hasNewSecret = finding.secret?.isChange(of: known.finding.secret) == true
-      var finding = finding
       finding.secret = SecretDigest.remembered(known.finding.secret, now: finding.secret)
       if known.detection == .present, known.finding == finding {
         summary.matched += 1
@@ -259,14 +263,17 @@ private struct ReconciliationWork {
     let changes = blockers.mapValues(\.changed.scan)
     endDispositions()
     let dismissed = Set(blockers.values.filter { $0.status == .falsePositive }.map(\.number))
-    for index in olds.indices {
-      let number = olds[index].blocker
-      guard let change = changes[number] else { continue }
-      // What somebody decided need not be fixed neither holds a fix up nor contradicts one.
-      if disposed.contains(olds[index].id), olds[index].detection == .present { continue }
-      facts[number, default: BlockerFacts()].count(olds[index], sinceScan: change)
-      if dismissed.contains(number), let blocker = blockers[number], isOutOfScope(olds[index], of: blocker) {
-        facts[number]?.outOfScope += 1
+    let olds = olds
+    olds.withUnsafeBufferPointer { olds in
+      for index in olds.indices {
+        let number = olds[index].blocker
+        guard let change = changes[number] else { continue }
+        // What somebody decided need not be fixed neither holds a fix up nor contradicts one.
+        if !disposed.isEmpty, disposed.contains(olds[index].id), olds[index].detection == .present { continue }
+        facts[number, default: BlockerFacts()].count(olds[index], sinceScan: change)
+        if dismissed.contains(number), let blocker = blockers[number], isOutOfScope(olds[index], of: blocker) {
+          facts[number]?.outOfScope += 1
+        }
       }
     }
     for number in blockers.keys.sorted() {
@@ -460,7 +467,9 @@ extension [Finding] {
       return left.scope < right.scope
     }
     // A scan's findings are sorted already, and a hundred thousand comparisons are cheaper than sorting.
-    let isSorted = zip(self, dropFirst()).allSatisfy { !isBefore($1, $0) }
+    let isSorted = withUnsafeBufferPointer { findings in
+      findings.indices.dropFirst().allSatisfy { !isBefore(findings[$0], findings[$0 - 1]) }
+    }
     return isSorted ? self : sorted(by: isBefore)
   }
 }

@@ -135,7 +135,7 @@ extension Register {
         var overview = RegisterOverview(blockers: try StateReader(db).blockers())
         overview.counts.reserveCapacity(overview.blockers.count)
         let rows = try Row.fetchCursor(
-          db, sql: "SELECT blocker, detection, is_baseline, count(*) FROM findings GROUP BY 1, 2, 3")
+          db, sql: "SELECT blocker, detection, is_baseline, count FROM finding_counts")
         while let row = try rows.next() {
           guard let detection = Detection(rawValue: row[1]) else { continue }
           let (uid, count): (String, Int) = (row[0], row[3])

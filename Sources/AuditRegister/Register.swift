@@ -183,9 +183,7 @@ extension Register {
   private static func base(of scan: ScanResult, in db: Database) throws -> ScanBase {
     ScanBase(
       commit: try StateReader(db).latestAuthoritative()?.commit,
-      fixes: try RegisterReader(db).blockers().filter {
-        $0.fixCommit != nil && ($0.status == .fixed || $0.status == .fixSubmitted)
-      })
+      fixes: try StateReader(db).blockers(where: "fix_commit IS NOT NULL AND status IN ('fixed', 'fix_submitted')"))
   }
 
   func write<Value>(_ work: (Database) throws -> Value) throws -> Value {
