@@ -57,6 +57,14 @@ struct DoctorCommand: AuditCommand {
         return "none yet (`audit scan` makes one)"
       }
     }
+    check("signers") {
+      let session = try RegisterSession(repo: repo)
+      let gate = try RuleSources(root: tree.repositoryRoot).configuration.gate
+      return try SignersCheck(
+        checker: SignatureChecker(session.policy, session.tree), policy: session.policy,
+        demanded: gate.signedPriorities(session.policy.profile)
+      ).text(asOf: .now)
+    }
     check("shared log") {
       do {
         guard let shared = try RegisterAccess(tree).open().sharedLog() else {
