@@ -144,8 +144,8 @@ struct LogFolder {
         throw .notWritable(path: full, reason: RegisterFile.message(errno))
       }
     }
-    // A name of its own, which begins with a dot: a process that was killed leaves what nobody reads.
-    let draft = "\(folder)/.\(getpid())-\(UInt32.random(in: 0...(.max))).new"
+    // A name of its own outside the log: what a process that was killed leaves behind is neither read nor committed.
+    let draft = "\(path)/../pack-\(getpid())-\(UInt32.random(in: 0...(.max))).new"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .notWritable(path: full, reason: RegisterFile.message(errno)) }
     var code: Int32 = 0
