@@ -71,6 +71,14 @@ public struct RootCommand: AsyncParsableCommand {
   }
 
   private static func runCommand() async -> Int32 {
+    // ArgumentParser prints the help of what it knows and is content.
+    let words = CommandLine.arguments.dropFirst()
+    if words.first == "help", words.dropFirst().first != "help",
+      let unknown = UnknownCommand(words.dropFirst())
+    {
+      Console.error(unknown.description)
+      return ExitStatus.invalid.rawValue
+    }
     do {
       var command = try parseAsRoot()
       if let command = command as? any AuditCommand {

@@ -57,6 +57,31 @@ struct DoctorCommand: AuditCommand {
         return "none yet (`audit scan` makes one)"
       }
     }
+    check("signers") {
+      let session = try RegisterSession(repo: repo)
+      let gate = try RuleSources(root: tree.repositoryRoot).configuration.gate
+      return try SignersCheck(
+        checker: SignatureChecker(session.policy, session.tree), policy: session.policy,
+        demanded: gate.signedPriorities(session.policy.profile)
+      ).text(asOf: .now)
+    }
+    check("shared log") {
+      do {
+        guard let shared = try RegisterAccess(tree).open().sharedLog() else {
+          return "the register is not shared (`audit register share` does it)"
+        }
+        if try SharedLogText.isIgnored(tree) {
+          throw Failure("git ignores .audit/log\nhelp: \(SharedLogText.ignoredHelp)")
+        }
+        guard !shared.setAside.isEmpty else { return SharedLogText.size(shared) }
+        let (count, folder) = (shared.setAside.count, ".audit/aside")
+        return
+          "\(SharedLogText.size(shared)); decisions in \(count) file\(count == 1 ? "" : "s") that are not in .audit/log here, "
+          + "because another branch has them or they were taken away, are kept in \(folder)"
+      } catch RegisterError.missing {
+        return "none yet"
+      }
+    }
     return isSound ? .success : .invalid
   }
 }

@@ -58,7 +58,18 @@ struct GateCommand: AuditCommand {
     if !omitsRegister { try run.keepSecretKey() }
     let (result, facts) = try await run.runWithFacts(console: console)
     var comparison = GateComparison.notAsked
-    if let name, day == nil { comparison = try await RevisionComparison(run).compare(result, facts, since: name) }
+    if let name, day == nil {
+      comparison = try await RevisionComparison(run).compare(result, facts, since: name)
+      if case .compared(let since, let new, let hidden) = comparison {
+        // As the register and audit.yaml know the paths.
+        func relative(_ findings: [Finding]) -> [Finding] {
+          var shown = result
+          shown.findings = findings
+          return shown.relative(to: run.tree.prefix).findings
+        }
+        comparison = .compared(since: since, new: relative(new), hidden: relative(hidden))
+      }
+    }
     let configuration = run.sources.configuration
     let access = RegisterAccess(run.tree)
     if !omitsRegister, let refusal = access.refusal(of: result, configuration.register) {
@@ -92,7 +103,7 @@ struct GateCommand: AuditCommand {
     notes += unknownComponents(subject, result.relative(to: run.tree.prefix), configuration)
     var decision = configuration.gate.judge(subject)
     decision.notes = notes
-    write(decision, result, comparison, console, prefix: run.tree.prefix)
+    write(decision, result.relative(to: run.tree.prefix), comparison, snapshot, console)
     switch decision.verdict {
     case .pass: return .success
     case .fail: return .policyNotMet
@@ -133,18 +144,42 @@ struct GateCommand: AuditCommand {
     do { return try tree.repository?.commit(named: name) } catch SourceError.unknownRevision { return nil }
   }
 
+  /// The scan with the findings that the gate holds against the change or the repository; what it lets be (the baseline, and what
+  /// somebody waived) is left out.
+  private func annotated(
+    _ result: ScanResult, _ comparison: GateComparison, _ snapshot: RegisterSnapshot
+  ) -> ScanResult {
+    struct Place: Hashable {
+      var rule: RuleID
+      var path: RepoPath
+      var range: SourceRange
+
+      init(_ finding: Finding) { (rule, path, range) = (finding.rule, finding.path, finding.range) }
+    }
+    var shown = result
+    if case .compared(_, let new, let hidden) = comparison {
+      shown.findings = (new + hidden).sorted()
+      return shown
+    }
+    let open = Set(snapshot.blockers.filter(\.status.isOpen).map(\.number))
+    let counted = Set(
+      snapshot.findings.filter { !$0.isBaseline && snapshot.isWork($0) && open.contains($0.blocker) }
+        .map { Place($0.finding) })
+    shown.findings = shown.findings.filter { counted.contains(Place($0)) }
+    return shown
+  }
+
   private func write(
-    _ decision: GateDecision, _ result: ScanResult, _ comparison: GateComparison, _ console: Console,
-    prefix: String
+    _ decision: GateDecision, _ result: ScanResult, _ comparison: GateComparison, _ snapshot: RegisterSnapshot,
+    _ console: Console
   ) {
     switch format {
     case .text: console.write(GateText(style: console.style, explains: explain).render(decision))
     case .json: console.write(JSONReport(tool: auditIdentity).render(decision))
     case .github:
-      var shown = result
-      if case .compared(_, let new, let hidden) = comparison { shown.findings = (new + hidden).sorted() }
-      shown = shown.relative(to: prefix)
-      console.write(GitHubAnnotations().render(shown) + GitHubAnnotations().render(decision, explains: explain))
+      console.write(
+        GitHubAnnotations().render(annotated(result, comparison, snapshot), mayFail: decision.verdict != .pass)
+          + GitHubAnnotations().render(decision, explains: explain))
       console.note(GateText(explains: explain).render(decision))
     }
   }

@@ -18,10 +18,13 @@ struct InitCommand: AuditCommand {
       Examples:
         audit init
         audit init --no-baseline       the gate counts everything from the first day
+        audit init --shared            keep the register's log in git (as `audit register share` does later)
       """)
 
   @Argument(help: "The repository.") var target = "."
   @Flag(name: .customLong("no-baseline"), help: "Let nothing be.") var omitsBaseline = false
+  @Flag(name: .customLong("shared"), help: "Share the register through git: its log becomes part of the repository.")
+  var isShared = false
   @Option(help: "The branch whose scans the register follows; by default the one that is checked out.") var branch:
     String?
   @Option(help: "How transitions are guarded: \(GuardProfile.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -63,8 +66,12 @@ struct InitCommand: AuditCommand {
         return [.baselineTaken(BaselineTaken(findings: present))]
       }
     }
+    let shared = isShared ? try Register.share(root: URL(filePath: root, directoryHint: .isDirectory)) : nil
     switch format {
-    case .text: console.write(text(isNew: isNew, register: RegisterAccess.text(summary), allowance: allowance))
+    case .text:
+      console.write(
+        try text(isNew: isNew, register: RegisterAccess.text(summary), allowance: allowance)
+          + (shared.map { try SharedLogText.text($0, tree) + "\n" } ?? ""))
     case .json:
       console.write(
         JSONReport(tool: auditIdentity).render(
@@ -72,6 +79,7 @@ struct InitCommand: AuditCommand {
           [
             ("configurationWritten", .flag(isNew)), ("findings", .number(result.findings.count)),
             ("blockersOpened", .number(summary.opened.count)), ("baseline", .number(allowance)),
+            ("sharedPacks", .number(shared?.packs)),
           ]))
     }
     return result.isInconclusive(allowedFailedShare: run.sources.configuration.gate.allowedFailedShare)

@@ -17,10 +17,11 @@ struct RegisterCommand: AsyncParsableCommand {
         audit register restore FILE      put a copy back
         audit register export FILE       the log as text, for other clones and for CI
         audit register import FILE       what another clone has and this one lacks
+        audit register share             keep the log in git, so that clones and branches share it
         audit register rebuild           make the tables again from the log
       """,
     subcommands: [
-      Verify.self, Rebuild.self, Backup.self, Restore.self, Export.self, Import.self, Statistics.self,
+      Verify.self, Rebuild.self, Backup.self, Restore.self, Export.self, Import.self, Share.self, Statistics.self,
     ])
 
   struct Output: ParsableArguments {
@@ -233,7 +234,6 @@ struct RegisterCommand: AsyncParsableCommand {
           ssh host 'cd service && audit register export' | audit register import -
         """)
     @Argument(help: "What `audit register export` wrote; `-` for standard input.") var file: String
-    @Option(help: ArgumentHelp("Who does it; by default git's user.name.", valueName: "name")) var by: String?
     @OptionGroup var output: Output
 
     func execute() async throws -> ExitStatus {
@@ -248,12 +248,8 @@ struct RegisterCommand: AsyncParsableCommand {
         }
         log = data
       }
-      let context = ChangeContext(
-        time: .now, actor: try session.actor(by), toolVersion: auditVersion, reason: nil, commit: session.headCommit)
       let checker = try SignatureChecker(session.policy, session.tree)
-      let summary = try RegisterAccess(session.tree).openForWriting().merge(log, context) { pack, _ in
-        try checker.forgery(pack)
-      }
+      let summary = try RegisterAccess(session.tree).openForWriting().merge(log, check: checker.forgeries)
       var lines = ["\(summary.new) of \(summary.packs) packs were new."]
       lines += summary.renumbered.map { "\($0.old) is now \($0.new): the number was given twice" }
       lines += summary.conflicts.sorted { $0.key < $1.key }.map {

@@ -125,8 +125,9 @@ extension SignatureChecker {
   /// What forbids to take a signed pack of another register over; `nil` when nothing does.
   ///
   /// Whose key it is may be known there and not here: that is reported, and does not matter until the gate asks for it.
-  func forgery(_ pack: EventPack) throws -> String? {
-    let verdict = try verdict(pack)
-    return verdict.isForged ? "\(pack.actor.name): \(verdict.phrase(key: nil))" : nil
+  func forgeries(_ packs: [EventPack]) throws -> [String?] {
+    try zip(packs, verdicts(packs)).map { pack, verdict in
+      verdict.isForged ? "\(pack.actor.name): \(verdict.phrase(key: nil))" : nil
+    }
   }
 }

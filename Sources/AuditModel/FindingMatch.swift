@@ -11,6 +11,8 @@ struct FindingMatch {
   private(set) var oldOfNew: [Int?]
   /// The groups in which findings were left on both sides, so that nobody can say which became which.
   private(set) var ambiguous: Set<Group> = []
+  /// Per finding whether the tracked finding it is was present and is equal to it.
+  private(set) var isUnchanged: [Bool]
 
   private let olds: [TrackedFinding]
   private let news: [Finding]
@@ -42,8 +44,10 @@ struct FindingMatch {
     self.news = news
     newOfOld = Array(repeating: nil, count: olds.count)
     oldOfNew = Array(repeating: nil, count: news.count)
+    isUnchanged = Array(repeating: false, count: news.count)
 
     matchUnchanged()
+    guard newOfOld.contains(nil), oldOfNew.contains(nil) else { return }
     let isGone = olds.map { $0.detection.isPositiveEvidenceOfAbsence }
     let seen = olds.map { $0.finding.path }
     let moved = olds.map { path($0) }
@@ -64,18 +68,25 @@ struct FindingMatch {
   /// Such a pair would be the first choice of the first pass; finding it without hashing a key is what makes the scan of an
   /// unchanged tree cheap. Lists in another order only leave more to the passes.
   private mutating func matchUnchanged() {
-    var (old, new) = (0, 0)
-    while old < olds.count, new < news.count {
-      if olds[old].finding == news[new] {
-        if olds[old].detection == .present {
-          join(old: old, new: new)
-          new += 1
+    // Elements of a buffer are compared where they lie; those of an array would be copied, all their texts retained.
+    let (olds, news) = (olds, news)
+    olds.withUnsafeBufferPointer { olds in
+      news.withUnsafeBufferPointer { news in
+        var (old, new) = (0, 0)
+        while old < olds.count, new < news.count {
+          if olds[old].finding == news[new] {
+            if olds[old].detection == .present {
+              join(old: old, new: new)
+              isUnchanged[new] = true
+              new += 1
+            }
+            old += 1
+          } else if olds[old].finding < news[new] {
+            old += 1
+          } else {
+            new += 1
+          }
         }
-        old += 1
-      } else if olds[old].finding < news[new] {
-        old += 1
-      } else {
-        new += 1
       }
     }
   }

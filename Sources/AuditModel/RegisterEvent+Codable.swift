@@ -146,3 +146,13 @@ extension RegisterEvent: Codable {
       }
   }
 }
+
+extension RegisterEvent {
+  /// Whether it says only that a scan looked again, and on which lines it saw what was there before.
+  public var isLook: Bool {
+    switch self {
+    case .scanRecorded, .findingsShifted: true
+    default: false
+    }
+  }
+}

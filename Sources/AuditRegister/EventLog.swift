@@ -13,10 +13,25 @@ struct EventLog {
   }
 
   /// The hashes of the packs that nobody has built on, sorted.
-  static func heads(_ db: Database) throws -> [String] {
+  ///
+  /// With `sharedOnly`, as if those that stay in this clone were not there: what others get must not build on them.
+  static func heads(_ db: Database, sharedOnly: Bool) throws -> [String] {
     try String.fetchAll(
       db,
-      sql: "SELECT hash FROM packs WHERE NOT EXISTS (SELECT 1 FROM pack_parents WHERE parent = hash) ORDER BY hash")
+      sql: """
+        SELECT hash FROM packs p WHERE \(sharedOnly ? "NOT is_local AND" : "") NOT EXISTS (
+          SELECT 1 FROM pack_parents pp JOIN packs c ON c.id = pp.pack
+          WHERE pp.parent = p.hash\(sharedOnly ? " AND NOT c.is_local" : ""))
+        ORDER BY hash
+        """)
+  }
+
+  /// The clock of every pack, by hash.
+  static func clocks(_ db: Database) throws -> [String: Int] {
+    var clocks: [String: Int] = [:]
+    let rows = try Row.fetchCursor(db, sql: "SELECT hash, clock FROM packs")
+    while let row = try rows.next() { clocks[row[0]] = row[1] }
+    return clocks
   }
 
   /// The greatest clock; 0 in an empty log.
@@ -24,19 +39,23 @@ struct EventLog {
     try Int.fetchOne(db, sql: "SELECT max(clock) FROM packs") ?? 0
   }
 
-  /// Appends a pack and returns it as it lies in the log.
-  static func append(_ pack: EventPack, texts: inout TextTable, to db: Database) throws -> Entry {
+  /// Appends a pack and returns it as it lies in the log; one that is local stays in this clone.
+  static func append(
+    _ pack: EventPack, isLocal: Bool = false, texts: inout TextTable, to db: Database
+  ) throws -> Entry {
     let hash = try pack.hash()
     try db.execute(
       sql: """
-        INSERT INTO packs (hash, form, clock, time, actor, tool_version, reason, commit_id, signature)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO packs (hash, form, clock, time, actor, tool_version, reason, commit_id, signature, is_local)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         hash, pack.form, pack.clock, pack.time.secondsSinceEpoch, try CanonicalJSON.text(pack.actor), pack.toolVersion,
-        pack.reason, pack.commit, pack.signature,
+        pack.reason, pack.commit, pack.signature, isLocal,
       ])
     let id = db.lastInsertedRowID
+    // Until it has its file the shared log is not what the register says of it.
+    if !isLocal { try db.execute(sql: "DELETE FROM meta WHERE key = 'files'") }
     for parent in pack.parents {
       try db.execute(sql: "INSERT INTO pack_parents (pack, parent) VALUES (?, ?)", arguments: [id, parent])
     }

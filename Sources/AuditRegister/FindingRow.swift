@@ -48,7 +48,11 @@ enum FindingRow {
 
   /// Splits at line feeds by bytes, so that a carriage return before one stays with its line.
   private static func lines(_ text: String) -> [String] {
-    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { String(Substring($0)) }
+    // The commonest excerpt has one line, which is the text itself.
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return [text] }
+    return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      String(Substring($0))
+    }
   }
 
   /// Adds a finding to `contents` and returns its row.

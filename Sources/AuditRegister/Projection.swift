@@ -13,6 +13,7 @@ struct Projection {
   /// The blockers that events have touched, and those whose rows are behind.
   private var records: [String: BlockerRecord] = [:]
   private var changed: Set<String> = []
+  private var hasChangedFindings = false
 
   init(_ db: Database) throws {
     self.db = db
@@ -26,7 +27,7 @@ struct Projection {
 
   /// Empties every projected table.
   static func clear(_ db: Database) throws {
-    for table in ["findings", "dossiers", "blockers", "scans", "rule_sets", "documents"] {
+    for table in ["findings", "finding_counts", "dossiers", "blockers", "scans", "rule_sets", "documents"] {
       try db.execute(sql: "DELETE FROM \(table)")
     }
   }
@@ -40,15 +41,30 @@ struct Projection {
     }
   }
 
-  /// Writes the blockers that have changed.
+  /// Writes the blockers that have changed, and how many findings each has.
   mutating func flush() throws {
+    if hasChangedFindings { try Self.countFindings(db) }
+    hasChangedFindings = false
     for uid in changed.sorted() {
       if let record = records[uid] { try BlockerRow.update(record, in: db) }
     }
     changed = []
   }
 
+  private static func countFindings(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        DELETE FROM finding_counts;
+        INSERT INTO finding_counts SELECT blocker, detection, is_baseline, count(*) FROM findings GROUP BY 1, 2, 3
+        """)
+  }
+
   private mutating func apply(_ event: RegisterEvent, content: Int?, texts: inout TextTable) throws {
+    switch event {
+    case .findingAdded, .findingSeen, .findingMissing, .findingsShifted, .findingsRegrouped, .baselineTaken:
+      hasChangedFindings = true
+    default: break
+    }
     switch event {
     case .rulesRecorded(let fact):
       try execute(

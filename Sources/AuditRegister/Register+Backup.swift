@@ -51,7 +51,7 @@ extension Register {
           findings: try counts("SELECT detection, count(*) FROM findings GROUP BY detection"),
           scans: try Int.fetchOne(db, sql: "SELECT count(*) FROM scans") ?? 0,
           baseline: try RegisterReader(db).baselineAllowance(), overrides: events[.guardOverridden] ?? 0,
-          heads: try EventLog.heads(db))
+          heads: try EventLog.heads(db, sharedOnly: true))
       }
     }
   }

@@ -79,7 +79,7 @@ extension Register {
       pack.signature = try sign(pack)
       let signed = pack
       let isRecorded = try write { db in
-        guard try EventLog.heads(db) == signed.parents else { return false }
+        guard try EventLog.heads(db, sharedOnly: true) == signed.parents else { return false }
         try Self.append(signed, to: db)
         return true
       }
@@ -99,8 +99,9 @@ extension Register {
 
   private static func pack(_ events: [RegisterEvent], _ context: ChangeContext, in db: Database) throws -> EventPack {
     EventPack(
-      clock: try EventLog.clock(db) + 1, parents: try EventLog.heads(db), actor: context.actor, time: context.time,
-      toolVersion: context.toolVersion, reason: context.reason, commit: context.commit, events: events)
+      clock: try EventLog.clock(db) + 1, parents: try EventLog.heads(db, sharedOnly: true), actor: context.actor,
+      time: context.time, toolVersion: context.toolVersion, reason: context.reason, commit: context.commit,
+      events: events)
   }
 
   static func append(_ events: [RegisterEvent], _ context: ChangeContext, to db: Database) throws {
@@ -109,10 +110,7 @@ extension Register {
 
   private static func append(_ pack: EventPack, to db: Database) throws {
     var texts = try TextTable(db)
-    let entry = try EventLog.append(pack, texts: &texts, to: db)
-    var projection = try Projection(db)
-    try projection.apply(entry, texts: &texts)
-    try projection.flush()
+    try project([try EventLog.append(pack, texts: &texts, to: db)], texts: &texts, in: db)
   }
 
   /// The blockers that wait for nothing else once some events have happened.
@@ -135,7 +133,7 @@ extension Register {
         var overview = RegisterOverview(blockers: try StateReader(db).blockers())
         overview.counts.reserveCapacity(overview.blockers.count)
         let rows = try Row.fetchCursor(
-          db, sql: "SELECT blocker, detection, is_baseline, count(*) FROM findings GROUP BY 1, 2, 3")
+          db, sql: "SELECT blocker, detection, is_baseline, count FROM finding_counts")
         while let row = try rows.next() {
           guard let detection = Detection(rawValue: row[1]) else { continue }
           let (uid, count): (String, Int) = (row[0], row[3])

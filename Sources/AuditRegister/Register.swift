@@ -18,8 +18,10 @@ public final class Register: Sendable {
   /// Where the file is.
   public let path: String
   let queue: DatabaseQueue
+  /// Where the packs lie that others get through git; `nil` when the register is not shared.
+  let log: LogFolder?
   /// A copy to read in a folder where SQLite cannot make its files; removed with the register.
-  private let copy: URL?
+  let copy: URL?
 
   /// Opens the register of the repository at `root`.
   ///
@@ -27,6 +29,7 @@ public final class Register: Sendable {
   public init(root: URL, mode: Mode) throws {
     let file = RegisterFile(root: root.path(percentEncoded: false))
     path = file.database
+    log = file.sharedLog.exists ? file.sharedLog : nil
     switch mode {
     case .readWrite:
       try file.makeFolder()
@@ -36,17 +39,26 @@ public final class Register: Sendable {
       copy = nil
       queue = try explaining(path) { [path] in try Self.connect(path, readOnly: false) }
       try migrate(file)
+      try synchronise()
     case .readOnly:
-      guard file.exists else { throw RegisterError.missing(path: path) }
-      try file.checkHeader()
+      let isWritable = access(file.folder, W_OK) == 0
+      // A clone begins with nothing but the shared log.
+      if log != nil, isWritable, !file.exists { _ = try Register(root: root, mode: .readWrite) }
+      guard file.exists || log != nil else { throw RegisterError.missing(path: path) }
+      if file.exists { try file.checkHeader() }
       // SQLite shares a write-ahead log through a file beside the database, which it cannot make there.
-      copy = access(file.folder, W_OK) == 0 ? nil : try Self.copy(file)
+      copy = isWritable ? nil : try Self.copy(file)
       let source = copy.map { $0.appending(path: "register.db").path(percentEncoded: false) } ?? path
       let isCopy = copy != nil
       queue = try explaining(path) { try Self.connect(source, readOnly: !isCopy) }
       let found = try schemaVersion()
       if try found < Schema.version || hasStaleProjection() {
         throw RegisterError.olderSchema(path: path, found: found, supported: Schema.version)
+      }
+      if isCopy {
+        try synchronise()
+      } else if try !isSynchronous() {
+        _ = try Register(root: root, mode: .readWrite)
       }
     }
   }
@@ -99,13 +111,12 @@ public final class Register: Sendable {
         }
       }
       if !reconciliation.events.isEmpty {
+        let isLocal = log != nil && reconciliation.events.allSatisfy(\.isLook)
         let pack = EventPack(
-          clock: try EventLog.clock(db) + 1, parents: try EventLog.heads(db), actor: actor, time: time,
-          toolVersion: toolVersion, events: reconciliation.events)
-        let entry = try EventLog.append(pack, texts: &texts, to: db)
-        var projection = try Projection(db)
-        try projection.apply(entry, texts: &texts)
-        try projection.flush()
+          clock: try EventLog.clock(db) + 1, parents: try EventLog.heads(db, sharedOnly: !isLocal), actor: actor,
+          time: time, toolVersion: toolVersion, events: reconciliation.events)
+        let entry = try EventLog.append(pack, isLocal: isLocal, texts: &texts, to: db)
+        try Self.project([entry], texts: &texts, in: db)
       }
       return reconciliation.summary
     }
@@ -169,7 +180,7 @@ public final class Register: Sendable {
   /// - Returns: the faults.
   /// - Throws: `RegisterError` when it cannot be read at all.
   public func check(anchor: String? = nil) throws -> [String] {
-    try explaining(path) { try queue.read { db in try RegisterCheck(db).faults(anchor: anchor) } }
+    try explaining(path) { try queue.read { db in try RegisterCheck(db).faults(anchor: anchor) } } + fileFaults()
   }
 
   /// What SQLite's `quick_check` finds wrong with the pages of the file; empty when nothing is.
@@ -183,17 +194,27 @@ extension Register {
   private static func base(of scan: ScanResult, in db: Database) throws -> ScanBase {
     ScanBase(
       commit: try StateReader(db).latestAuthoritative()?.commit,
-      fixes: try RegisterReader(db).blockers().filter {
-        $0.fixCommit != nil && ($0.status == .fixed || $0.status == .fixSubmitted)
-      })
+      fixes: try StateReader(db).blockers(where: "fix_commit IS NOT NULL AND status IN ('fixed', 'fix_submitted')"))
   }
 
   func write<Value>(_ work: (Database) throws -> Value) throws -> Value {
+    var files: [String] = []
+    do {
+      return try write(&files, work)
+    } catch {
+      // What is not in the register must not come back out of the log.
+      for file in files { unlink(file) }
+      throw error
+    }
+  }
+
+  private func write<Value>(_ files: inout [String], _ work: (Database) throws -> Value) throws -> Value {
     try explaining(path) {
       try queue.writeWithoutTransaction { db in
         var value: Value?
         try db.inTransaction(.immediate) {
           value = try work(db)
+          try writeFiles(db, &files)
           return .commit
         }
         guard let value else { preconditionFailure("a transaction that ended without an error has run its work") }
@@ -297,12 +318,16 @@ extension Register {
     do {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+      guard file.exists else {
+        try create(RegisterFile(folder: folder.path(percentEncoded: false)))
+        return folder
+      }
       for source in [file.database] + (file.hasPendingLog ? [file.log] : []) {
         let name = source == file.database ? "register.db" : "register.db-wal"
         try FileManager.default.copyItem(
           atPath: source, toPath: folder.appending(path: name).path(percentEncoded: false))
       }
-    } catch {
+    } catch let error where !(error is RegisterError) {
       throw RegisterError.failed(
         path: file.database, detail: "it cannot be copied to read it: \(error.localizedDescription)")
     }

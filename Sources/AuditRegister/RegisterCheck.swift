@@ -48,6 +48,17 @@ struct RegisterCheck {
     }
   }
 
+  /// Whether the counts of findings are those of the findings.
+  private func areCountsRight() throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        WITH counted AS (SELECT blocker, detection, is_baseline, count(*) FROM findings GROUP BY 1, 2, 3)
+        SELECT NOT EXISTS (SELECT * FROM counted EXCEPT SELECT * FROM finding_counts)
+          AND NOT EXISTS (SELECT * FROM finding_counts EXCEPT SELECT * FROM counted)
+        """) ?? false
+  }
+
   private func logFaults() throws -> [String] {
     var faults: [String] = []
     var clocks: [String: Int] = [:]
@@ -73,7 +84,7 @@ struct RegisterCheck {
     }
     faults += try numberFaults()
     replayed.apply(packs)
-    if try StateReader(db).state(texts: texts) != replayed {
+    if try StateReader(db).state(texts: texts) != replayed || !areCountsRight() {
       faults.append("the tables are not what the log gives; `audit register rebuild` makes them again")
     }
     return faults

@@ -24,6 +24,8 @@ public enum RegisterError: Error, Hashable, Sendable {
   case sqliteTooOld(found: String, needed: String)
   /// A log that was to be imported is not one, is not whole, or was altered.
   case unusableLog(line: Int, detail: String)
+  /// A file of the shared log is not the pack that it should be, or builds on one that is not there.
+  case unusablePack(path: String, detail: String)
   /// SQLite or the system refused for another reason.
   case failed(path: String, detail: String)
 }
@@ -101,6 +103,14 @@ extension RegisterError: CustomStringConvertible {
       the log cannot be imported: line \(line)
       \(detail); nothing was added
       help: export it again from the register it came from (`audit register export`)
+      """
+    case .unusablePack(let path, let detail):
+      """
+      the shared log of the register cannot be read: \(path)
+      \(detail); nothing was changed
+      help: files of the log are never edited or left out. `git status -- .audit/log` and `git log --stat -- .audit/log` say what \
+      happened to them; `git checkout -- FILE` brings one back, and whoever has one that was never committed adds it (`git add \
+      .audit/log`)
       """
     case .failed(let path, let detail):
       "the register \(path) cannot be used\n\(detail)"

@@ -5,10 +5,30 @@ struct RegisterFile {
   let folder: String
   var database: String { folder + "/register.db" }
   var log: String { database + "-wal" }
+  var sharedLog: LogFolder { LogFolder(path: folder + "/log") }
+
+  init(folder: String) { self.folder = folder }
 
   init(root: String) { folder = root.count > 1 && root.hasSuffix("/") ? "\(root).audit" : "\(root)/.audit" }
 
   var exists: Bool { FileManager.default.fileExists(atPath: database) }
+
+  /// What git is told about a folder that it ignores as a whole, and about one whose log it is to keep.
+  private static let ignoresAll = "*\n"
+  private static let ignoresAllButLog =
+    "# What is here is this clone's own, but for the log of the register.\n/*\n!/.gitignore\n!/log/\n"
+
+  /// Has git keep the log and ignore the rest; a `.gitignore` that somebody wrote is left as it is.
+  func shareLog() throws(RegisterError) {
+    try makeFolder()
+    let path = folder + "/.gitignore"
+    guard FileManager.default.contents(atPath: path) == Data(Self.ignoresAll.utf8) else { return }
+    do {
+      try Data(Self.ignoresAllButLog.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw .notWritable(path: path, reason: error.localizedDescription)
+    }
+  }
 
   /// Makes the folder and the `.gitignore` by which it ignores itself.
   func makeFolder() throws(RegisterError) {
@@ -22,7 +42,7 @@ struct RegisterFile {
       throw .notWritable(path: database, reason: "\(folder) cannot be written: \(Self.message(errno))")
     }
     defer { close(descriptor) }
-    let text = Array("*\n".utf8)
+    let text = Array(Self.ignoresAll.utf8)
     guard write(descriptor, text, text.count) == text.count else {
       throw .notWritable(path: database, reason: "\(folder)/.gitignore cannot be written: \(Self.message(errno))")
     }

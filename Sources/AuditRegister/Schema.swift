@@ -18,6 +18,8 @@ enum Schema {
     ("2: decisions, checks and the baseline", secondProjection),
     ("3: imported documents", documents),
     ("4: signatures and digests of secrets", signatures),
+    ("5: counts of findings", counts),
+    ("6: a log shared through git", shared),
   ]
 
   /// What a migration that changes the projected tables leaves behind, so that they are made again from the log.
@@ -103,6 +105,13 @@ enum Schema {
   /// The names of the triggers that keep the log append-only.
   static let guardNames = ["texts", "packs", "pack_parents", "contents", "events"].flatMap { table in
     ["update", "delete", "replace"].map { "\(table)_no_\($0)" }
+  }
+
+  /// Runs something with the triggers that keep the log append-only taken away; part of the transaction that it is called in.
+  static func withoutGuards(_ db: Database, _ work: () throws -> Void) throws {
+    for name in guardNames { try db.execute(sql: "DROP TRIGGER IF EXISTS \(name)") }
+    try work()
+    try db.execute(sql: guards)
   }
 
   private static let guards = [
@@ -294,6 +303,30 @@ enum Schema {
     ALTER TABLE contents ADD COLUMN secret_key TEXT;
     ALTER TABLE contents ADD COLUMN secret_digest TEXT CHECK ((secret_digest IS NULL) = (secret_key IS NULL));
     CREATE INDEX contents_by_secret ON contents (secret_digest) WHERE secret_digest IS NOT NULL;
+
+    """
+
+  /// What a list says of findings, so that it need not look at a hundred thousand of them.
+  ///
+  /// Counted anew by whatever changes findings: that costs a look at an index, where a trigger costs a row at a time.
+  private static let counts = """
+    CREATE TABLE finding_counts (
+      blocker TEXT NOT NULL,
+      detection TEXT NOT NULL,
+      is_baseline INTEGER NOT NULL,
+      count INTEGER NOT NULL,
+      PRIMARY KEY (blocker, detection, is_baseline)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO finding_counts SELECT blocker, detection, is_baseline, count(*) FROM findings GROUP BY 1, 2, 3;
+    -- The condition is that of StateReader.hasDispositions.
+    CREATE INDEX dossiers_with_dispositions ON dossiers (uid) WHERE instr(dossier, '"dispositions":{') > 0;
+
+    """
+
+  /// Which packs stay in this clone, and which have a file in `.audit/log`.
+  private static let shared = """
+    ALTER TABLE packs ADD COLUMN is_local INTEGER NOT NULL DEFAULT 0 CHECK (is_local IN (0, 1));
+    CREATE TABLE pack_files (hash TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
     """
 }

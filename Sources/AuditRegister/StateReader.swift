@@ -57,12 +57,15 @@ struct StateReader {
   }
 
   /// Whether a dossier holds decisions about single findings; a text that says the same costs only a look at it.
+  ///
+  /// The index `dossiers_with_dispositions` has it as its condition.
   static let hasDispositions = "instr(d.dossier, '\"dispositions\":{') > 0"
 
   /// By uid how many present findings somebody decided need not be fixed.
   func disposedCounts() throws -> [String: Int] {
     var counts: [String: Int] = [:]
     let rows = try Row.fetchAll(db, sql: "SELECT uid, dossier FROM dossiers d WHERE \(Self.hasDispositions)")
+    guard !rows.isEmpty else { return [:] }
     for row in rows {
       let uid: String = row[0]
       for id in (try BlockerRow.dossier(row[1], decoder).dispositions ?? [:]).keys {
@@ -118,11 +121,15 @@ struct StateReader {
   }
 
   /// Every blocker, by number.
-  func blockers() throws -> [Blocker] {
+  ///
+  /// With `condition`, an SQL expression over the columns of `blockers`, only those it is true of.
+  func blockers(where condition: String? = nil) throws -> [Blocker] {
     var blockers: [Blocker] = []
+    if condition == nil { blockers.reserveCapacity(try rowCount("blockers")) }
     // In the order in which they lie in the file, which is nearly always that of their numbers: SQLite would look each up through
     // the index, and sort copies of whole rows.
-    let rows = try Row.fetchCursor(db, sql: "SELECT \(BlockerRow.columns) FROM blockers")
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT \(BlockerRow.columns) FROM blockers\(condition.map { " WHERE \($0)" } ?? "")")
     // A row of a cursor is read in place; `fetchAll` would copy every value first.
     while let row = try rows.next() { blockers.append(try BlockerRow.blocker(row)) }
     func isBefore(_ left: Blocker, _ right: Blocker) -> Bool { (left.number, left.uid) < (right.number, right.uid) }
@@ -144,9 +151,10 @@ struct StateReader {
   private func findings(
     scans: [ScanRecord], latest: Int, numbers: [String: Int], texts: TextTable, only uid: String? = nil
   ) throws -> [TrackedFinding] {
-    let known = Dictionary(scans.map { ($0.sighting.scan, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = Dictionary(scans.map { ($0.sighting.scan, $0.sighting) }, uniquingKeysWith: { first, _ in first })
+    let rules = Dictionary(scans.map { ($0.sighting.scan, $0.rules) }, uniquingKeysWith: { first, _ in first })
     func sighting(_ scan: Int) throws -> Sighting {
-      if let record = known[scan] { return record.sighting }
+      if let sighting = known[scan] { return sighting }
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "scan \(scan) is not there")
     }
     let rows = try Row.fetchCursor(
@@ -157,6 +165,7 @@ struct StateReader {
         FROM findings f JOIN contents c ON c.id = f.content\(uid == nil ? "" : " WHERE f.blocker = ?")
         """, arguments: uid.map { [$0] } ?? [])
     var findings: [TrackedFinding] = []
+    if uid == nil { findings.reserveCapacity(try rowCount("findings")) }
     while let row = try rows.next() {
       let finding = try FindingRow.finding(row, from: 9, texts: texts)
       guard let detection = Detection(rawValue: row[2]), let number = numbers[row[1]] else {
@@ -168,10 +177,20 @@ struct StateReader {
         TrackedFinding(
           id: row[0], finding: finding, blocker: number, detection: detection, firstSeen: try sighting(row[5]),
           lastSeen: try sighting(seen), lastEvaluated: try sighting(isPresent ? seen : row[7]),
-          ruleVersion: known[seen]?.rules[finding.rule] ?? "",
+          ruleVersion: rules[seen]?[finding.rule] ?? "",
           missing: (row[3] as String?).flatMap { MissingReason(rawValue: $0) }, isInTree: row[4],
           isBaseline: row[8]))
     }
-    return findings.sorted(by: TrackedFinding.inOrder)
+    // They lie in the file in the order of the scans that added them, each sorted: often that is the order already.
+    let isSorted = findings.withUnsafeBufferPointer { findings in
+      findings.indices.dropFirst().allSatisfy { TrackedFinding.inOrder(findings[$0 - 1], findings[$0]) }
+    }
+    if !isSorted { findings.sort(by: TrackedFinding.inOrder) }
+    return findings
+  }
+
+  /// How many rows a table has at most, as far as its last row tells: a capacity to reserve.
+  private func rowCount(_ table: String) throws -> Int {
+    min(1_000_000, try Int.fetchOne(db, sql: "SELECT max(rowid) FROM \(table)") ?? 0)
   }
 }

@@ -29,7 +29,8 @@ struct EventText {
     case .guardOverridden(let fact):
       return "override (\(fact.verb)): \(fact.guards.map(\.rawValue).joined(separator: ", "))"
     case .conflictFound(let fact):
-      return "conflict: \(fact.ours.rawValue) here, \(fact.theirs.rawValue) there; \(fact.held.rawValue) holds"
+      return
+        "conflict: \(fact.ours.rawValue) on one side, \(fact.theirs.rawValue) on the other; \(fact.held.rawValue) holds"
     case .findingsRegrouped(let fact):
       return "\(counted(fact.findings.count, "finding")) moved to \(names[fact.uid] ?? "another blocker")"
     case .findingDisposed(let fact):

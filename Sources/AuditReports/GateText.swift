@@ -73,32 +73,48 @@ extension GateVerdict {
 
 /// A table for a terminal: columns as wide as they need, the last one cut to what is left of the line.
 struct TextTable {
-  private var rows: [(cells: [String], ink: TerminalStyle.Ink?)]
+  private struct Cell {
+    var text: String
+    /// In columns of the terminal.
+    var width: Int
 
-  init(columns: [String]) { rows = [(columns, .faint)] }
+    init(_ text: String) {
+      self.text = text
+      width = cellWidth(text)
+    }
+  }
+
+  private var rows: [(cells: [Cell], ink: TerminalStyle.Ink?)]
+
+  init(columns: [String]) { rows = [(columns.map(Cell.init), .faint)] }
 
   /// Adds a row of cells, each shown on one line; `ink` colours the first.
-  mutating func add(_ cells: [String], ink: TerminalStyle.Ink? = nil) { rows.append((cells.map(flowed), ink)) }
+  mutating func add(_ cells: [String], ink: TerminalStyle.Ink? = nil) {
+    rows.append((cells.map { Cell(flowed($0)) }, ink))
+  }
 
+  /// Written as bytes: a table of thousands of rows is tens of thousands of short pieces.
   func render(_ style: TerminalStyle) -> String {
     guard let columns = rows.first?.cells.count else { return "" }
-    let widths = (0..<columns).map { column in rows.map { cellWidth($0.cells[column]) }.max() ?? 0 }
+    let widths = (0..<columns).map { column in rows.reduce(0) { max($0, $1.cells[column].width) } }
     let taken = widths.dropLast().reduce(0) { $0 + $1 + 2 }
     let lastWidth = max(12, style.width - taken)
-    var text = ""
+    var text: [UInt8] = []
     text.reserveCapacity(rows.count * 120)
     for (index, row) in rows.enumerated() {
-      var line = ""
-      for (column, cell) in row.cells.enumerated() {
+      for column in 0..<columns {
+        let cell = row.cells[column]
         let isLast = column == columns - 1
-        let shown = isLast ? Self.cut(cell, to: lastWidth) : cell
-        let pad = isLast ? "" : String(repeating: " ", count: widths[column] - cellWidth(shown) + 2)
+        let shown = isLast && cell.width > lastWidth ? Self.cut(cell.text, to: lastWidth) : cell.text
         let ink = index == 0 || column == 0 ? row.ink : nil
-        line += (ink.map { style.paint(shown, $0) } ?? shown) + pad
+        text.append(contentsOf: (ink.map { style.paint(shown, $0) } ?? shown).utf8)
+        let pad = isLast ? 0 : widths[column] - cell.width + 2
+        for _ in 0..<pad { text.append(UInt8(ascii: " ")) }
       }
-      text += trimmingEnd(line) + "\n"
+      while text.last == UInt8(ascii: " ") { text.removeLast() }
+      text.append(UInt8(ascii: "\n"))
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// A text cut to a width in columns of a terminal, with an ellipsis when something is left out.

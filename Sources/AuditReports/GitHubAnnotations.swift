@@ -9,10 +9,12 @@ public struct GitHubAnnotations: Sendable {
   public init() {}
 
   /// The commands, in the order of the findings within each priority; empty without findings.
-  public func render(_ result: ScanResult) -> String {
+  ///
+  /// Without `mayFail` none is an error: nothing may look as if it failed a job that passes.
+  public func render(_ result: ScanResult, mayFail: Bool = true) -> String {
     var text = ""
     for group in result.groups {
-      for finding in group.findings { text += command(finding, title: group.page?.title) + "\n" }
+      for finding in group.findings { text += command(finding, title: group.page?.title, mayFail: mayFail) + "\n" }
     }
     return text
   }
@@ -34,7 +36,7 @@ public struct GitHubAnnotations: Sendable {
     return text + "::notice title=Gate::\(decision.verdict.rawValue)\n"
   }
 
-  private func command(_ finding: Finding, title: String?) -> String {
+  private func command(_ finding: Finding, title: String?, mayFail: Bool) -> String {
     var properties: [(name: String, value: String)] = []
     if finding.path != .root {
       let range = finding.range
@@ -51,7 +53,8 @@ public struct GitHubAnnotations: Sendable {
     properties.append(("title", title.map { "\(name): \($0)" } ?? name))
     let list = properties.map { "\($0.name)=\(Self.escapeProperty($0.value))" }.joined(separator: ",")
     let message = finding.fix.isEmpty ? finding.message : "\(finding.message)\nFix: \(finding.fix)"
-    return "::\(finding.priority.annotationLevel) \(list)::\(Self.escapeData(message))"
+    let level = mayFail ? finding.priority.annotationLevel : max(finding.priority, .p1).annotationLevel
+    return "::\(level) \(list)::\(Self.escapeData(message))"
   }
 
   /// GitHub's escapes for what follows the last `::`; other control characters are made visible, they would reach the log raw.

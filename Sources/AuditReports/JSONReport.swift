@@ -78,12 +78,12 @@ public struct JSONReport: Sendable {
         ("count", .integer(blockers.count)),
         (
           "blockers",
-          .array(
-            blockers.map { blocker in
-              .object(
-                blockerMembers(blocker, counts: overview.counts[blocker.uid] ?? DetectionCounts())
-                  + terms(of: blocker, policy, asOf: asOf))
-            })
+          .elements(count: blockers.count) { index in
+            let blocker = blockers[index]
+            return .object(
+              blockerMembers(blocker, counts: overview.counts[blocker.uid] ?? DetectionCounts())
+                + terms(of: blocker, policy, asOf: asOf))
+          }
         ),
       ])
   }

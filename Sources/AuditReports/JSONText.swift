@@ -6,6 +6,8 @@ enum JSONValue {
   // the files that it compiles together.
   indirect case object([(key: String, value: JSONValue)])
   indirect case array([JSONValue])
+  /// An array of so many elements, each of which is made when it is written: a list of thousands never stands in memory whole.
+  indirect case elements(count: Int, (Int) -> JSONValue)
   case string(String)
   case integer(Int)
   /// Must be finite: JSON has no other numbers.
@@ -39,6 +41,13 @@ enum JSONValue {
         elements[index].write(to: &output)
       }
       output.close("]", isEmpty: elements.isEmpty)
+    case .elements(let count, let element):
+      output.open("[")
+      for index in 0..<count {
+        output.next(isFirst: index == 0)
+        element(index).write(to: &output)
+      }
+      output.close("]", isEmpty: count == 0)
     case .string(let string): output.quote(string)
     case .integer(let integer): output.append(integer)
     case .number(let number): output.append(String(number))
@@ -61,7 +70,10 @@ private struct JSONOutput {
     bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func append(_ text: String) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
+    if isDone == nil { bytes.append(contentsOf: text.utf8) }
+  }
 
   mutating func append(_ number: Int) {
     if (0..<10).contains(number) {
@@ -88,8 +100,11 @@ private struct JSONOutput {
   }
 
   private mutating func indent() {
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    // Nothing that is written lies deeper than this line is long, but for what a document brings along.
+    let line: StaticString = "\n                                "
+    let count = 1 + 2 * depth
+    bytes.append(contentsOf: UnsafeBufferPointer(start: line.utf8Start, count: min(count, line.utf8CodeUnitCount)))
+    for _ in 0..<max(0, count - line.utf8CodeUnitCount) { bytes.append(UInt8(ascii: " ")) }
   }
 
   /// Writes a string literal.
@@ -98,13 +113,13 @@ private struct JSONOutput {
   /// the same string.
   mutating func quote(_ string: String) {
     bytes.append(UInt8(ascii: "\""))
-    let start = bytes.count
-    bytes.append(contentsOf: string.utf8)
     // The common case is copied whole: printable ASCII without a quote or a backslash.
-    if !bytes[start...].allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
-      bytes.removeSubrange(start...)
-      for scalar in string.unicodeScalars { append(scalar) }
+    let isPlain = string.utf8.withContiguousStorageIfAvailable { text in
+      guard text.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) else { return false }
+      bytes.append(contentsOf: text)
+      return true
     }
+    if isPlain != true { for scalar in string.unicodeScalars { append(scalar) } }
     bytes.append(UInt8(ascii: "\""))
   }
 

@@ -43,8 +43,8 @@ extension GitRepository {
       guard let entry = git_status_byindex(list.pointer, at) else { continue }
       let delta = entry.pointee.index_to_workdir ?? entry.pointee.head_to_index
       guard let path = delta?.pointee.new_file.path.map({ String(cString: $0) }) else { return true }
-      let isUntracked = entry.pointee.status.rawValue == GIT_STATUS_WT_NEW.rawValue
-      if !(isUntracked && (path == ".audit/" || path.hasPrefix(".audit/"))) { return true }
+      // What the register writes there, and what of it somebody adds, is not what a scan looks at.
+      if path != ".audit/", !path.hasPrefix(".audit/") { return true }
     }
     return false
   }

@@ -18,6 +18,32 @@ extension Acceptance {
 
     private func gate(_ more: String...) throws -> AuditBinary.Result { try audit.run(["gate"] + more, in: folder) }
 
+    @Test("annotations say what the verdict says: what the gate lets be is left out, and a pass holds no error")
+    func annotations() throws {
+      func commands(_ more: String...) throws -> (status: Int32, lines: [String]) {
+        let result = try audit.run(["gate", "--format", "github"] + more, in: folder)
+        return (
+          Int32(result.status), result.text.split(separator: "\n").map(String.init).filter { $0.contains(" file=") }
+        )
+      }
+      let before = try commands()
+      #expect(
+        before.status == 1 && before.lines.count == 2 && before.lines[0].hasPrefix("::error file=backend/worker.py"))
+      #expect(try audit.run(["init"], in: folder).status == 0)
+      let baseline = try commands()
+      #expect(baseline.status == 0 && baseline.lines.isEmpty, "\(baseline)")
+      try folder.write("async def wait():\n    import time\n    time.sleep(1)\n", to: "backend/new.py")
+      try folder.commit("Sleep again")
+      let new = try commands()
+      #expect(new.status == 1 && new.lines.count == 1 && new.lines[0].contains("backend/new.py"), "\(new)")
+      try folder.write(
+        "rules: {only: [py.bare-except, py.time-sleep-in-async]}\ngate: {open: {P0: 9, P1: 9, P2: 9}}\n",
+        to: "audit.yaml")
+      let allowed = try commands()
+      #expect(allowed.status == 0 && allowed.lines.count == 1 && !allowed.lines[0].hasPrefix("::error"), "\(allowed)")
+      #expect(try commands("--since", "HEAD~1").lines.allSatisfy { $0.contains("file=backend/new.py") })
+    }
+
     @Test("a day that does not exist is called one, unless a revision has that name")
     func days() throws {
       for text in ["2027-13-01", "2026-02-30", "26-1-1"] {

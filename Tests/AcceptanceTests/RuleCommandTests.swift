@@ -24,6 +24,16 @@ extension Acceptance {
 
       """
 
+    @Test("help of what there is")
+    func helpOfCommands() throws {
+      for line in [
+        ["help"], ["help", "scan"], ["help", "blocker", "start"], ["help", "help"], ["blocker", "--help"],
+      ] {
+        let result = try audit.run(line, in: folder)
+        #expect(result.status == 0 && result.text.contains("USAGE: audit"), "\(line): \(result.errors)")
+      }
+    }
+
     @Test("a misspelt command, rule, format or size is told with what was meant")
     func misspelt() throws {
       for (line, says) in [
@@ -32,6 +42,8 @@ extension Acceptance {
         (["blocker", "BLOCK-007"], "did you mean `audit blocker show BLOCK-007`?"),
         (["rules", "py.bare-except"], "did you mean `audit rules explain py.bare-except`?"),
         (["frobnicate"], "`audit --help` says more"),
+        (["help", "scn"], "did you mean `audit scan`?"),
+        (["help", "blocker", "strat"], "did you mean `audit blocker start`?"),
         (["scan", "--rule", "secret.*"], "did you mean `secrets.*`?"),
         (["scan", "--rule", "py.bare-excpt"], "did you mean `py.bare-except`?"),
         (["scan", "--output", "sariff=x"], "such as sarif=x;"),

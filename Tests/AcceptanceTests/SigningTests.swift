@@ -221,6 +221,45 @@ extension Acceptance {
       open(sys.argv[2], "w", encoding="utf-8").write("".join(text(v) + "\\n" for v in lines[:at] + [head] + events))
       """
 
+    @Test(
+      "doctor reads the file of signers: who is in it, whose key is over or revoked, who has none, and what is wrong")
+    func doctor() throws {
+      func line() throws -> (status: Int32, text: String) {
+        let result = try run("doctor", by: "ann")
+        let lines = result.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let at = try #require(lines.firstIndex { $0.contains(" signers: ") || $0.contains(" signers:") })
+        return (Int32(result.status), lines[at..<min(lines.count, at + 2)].joined(separator: "\n"))
+      }
+      let whole = try line()
+      #expect(whole.status == 0 && whole.text.contains("ok      signers: 3 keys of ann@example.com, bea@example.com"))
+      try writeSigners([
+        "# who signs", "", "ann@example.com \(try publicKey("ann")) comment",
+        "bea@example.com namespaces=\"audit@register\",valid-before=\"20200101\" \(try publicKey("bea"))",
+      ])
+      try folder.write(try publicKey("ann") + "\n", to: ".revoked")
+      let other = try line()
+      #expect(other.status == 0)
+      for words in ["2 keys of", "no longer valid: bea@example.com", "revoked: ann@example.com", "without a key: Sam"] {
+        #expect(other.text.contains(words), "\(other.text)")
+      }
+      try folder.write("", to: ".revoked")
+      for (signers, says) in [
+        ("ann@example.com ssh-ed25519 AAAAC3Nza\n", ".allowed_signers:1: the key of ann@example.com cannot be read"),
+        ("# nobody\n", "names nobody"), ("\nann@example.com\n", ".allowed_signers:2: there is no key"),
+      ] {
+        try folder.write(signers, to: ".allowed_signers")
+        let broken = try line()
+        #expect(
+          broken.status == 2 && broken.text.contains("failed  signers:") && broken.text.contains(says), "\(broken)")
+      }
+      try folder.run("rm", ".allowed_signers")
+      #expect(try line().text.contains(".allowed_signers cannot be read"))
+      try folder.write("register: {profile: strict, branch: main}\n", to: "audit.yaml")
+      let none = try line()
+      #expect(
+        none.status == 2 && none.text.contains("have to be signed, and no file says whose key is whose"), "\(none)")
+    }
+
     @Test("a change that makes itself a signer is judged by the signers from before it")
     func changeOfSigners() throws {
       #expect(try accept().status == 0)

@@ -58,11 +58,11 @@ extension Register {
     let uid = try here.add("By hand")
     try here.move(uid, to: .inProgress)
     let there = try Register(root: other.url, mode: .readWrite)
-    #expect(try there.merge(here.exported, decision()).new == 3)
+    #expect(try there.merge(here.exported).new == 3)
     #expect(try there.state() == here.state())
     #expect(try there.exported == here.exported)
     #expect(try there.check().isEmpty)
-    let again = try there.merge(here.exported, decision())
+    let again = try there.merge(here.exported)
     #expect((again.packs, again.new) == (3, 0))
     #expect(try there.packs().count == 3)
     #expect(try there.record(sampleScan(30)).scan == nil, "the same tree adds nothing there either")
@@ -75,7 +75,7 @@ extension Register {
     try here.record(sampleScan(10))
     let shared = try here.add("Shared")
     let there = try Register(root: other.url, mode: .readWrite)
-    _ = try there.merge(here.exported, decision())
+    _ = try there.merge(here.exported)
     let ours = try here.add("Ours", by: "Ann", at: 3_000)
     let theirs = try there.add("Theirs", by: "Bea", at: 3_001)
     try here.move(shared, to: .fixed, by: "Ann", at: 3_100)
@@ -83,13 +83,13 @@ extension Register {
     try there.record(sampleScan(12, commit: "c2"))
     try here.record(sampleScan(12, commit: "c2"))
 
-    let summary = try here.merge(there.exported, decision(at: 4_000))
+    let summary = try here.merge(there.exported)
     #expect(summary.renumbered.count == 1)
     #expect(summary.conflicts == ["BLOCK-002": .deferred], "the less closed decision holds")
-    _ = try there.merge(here.exported, decision(at: 5_000))
+    _ = try there.merge(here.exported)
     #expect(try here.check().isEmpty)
     #expect(try there.check().isEmpty)
-    #expect(try here.merge(there.exported, decision(at: 6_000)).new == 0)
+    #expect(try here.merge(there.exported).new == 0)
     #expect(try here.state() == there.state())
 
     let snapshot = try here.snapshot()
@@ -129,7 +129,7 @@ extension Register {
     ]
     for text in broken {
       #expect {
-        _ = try there.merge(Data(text.utf8), decision())
+        _ = try there.merge(Data(text.utf8))
       } throws: { error in
         guard case .unusableLog(_, let detail) = error as? RegisterError else { return false }
         return !detail.isEmpty

@@ -9,7 +9,8 @@ import Testing
   private func makeOld(_ folder: TemporaryFolder) throws {
     let statements = [
       "DROP TABLE findings", "DROP TABLE dossiers", "DROP TABLE blockers", "DROP TABLE meta",
-      "DROP TABLE documents",
+      "DROP TABLE documents", "DROP TABLE finding_counts", "DROP TABLE pack_files",
+      "ALTER TABLE packs DROP COLUMN is_local",
       "DROP INDEX events_by_finding",
       "ALTER TABLE packs DROP COLUMN commit_id", "ALTER TABLE packs DROP COLUMN signature",
       "DROP INDEX contents_by_secret", "ALTER TABLE contents DROP COLUMN secret_digest",
@@ -47,7 +48,7 @@ import Testing
       _ = try Register(root: folder.url, mode: .readOnly)
     } throws: { error in
       guard case .olderSchema(_, let found, let supported) = error as? RegisterError else { return false }
-      return (found, supported) == (1, 4)
+      return (found, supported) == (1, 6)
     }
     let register = try Register(root: folder.url, mode: .readWrite)
     #expect(try register.state() == state)

@@ -34,7 +34,7 @@ import Testing
     #expect(try folder.sql("PRAGMA user_version = 999") == "")
     let before = try folder.bytes()
     for mode in [Register.Mode.readWrite, .readOnly] {
-      #expect(error(folder, mode) == .newerSchema(path: folder.database, found: 999, supported: 4))
+      #expect(error(folder, mode) == .newerSchema(path: folder.database, found: 999, supported: 6))
     }
     #expect(try folder.bytes() == before)
     #expect(error(folder)?.description.contains("999") == true)

@@ -45,7 +45,7 @@ import Testing
     try here.rebuild()
     #expect(try here.check().isEmpty)
     let there = try Register(root: two.url, mode: .readWrite)
-    _ = try there.merge(here.exported, decision())
+    _ = try there.merge(here.exported)
     #expect(try there.signedPacks().map(\.hash) == [pack.hash])
     #expect(try there.check().isEmpty)
     #expect(try here.history(of: uid).map(\.isSigned) == [false, true])
@@ -107,7 +107,7 @@ import Testing
     #expect(try register.check().contains { $0.contains("Ann signed it, and there is no signature") })
     let there = try Register(root: two.url, mode: .readWrite)
     #expect {
-      _ = try there.merge(register.exported, decision())
+      _ = try there.merge(register.exported)
     } throws: { error in
       guard case .unusableLog(_, let detail) = error as? RegisterError else { return false }
       return detail.contains("there is no signature")
@@ -125,9 +125,9 @@ import Testing
     try here.change(signed(), comment(uid))
     let there = try Register(root: two.url, mode: .readWrite)
     #expect(throws: RegisterError.self) {
-      _ = try there.merge(here.exported, decision()) { pack, _ in "not \(pack.actor.name)'s" }
+      _ = try there.merge(here.exported) { packs in packs.map { "not \($0.actor.name)'s" } }
     }
-    _ = try there.merge(here.exported, decision())
-    _ = try there.merge(here.exported, decision()) { _, _ in "asked again" }
+    _ = try there.merge(here.exported)
+    _ = try there.merge(here.exported) { packs in packs.map { _ in "asked again" } }
   }
 }
