@@ -171,4 +171,42 @@ struct FormStateTests {
       """)
     #expect(document.items.map(\.title) == ["Key in the address", "Old cipher"])
   }
+
+  @Test("a paragraph behind a field of a few words tells of the entry, and is not what the field says")
+  func paragraphBehindField() throws {
+    let document = imported(
+      """
+      # Known issues
+
+      ## Prices round down
+      **Priority**: High
+
+      The total loses a cent.
+
+      ## Slow search
+
+      - **Severity:** Critical
+
+        It takes nine seconds.
+      - **Status:** In progress
+
+      Mara looks at it.
+
+      ## No receipt
+      **Description:**
+
+      The printer stays silent.
+
+      The drawer opens.
+      """)
+    let price = try document.item("Prices round down")
+    #expect(price.priority == Derived(.p1, word: "High", reason: .field))
+    #expect(price.text("description") == "The total loses a cent.")
+    let search = try document.item("Slow search")
+    #expect(search.priority.word == "Critical")
+    #expect(search.status.word == "In progress")
+    #expect(search.text("description") == "It takes nine seconds.\nMara looks at it.")
+    #expect(
+      try document.item("No receipt").text("description") == "The printer stays silent.\nThe drawer opens.")
+  }
 }
