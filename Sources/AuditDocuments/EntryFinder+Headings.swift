@@ -106,7 +106,7 @@ extension EntryFinder {
     // "3. Template for the handover" beside other numbered entries is what is missing, and no template.
     let isTold = look.isNumbered && context.weight >= 2
     if role == .template, !isTold || FoldedText(title.title).words.count < 2 { return true }
-    if context.isAside, !look.speaks { return true }
+    if context.isAside, !look.speaks, !title.isStruck { return true }
     // Below a numbered section a number of two parts is an entry's, whatever its first word.
     let isNested = title.number?.contains(".") == true && !isPlan(FoldedText(title.title))
     let isDescribed = look.isNumbered && context.weight >= 1 && look.keys.count >= 2 && !isPlan(FoldedText(title.title))
@@ -165,7 +165,14 @@ extension EntryFinder {
     let title = look.title
     // A table of entries, or a list of bold titles under the name of an area, makes the heading a group.
     let isCalled = title.isStruck || (title.status?.word.unicodeScalars.count ?? 0) > 2
-    if !isCalled, inner.count(where: { $0.origin == .row && !$0.isView }) >= 2 { return true }
+    let rows = inner.filter { $0.origin == .row && !$0.isView }
+    // Rows without an id, state or priority below a numbered heading with words of its own only tell where it is.
+    let tellsWhere =
+      look.isNumbered && !isContainer(title, look.section)
+      && rows.allSatisfy { row in
+        row.title.id == nil && !row.isHeaded && !row.fields.contains { $0.key == .status || $0.key == .priority }
+      }
+    if !isCalled, rows.count >= 2, !tellsWhere { return true }
     // "0. First checks (P0)" over boxes is a group of tasks.
     let boxes = inner.count { $0.origin == .checkbox }
     if look.isNumbered, look.keys.isEmpty, title.priority != nil ? boxes >= 3 : look.isOnlyBoxes && boxes >= 2 {
@@ -309,6 +316,12 @@ extension EntryFinder {
     let title = EntryTitle(text: text)
     if PriorityWords.code(in: folded) != nil, title.priority != nil,
       PriorityWords.words.starts(FoldedText(title.title)) != nil
+    {
+      return true
+    }
+    // "Low / observations": the severity with another name for it.
+    if let slash = text.firstIndex(where: { "/／".contains($0) }), FoldedText(text[slash...]).words.count == 1,
+      slash > text.startIndex, isBareSeverity(String(text[..<slash]))
     {
       return true
     }

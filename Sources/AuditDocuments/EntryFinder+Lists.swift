@@ -22,7 +22,9 @@ extension EntryFinder {
     // "✅ search, ✅ sign-up": nothing but praise, below a heading that names no entries.
     if context.weight < 2, titles.allSatisfy({ $0?.title.status?.word == "✅" && $0?.isBold == false }) { marked = 0 }
     let isNamed = named > 0 && named * 2 >= titles.count
-    if context.isAside, !(isNamed && marked > 0) { return }
+    // What has an id and stands below "Roadmap after the launch" is planned, and no restatement.
+    let isPlanned = context.isAside && context.isLater && isNamed && marked == 0
+    if context.isAside, !isPlanned, !(isNamed && marked > 0) { return }
     if namedOnly, !isNamed { return }
     if context.isCompleted, !context.isResolvedIssues, !isNamed, marked * 2 < titles.count {
       for (item, title) in zip(list.children, titles) {
@@ -35,7 +37,8 @@ extension EntryFinder {
     if case .list(let ordered) = list.kind { isOrdered = ordered }
     let isMostlyBold = bold * 2 > titles.count
     guard
-      isNamed || context.weight >= 2 || context.weight == 1 && (isOrdered || isMostlyBold || marked * 2 >= titles.count)
+      isNamed || context.weight >= 2 || form.takesBullets && context.weight == 1 && context.path.count <= 1
+        || context.weight == 1 && (isOrdered || isMostlyBold || marked * 2 >= titles.count)
     else { return }
     for (item, found) in zip(list.children, titles) {
       guard let found, !found.title.isTemplate, !HeadingWords.saysNothing(found.title.title) else { continue }
@@ -53,7 +56,7 @@ extension EntryFinder {
         EntryCandidate(
           origin: .listItem, title: found.title, context: context, fields: reader.fields, loose: reader.loose,
           span: item.span,
-          group: groups, isView: context.isAside, titleRuns: found.runs))
+          group: groups, isView: context.isAside && !isPlanned, titleRuns: found.runs))
     }
   }
 

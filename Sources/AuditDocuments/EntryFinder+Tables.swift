@@ -47,8 +47,14 @@ extension EntryFinder {
     // "Problem | Cause | Fixed in": the head itself says that the rows are entries.
     let noun = HeadingWords.issues.whole(FoldedText(labels[titleColumn]))
     let isNoun = noun == .issues || noun == .debt
+    // "Screen | State | Issues" with a "none" among the issues is a look at every part of a system.
+    let isOverview =
+      isNoun && titleColumn > 0 && idColumn == nil && keys[0] == nil
+      && rows.contains { row in
+        titleColumn < row.children.count && Self.beginsWithNone(row.children[titleColumn].text.trimmed)
+      }
     let isEntries =
-      (!context.isAside || context.isPraise && isNoun && informingCount >= 1)
+      !isOverview && (!context.isAside || context.isPraise && isNoun && informingCount >= 1)
       && (isNamed
         && (context.weight >= 1 && (informingCount >= 1 || ids * 2 >= rows.count) || informingCount >= 1 && tells)
         || context.weight >= 2 && (informingCount >= 1 || isNoun)
@@ -92,9 +98,10 @@ extension EntryFinder {
         first.text.count >= 4
       {
         let rest = cell.content.flatMap(\.runs).dropFirst()
-        let id = title.id
+        let whole = title
         title = EntryTitle(text: first.text, scaleStartsAtP1: scaleStartsAtP1)
-        title.id = title.id ?? id
+        title.id = title.id ?? whole.id
+        title.isStruck = whole.isStruck
         while let last = title.title.last, ":：.".contains(last) { title.title.removeLast() }
         more = [
           RawField(
@@ -122,6 +129,12 @@ extension EntryFinder {
           isHeaded: isNoun,
           titleRuns: cell.content.flatMap(\.runs)))
     }
+  }
+
+  /// Whether the words before the first dash or comma say that there is nothing.
+  private static func beginsWithNone(_ text: String) -> Bool {
+    let head = text.prefix { !"-–—,;.(（，。".contains($0) }.trimmed
+    return !head.isEmpty && HeadingWords.none.whole(FoldedText(head)) != nil
   }
 
   /// The first column whose text is as long as a title, or else the one with the longest.

@@ -102,7 +102,18 @@ struct EntryFinder {
       if verdict == .entry, counted >= 3, counted * 2 > section.children.count, isUncounted(child, title) {
         verdict = .tooLittle
       }
-      if isListing, child.isBareList {
+      if isTier(title, section) {
+        var below = descend(child, title, context)
+        if below.weight >= 2 { below.isPlainGroup = true }
+        groups.append((child, below))
+        continue
+      }
+      if verdict != .entry, context.weight >= 1, !context.isAside, sharesCode(title, section), !child.content.isEmpty,
+        child.children.isEmpty, !saysNothing(title)
+      {
+        verdict = .entry
+      }
+      if isListing, child.isBareList, form.entryLevels[child.level] == nil {
         var below = descend(child, title, context)
         if !below.isAside { below.weight = 2 }
         groups.append((child, below))
@@ -111,7 +122,8 @@ struct EntryFinder {
       switch verdict {
       case .entry:
         headings[child.level, default: .init()].entries += 1
-        if title.id != nil || title.number != nil { headings[child.level]?.numbered += 1 }
+        if title.isCounted { headings[child.level]?.numbered += 1 }
+        if title.isStruck { headings[child.level]?.closed += 1 }
         add(child, title, context, isLikeOthers: form.takesProse)
       case .likeOthers: add(child, title, context, isLikeOthers: true)
       case .tooLittle:
@@ -136,6 +148,35 @@ struct EntryFinder {
       }
       visit(group.section, group.context)
     }
+  }
+
+  /// Whether sections side by side are the steps of a scale, "P0 - now", "P1 - soon", with a numbered list below each.
+  private func isTier(_ title: EntryTitle, _ section: Section) -> Bool {
+    guard title.id == nil, title.number == nil, title.priority?.word.hasPrefix("P") == true else { return false }
+    let codes = section.children.compactMap { child in
+      EntryTitle(text: child.title, scaleStartsAtP1: scaleStartsAtP1).priority?.word
+    }
+    return codes.count >= 2 && codes.count == section.children.count && Set(codes).count == codes.count
+      && codes.allSatisfy { $0.count == 2 && $0.hasPrefix("P") }
+      && section.children.allSatisfy { child in
+        guard child.children.isEmpty, case .list(isOrdered: true)? = child.content.first?.kind else { return false }
+        return child.content.dropFirst().allSatisfy { $0.kind == .rule }
+      }
+  }
+
+  /// Whether two and more sections side by side have the same code, "P2: a" and "P2: b": a group would have it once.
+  private func sharesCode(_ title: EntryTitle, _ section: Section) -> Bool {
+    func code(_ title: EntryTitle) -> String? {
+      guard let word = title.priority?.word, word.count == 2, word.hasPrefix("P"), !title.title.isEmpty else {
+        return nil
+      }
+      return word
+    }
+    guard let own = code(title), asideRole(title) == nil else { return false }
+    let alike = section.children.map { EntryTitle(text: $0.title, scaleStartsAtP1: scaleStartsAtP1) }.filter {
+      code($0) == own
+    }
+    return alike.count >= 2 && !alike.allSatisfy { HeadingWords.areas.whole(FoldedText($0.title)) != nil }
   }
 
   /// Whether sections side by side only list, three points and more each: areas with their points.
@@ -221,7 +262,10 @@ struct EntryFinder {
       context.isAside = true
       context.isPraise = true
     }
-    if context.isAside { return context }
+    if context.isAside {
+      context.isLater = StatusWords.status(in: text, marksCount: false)?.status == .deferred
+      return context
+    }
     if let nouns {
       // An index of documents about debt lists documents.
       let isIndex = isDocumentTitle && folded.words.last.map(HeadingWords.indexEnds.contains) ?? false

@@ -48,6 +48,9 @@ enum HeadingWords {
       why *, suggested *, continuous improvement*, warum *, pourquoi *, por que *, por qué *, perché *, почему *, зачем *, 为什么*, なぜ*, neden *, dlaczego *
       emergency contact*, next actions*, prevention*, convenciones*, convenções*, convenzioni*, соглашени*, 规约*, 原则*, 约定*
       что работает*, ключевые файлы*, следующий шаг*, ce qui fonctionne*, cosa funziona*, was läuft*, co dziala*, ne çalışıyor*, o que funciona*, qué funciona*, 工作正常*, 動作確認済み*,
+      ergebnis*, résultat*, resultado*, risultat*, результат*, wyniki*, test sonuç*
+      estado final*, estado actual*, estado atual*, estado general*, stato finale*, stato attuale*, état final*, état actuel*, endstand*, aktueller stand*, итоговое состояние*, текущее состояние*, 最终状态*, 当前状态*, 現状*, 현재 상태*, son durum*, stan końcowy*
+      option a, option b, option c, option d, option 1, option 2, option 3, option 4, opción *, opcion *, opção *, opcao *, opzione *, opcja *, вариант *, seçenek *
       özet*, genel bakış*, sonuç*, sonraki adımlar*, yol haritası*, uygulama planı*, zaman çizelgesi*, giriş*, amaç*, kapsam*, öneriler*, notlar*, kaynaklar*, adım *, faz *, aşama *, hafta *, test planı*, kontrol listesi*, en öncelikli*, önceliklendirme*, istatistik*, güçlü yönler*, nasıl *, iletişim*, süreç*
       podsumowanie*, przegląd*, następne kroki*, kolejne kroki*, harmonogram*, plan naprawy*, plan działania*, plan wdrożenia*, wnioski*, wprowadzenie*, cel, cele, zakres*, rekomendacje*, zalecenia*, uwagi*, statystyk*, mocne strony*, plusy*, co działa*, etap *, faza *, krok *, tydzień *, załącznik*, kryteria*, jak *, kontakt*, lista kontrolna*, ocena*, stan obecny*
       sommario*, introduzione*, obiettiv*, ambito*, note tecniche*, fase *, passo *, settimana *, criteri*, statistiche*, metriche*, punti di forza*, come *, contatti*, processo*, cronologia*, appendice*, tempistic*
@@ -79,7 +82,7 @@ enum HeadingWords {
   /// The same for scripts that write without spaces.
   static let asideSuffixes = [
     "建议", "計画", "计划", "总结", "步骤", "指南", "流程", "统计", "顺序", "路线图", "手順", "まとめ", "方針", "계획", "요약", "로드맵", "절차",
-    "가이드", "방법", "全体像", "全貌", "概要", "概述", "概览", "总览", "原则", "개요",
+    "가이드", "방법", "全体像", "全貌", "概要", "概述", "概览", "总览", "原则", "개요", "分布", "분포",
   ]
 
   /// Last words of titles of documents that tell how work is done.

@@ -140,9 +140,12 @@ struct ItemBuilder {
       || candidate.context.isCompleted
     item.isCalledResolved = calledResolved || field?.status == .fixed
     if var found = field {
-      if found.status == .fixed, StatusWords.unfinished.first(in: FoldedText(found.word)) != nil {
+      let words = FoldedText(found.word)
+      if found.status == .fixed,
+        StatusWords.unfinished.first(in: words) != nil || StatusWords.almost.starts(words) != nil
+      {
         note(.resolvedButNotDone, candidate, claimed: "resolved", found: found.word)
-        found.status = .fixSubmitted
+        found.status = StatusWords.almost.starts(FoldedText(found.word)) == nil ? .fixSubmitted : .inProgress
       } else if calledResolved, found.status != .fixed, found.status.isOpen {
         note(.resolvedButNotDone, candidate, claimed: calledWord(candidate), found: found.word)
       }
