@@ -18,7 +18,7 @@ extension EntryFinder {
     let titles = list.children.map { itemTitle($0) }
     let named = titles.count { $0?.title.id != nil }
     let bold = titles.count { $0?.isBold == true }
-    var marked = titles.count { $0?.title.status != nil || $0?.title.isStruck == true }
+    var marked = titles.count { $0?.title.status != nil || $0?.title.isStruck == true || $0?.title.priority != nil }
     // "✅ search, ✅ sign-up": nothing but praise, below a heading that names no entries.
     if context.weight < 2, titles.allSatisfy({ $0?.title.status?.word == "✅" && $0?.isBold == false }) { marked = 0 }
     let isNamed = named > 0 && named * 2 >= titles.count

@@ -29,7 +29,7 @@ extension EntryFinder {
       column(.title) ?? telling(keys.indices.filter { keys[$0] == .description }, rows) ?? column(.symptom)
       ?? column(.summary)
     let tells = keys.contains(.priority) || keys.contains(.status)
-    let isInked = context.weight >= 2 && keys.first == .some(nil) && rows.allSatisfy(Self.startsInBold)
+    let isInked = context.weight >= 2 && keys.first == .some(nil) && rows.allSatisfy { Self.startsInBold($0, at: 0) }
     guard let titleColumn = named ?? unknownTitle(keys, idColumn, rows) ?? (isInked ? 0 : nil) else {
       if let idColumn, tells { readStates(rows, idColumn, labels, keys, context) }
       return
@@ -58,6 +58,8 @@ extension EntryFinder {
       && (isNamed
         && (context.weight >= 1 && (informingCount >= 1 || ids * 2 >= rows.count) || informingCount >= 1 && tells)
         || context.weight >= 2 && (informingCount >= 1 || isNoun)
+        || context.weight >= 1 && named != nil && idColumn != nil
+          && rows.allSatisfy { Self.startsInBold($0, at: titleColumn) }
         || isNoun && tells && informingCount >= 2
         || context.isCompleted && context.weight >= 1 && (keys.contains(.fixedOn) || keys.contains(.resolution))
         || context.weight == 1 && named != nil && idColumn == nil && !tells && informingCount >= 2
@@ -151,9 +153,9 @@ extension EntryFinder {
     } / max(1, rows.count)
   }
 
-  /// Whether the first cell of a row is in bold, as a title is.
-  private static func startsInBold(_ row: MarkdownBlock) -> Bool {
-    row.children.first?.content.first?.runs.first?.style.contains(.strong) ?? false
+  /// Whether a cell of a row, the first one unless told otherwise, begins in bold, as a title does.
+  private static func startsInBold(_ row: MarkdownBlock, at column: Int) -> Bool {
+    column < row.children.count && row.children[column].content.first?.runs.first?.style.contains(.strong) ?? false
   }
 
   /// Whether a table names documents and what they are about, and nothing else of any of them.

@@ -96,11 +96,20 @@ struct EntryFinder {
     let counted = section.children.count { EntryTitle(text: $0.title).isCounted }
     let isListing =
       context.weight >= 1 && !context.isAside && onlyList(section.children, atLeast: context.weight >= 2 ? 2 : 3)
+    let isTicking = context.weight >= 1 && !context.isAside && onlyTick(section.children)
     for child in section.children {
       let title = EntryTitle(child.heading?.content.first ?? InlineLine(), scaleStartsAtP1: scaleStartsAtP1)
       var verdict = verdict(child, title, context)
       if verdict == .entry, counted >= 3, counted * 2 > section.children.count, isUncounted(child, title) {
         verdict = .tooLittle
+      }
+      if isTicking, child.isLongChecklist {
+        var below = descend(child, title, context)
+        (below.isAside, below.isPlainGroup, below.weight) = (false, true, 2)
+        // "1. Deploy — done": the boxes say what is.
+        (below.status, below.isCompleted) = (nil, false)
+        groups.append((child, below))
+        continue
       }
       if isTier(title, section) {
         var below = descend(child, title, context)
@@ -150,58 +159,6 @@ struct EntryFinder {
     }
   }
 
-  /// Whether sections side by side are the steps of a scale, "P0 - now", "P1 - soon", with a numbered list below each.
-  private func isTier(_ title: EntryTitle, _ section: Section) -> Bool {
-    guard title.id == nil, title.number == nil, title.priority?.word.hasPrefix("P") == true else { return false }
-    let codes = section.children.compactMap { child in
-      EntryTitle(text: child.title, scaleStartsAtP1: scaleStartsAtP1).priority?.word
-    }
-    return codes.count >= 2 && codes.count == section.children.count && Set(codes).count == codes.count
-      && codes.allSatisfy { $0.count == 2 && $0.hasPrefix("P") }
-      && section.children.allSatisfy { child in
-        guard child.children.isEmpty, case .list(isOrdered: true)? = child.content.first?.kind else { return false }
-        return child.content.dropFirst().allSatisfy { $0.kind == .rule }
-      }
-  }
-
-  /// Whether two and more sections side by side have the same code, "P2: a" and "P2: b": a group would have it once.
-  private func sharesCode(_ title: EntryTitle, _ section: Section) -> Bool {
-    func code(_ title: EntryTitle) -> String? {
-      guard let word = title.priority?.word, word.count == 2, word.hasPrefix("P"), !title.title.isEmpty else {
-        return nil
-      }
-      return word
-    }
-    guard let own = code(title), asideRole(title) == nil else { return false }
-    let alike = section.children.map { EntryTitle(text: $0.title, scaleStartsAtP1: scaleStartsAtP1) }.filter {
-      code($0) == own
-    }
-    return alike.count >= 2 && !alike.allSatisfy { HeadingWords.areas.whole(FoldedText($0.title)) != nil }
-  }
-
-  /// Whether sections side by side only list, three points and more each: areas with their points.
-  private func onlyList(_ sections: [Section], atLeast least: Int) -> Bool {
-    let told = sections.filter { asideRole(EntryTitle(text: $0.title)) == nil }
-    return told.count >= least && told.allSatisfy { $0.isBareList && !EntryTitle(text: $0.title).isCounted }
-  }
-
-  /// Whether a heading has neither a number, as those beside it, nor anything else that an entry has.
-  private func isUncounted(_ section: Section, _ title: EntryTitle) -> Bool {
-    !title.isCounted && !title.isStruck && (title.status?.word.unicodeScalars.count ?? 0) <= 2
-      && HeadingLook(section, title, shared: sharedHeadings).keys.isEmpty
-  }
-
-  /// Whether the sections side by side are groups of entries: what seven in ten of those with a list are, all are.
-  private func areLists(_ groups: [(section: Section, context: EntryContext)]) -> Bool {
-    let lists = groups.filter { $0.section.hasList && !$0.context.isAside && !$0.context.isCompleted }
-    let named = lists.count { $0.context.weight >= 2 }
-    // Where the sections side by side hold told entries, one with a list instead holds listed ones.
-    if form.takesProse, groups.count(where: { !$0.section.children.isEmpty && !$0.context.isAside }) >= 2 {
-      return true
-    }
-    return named >= 3 && named < lists.count && named * 10 >= lists.count * 7
-  }
-
   /// The context below a heading that is no entry.
   func descend(_ section: Section, _ title: EntryTitle, _ context: EntryContext) -> EntryContext {
     let isAside =
@@ -243,6 +200,8 @@ struct EntryFinder {
         context.isTemplate = true
         return context
       case .aside? where isDocumentTitle || isPlan(folded) && Self.countsEntries(text): break
+      // "Improvement suggestions" are improvements.
+      case .aside? where nouns != nil && folded.words.last == "suggestions": break
       case .aside? where !form.looksIntoPlans || !isPlan(folded):
         // The phases of work that is done are only its chapters.
         let isDonePhase =
@@ -298,8 +257,9 @@ struct EntryFinder {
     }
     if !isDocumentTitle, StatusWords.status(in: text, marksCount: false)?.status == .deferred { context.isLater = true }
     // "Fixed bugs" is a document of bugs that are fixed.
-    if isDocumentTitle, nouns == .issues, isPlainGroup(title), let status = sectionStatus(text, hasRank: rank != nil),
-      status.status == .fixed
+    let name = title.title.range(of: " - ").map { EntryTitle(text: String(title.title[..<$0])) } ?? title
+    if isDocumentTitle, nouns == .issues || nouns == .tasks, isPlainGroup(name),
+      let status = sectionStatus(text, hasRank: rank != nil), status.status == .fixed
     {
       context.status = status
     }
@@ -365,7 +325,7 @@ struct EntryFinder {
   func asideRole(_ title: EntryTitle) -> HeadingWords.Role? {
     let folded = FoldedText(title.title)
     // "Index" is a chapter, "Index missing on orders" a problem.
-    if folded.words == ["index"] { return .aside }
+    if folded.words == ["index"] || folded.words == ["about"] { return .aside }
     if let role = HeadingWords.asideStarts.starts(folded) { return role }
     if Self.isPassed(folded) { return .aside }
     // "1. Phase": the number is not the entry's.

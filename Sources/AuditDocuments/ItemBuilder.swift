@@ -171,6 +171,10 @@ struct ItemBuilder {
       item.status = Derived(found.status, word: found.word, reason: .field)
       item.isCalledResolved = found.status == .fixed
     }
+    if item.status.reason == .assumed, let found = stateFirst(in: candidate.loose) {
+      item.status = Derived(found.status, word: found.word, reason: .field)
+      item.isCalledResolved = found.status == .fixed
+    }
     if item.status.reason == .assumed, let word = fixNamed(by: candidate) {
       item.status = Derived(.fixed, word: word, reason: .field)
       item.isCalledResolved = true
@@ -194,6 +198,17 @@ struct ItemBuilder {
       case .fixSubmitted: .inVerification
       default: .none
       }
+  }
+
+  /// The state that the text of an entry begins with: "✅ **Done.** The pump runs again."
+  private func stateFirst(in text: [RawField.Value]) -> (status: BlockerStatus, word: String)? {
+    guard let first = text.first, !first.isItem, !first.isCode,
+      let mark = first.text.trimmed.unicodeScalars.first.flatMap({ StatusWords.marks[$0] })
+    else { return nil }
+    let sentence = first.text.trimmed.prefix { !".!:;,—–(".contains($0) }.trimmed
+    let words = FoldedText(sentence)
+    guard words.words.count <= 3, let word = StatusWords.words.starts(words), word == mark else { return nil }
+    return (word, sentence)
   }
 
   /// The state that a cell about the solution begins with: "✅ index added", "⚠️ accepted, there is no other way".

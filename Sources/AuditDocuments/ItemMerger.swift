@@ -18,8 +18,15 @@ struct ItemMerger {
     if let id = namedID(item), let index = items.firstIndex(where: { namedID($0) == id }) {
       // One id with two titles: a row or item that only restates, or a real conflict.
       if TitleLikeness.of(items[index].title, item.title) >= 0.5 || candidate.origin == .listItem
-        || origins[index] == .listItem
+        || origins[index] == .listItem || namesLess(item.title, candidate.origin)
       {
+        merge(item, into: index)
+        return
+      }
+      // The row came first, and says less than the heading.
+      if namesLess(items[index].title, origins[index]) {
+        (items[index].title, items[index].section) = (item.title, item.section)
+        (items[index].span, origins[index], groups[index]) = (item.span, candidate.origin, candidate.group)
         merge(item, into: index)
         return
       }
@@ -140,6 +147,13 @@ struct ItemMerger {
             && !items.contains { likeness($0, row.item) >= 0.5 }
         }
     }.reduce(into: []) { $0.insert($1.key) }
+  }
+
+  /// Whether a title says of an entry that has an id only where it belongs, or that it is done.
+  private func namesLess(_ title: String, _ origin: EntryCandidate.Origin) -> Bool {
+    let words = FoldedText(title)
+    if origin == .row, words.words.count <= 2 { return true }
+    return words.words.count <= 4 && StatusWords.words.starts(words) != nil
   }
 
   private func namedID(_ item: ImportedItem) -> String? {
