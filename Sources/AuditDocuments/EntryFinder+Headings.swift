@@ -172,7 +172,8 @@ extension EntryFinder {
     let tellsWhere =
       (look.isNumbered || title.priorityMark != nil && look.hasFields) && !isContainer(title, look.section)
       && rows.allSatisfy { row in
-        row.title.id == nil && !row.isHeaded && !row.fields.contains { $0.key == .status || $0.key == .priority }
+        row.title.id == nil && row.title.priorityMark == nil && !row.isHeaded
+          && !row.fields.contains { $0.key == .status || $0.key == .priority }
       }
     if !isCalled, rows.count >= 2, !tellsWhere { return true }
     // "0. First checks (P0)" over boxes is a group of tasks.

@@ -2,8 +2,9 @@ import AuditModel
 
 /// Entries in lists and checklists.
 extension EntryFinder {
-  mutating func readList(_ list: MarkdownBlock, _ context: EntryContext, namedOnly: Bool) {
-    guard !context.isTemplate else { return }
+  mutating func readList(_ list: MarkdownBlock, _ outer: EntryContext, namedOnly: Bool) {
+    guard !outer.isTemplate else { return }
+    var context = outer
     let boxes = list.children.count { $0.isTicked != nil }
     readClosedIDs(list, context)
     let before = candidates.count
@@ -22,8 +23,14 @@ extension EntryFinder {
     // "✅ search, ✅ sign-up": nothing but praise, below a heading that names no entries.
     if context.weight < 2, titles.allSatisfy({ $0?.title.status?.word == "✅" && $0?.isBold == false }) { marked = 0 }
     let isNamed = named > 0 && named * 2 >= titles.count
+    // A mark of urgency before each point says that it is one, whatever the headings say.
+    let isUrgent =
+      titles.count >= 2 && !titles.contains { isBareSeverity($0?.title.title ?? "") }
+      && titles.allSatisfy { $0?.title.priorityMark?.word.unicodeScalars.first.flatMap(Self.urgency) != nil }
+      && titles.contains { ($0?.title.priorityMark?.rank).map { $0 <= .high } ?? false }
     // What has an id and stands below "Roadmap after the launch" is planned, and no restatement.
     let isPlanned = context.isAside && context.isLater && isNamed && marked == 0
+    if isUrgent { context.weight = max(context.weight, 2) }
     if context.isAside, !isPlanned, !(isNamed && marked > 0) { return }
     if namedOnly, !isNamed { return }
     if context.isCompleted, !context.isResolvedIssues, !isNamed, marked * 2 < titles.count {

@@ -2,7 +2,8 @@ import AuditModel
 
 /// Entries in tables.
 extension EntryFinder {
-  mutating func readTable(_ table: MarkdownBlock, _ context: EntryContext) {
+  mutating func readTable(_ table: MarkdownBlock, _ outer: EntryContext) {
+    var context = outer
     guard let header = table.children.first, header.kind == .row(isHeader: true) else { return }
     let rows = Array(table.children.dropFirst())
     guard !rows.isEmpty else { return }
@@ -22,6 +23,8 @@ extension EntryFinder {
     var idColumn = column(.id)
     if idColumn == nil, idLike * 10 >= rows.count * 6 { idColumn = 0 }
     if let idColumn { keys[idColumn] = .id }
+    let marked = markedColumn(rows)
+    if let marked, keys[marked] == nil, labels[marked].isEmpty { keys[marked] = .priority }
     if keys.first == .measure, !keys.contains(.priority) { return }
     if keys.contains(.probability) || keys.filter({ $0 == .measure }).count * 2 > keys.count { return }
     if isLegend(keys, rows) { return }
@@ -30,7 +33,7 @@ extension EntryFinder {
       ?? column(.summary)
     let tells = keys.contains(.priority) || keys.contains(.status)
     let isInked = context.weight >= 2 && keys.first == .some(nil) && rows.allSatisfy { Self.startsInBold($0, at: 0) }
-    guard let titleColumn = named ?? unknownTitle(keys, idColumn, rows) ?? (isInked ? 0 : nil) else {
+    guard let titleColumn = named ?? unknownTitle(keys, idColumn, rows) ?? (isInked || marked == 0 ? 0 : nil) else {
       if let idColumn, tells { readStates(rows, idColumn, labels, keys, context) }
       return
     }
@@ -53,6 +56,7 @@ extension EntryFinder {
       && rows.contains { row in
         titleColumn < row.children.count && Self.beginsWithNone(row.children[titleColumn].text.trimmed)
       }
+    let isMarked = marked != nil && (marked == titleColumn || keys[marked ?? 0] == .priority)
     let isEntries =
       !isOverview && (!context.isAside || context.isPraise && isNoun && informingCount >= 1)
       && (isNamed
@@ -64,9 +68,11 @@ extension EntryFinder {
         || context.isCompleted && context.weight >= 1 && (keys.contains(.fixedOn) || keys.contains(.resolution))
         || context.weight == 1 && named != nil && idColumn == nil && !tells && informingCount >= 2
           && (keys.contains(.location) || keys.contains(.currentState))
-        || context.weight == 1 && (tells || isNoun && (informingCount >= 1 || idColumn != nil)))
+        || context.weight == 1 && (tells || isNoun && (informingCount >= 1 || idColumn != nil))
+        || isMarked)
     let isView = !isEntries && (isNamed || context.weight >= 1) && tells
     guard isEntries || isView, !isIndex(rows, keys) else { return }
+    if isMarked { context.weight = max(context.weight, 2) }
     groups += 1
     for row in rows where titleColumn < row.children.count {
       let cell = row.children[titleColumn]
@@ -131,6 +137,22 @@ extension EntryFinder {
           isHeaded: isNoun,
           titleRuns: cell.content.flatMap(\.runs)))
     }
+  }
+
+  /// The column in which every cell begins with a mark of how urgent the row is, and some mark is urgent.
+  private func markedColumn(_ rows: [MarkdownBlock]) -> Int? {
+    guard rows.count >= 2 else { return nil }
+    return rows[0].children.indices.prefix(2).first { column in
+      let ranks = rows.map { row in
+        column < row.children.count ? row.children[column].text.trimmed.unicodeScalars.first.flatMap(Self.urgency) : nil
+      }
+      return ranks.allSatisfy { $0 != nil } && ranks.contains { $0 == .critical || $0 == .high }
+    }
+  }
+
+  /// How urgent a mark says something is; the mark of what is well says nothing.
+  static func urgency(_ mark: Unicode.Scalar) -> PriorityWords.Rank? {
+    mark == "🟢" || mark == "⭐" || mark == "🔥" ? nil : PriorityWords.marks[mark]
   }
 
   /// Whether the words before the first dash or comma say that there is nothing.

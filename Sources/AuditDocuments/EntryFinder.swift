@@ -164,7 +164,9 @@ struct EntryFinder {
     let isAside =
       context.weight >= 1 && asideRole(title) != nil && HeadingWords.issues.first(in: FoldedText(title.title)) == nil
     let isChapter =
-      hasChapters && (isAside || PriorityWords.rank(in: section.title, scaleStartsAtP1: scaleStartsAtP1) != nil)
+      hasChapters
+      && (isAside || PriorityWords.rank(in: section.title, scaleStartsAtP1: scaleStartsAtP1) != nil
+        || section.children.isEmpty && HeadingWords.issues.whole(FoldedText(title.title)) != nil)
     var context = context
     // A plan that numbers its boxes, "1.1" and "1.2", counts its tasks: its phases are groups.
     let counts = !context.isAside && section.level > 1 && section.numbersItsBoxes
@@ -191,6 +193,10 @@ struct EntryFinder {
     // In a checklist, what is called pending is not done.
     if context.isGuidance, !isDocumentTitle, HeadingWords.remains.starts(folded) != nil {
       (context.isAside, context.isGuidance, context.weight) = (false, false, 2)
+    }
+    // What comes next is not done, though the title of the document is "Improvements made".
+    if !isDocumentTitle, context.status?.status == .fixed, !context.isCompleted, Self.isAhead(folded) {
+      context.status = nil
     }
     // A heading that names problems ends the praise above it.
     if context.isPraise, nouns == .issues || nouns == .debt { (context.isAside, context.isPraise) = (false, false) }
@@ -274,6 +280,11 @@ struct EntryFinder {
       if status.status != .fixed { context.isCompleted = false }
     }
     return context
+  }
+
+  /// Whether a heading names what is still to come.
+  static func isAhead(_ text: FoldedText) -> Bool {
+    HeadingWords.remains.first(in: text) != nil || HeadingWords.next.first(in: text) != nil
   }
 
   /// Words of statuses that in a heading only mean a time.

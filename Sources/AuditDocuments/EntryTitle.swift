@@ -215,6 +215,7 @@ private struct TitleScanner {
       let before = rest
       dropTrailingMarks()
       readTrailingBracket()
+      readLastPart()
       readTail()
       if rest == before { break }
     }
@@ -252,6 +253,27 @@ private struct TitleScanner {
     {
       effort = inner
       rest = rest[..<start].trimmed
+    }
+  }
+
+  /// Reads `title · High · Effort M`.
+  private mutating func readLastPart() {
+    for bar in [" · ", " | "] {
+      guard let start = rest.lastRange(of: bar) else { continue }
+      let part = rest[rest.index(start, offsetBy: bar.count)...].trimmed
+      let words = FoldedText(part)
+      guard (1...3).contains(words.words.count) else { continue }
+      if let label = words.words.first, FieldLabels.key(label) == .effort {
+        if effort == nil { effort = part }
+      } else if PriorityWords.words.whole(words) != nil
+        || words.words.count == 1 && PriorityWords.code(in: words) != nil
+      {
+        if priority == nil { priority = PriorityWords.rank(in: part, scaleStartsAtP1: scaleStartsAtP1) }
+      } else {
+        continue
+      }
+      rest = rest[..<start].trimmed
+      return
     }
   }
 

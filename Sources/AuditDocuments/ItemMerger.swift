@@ -68,6 +68,7 @@ struct ItemMerger {
       if rows.contains(where: { items[$0].kind == .debt }), items.contains(where: { $0.kind != .debt }) {
         continue
       }
+      if let numbered = byNumber(rows) { targets = numbered }
       guard rows.count >= 2, targets.count * 10 >= rows.count * 6 else { continue }
       // A list that numbers the entries as their headings do restates all of them, in whatever words.
       let numbers = Dictionary(
@@ -87,6 +88,23 @@ struct ItemMerger {
       remove(Set(targets.keys).union(otherWords(rows, targets)))
     }
     reportDuplicates()
+  }
+
+  /// The headings that the rows of a table name by numbers of two parts, "2.1", when nine in ten rows do; one is like its row.
+  private func byNumber(_ rows: [Int]) -> [Int: Int]? {
+    guard rows.count >= 2, rows.allSatisfy({ origins[$0] == .row }) else { return nil }
+    var headings: [String: Int] = [:]
+    for index in items.indices where origins[index] == .heading {
+      guard let number = items[index].rawID, headings.updateValue(index, forKey: number) == nil else { return nil }
+    }
+    var targets: [Int: Int] = [:]
+    for row in rows { targets[row] = items[row].rawID.flatMap { headings[$0] } }
+    guard targets.count * 10 >= rows.count * 9, Set(targets.values).count == targets.count,
+      targets.keys.count(where: { items[$0].rawID?.contains(".") == true }) * 2 >= rows.count,
+      targets.contains(where: { likeness(items[$0], items[$1]) > 0 })
+        || headings.values.contains(where: { !items[$0].repeats.isEmpty })
+    else { return nil }
+    return targets
   }
 
   private mutating func remove(_ gone: Set<Int>) {
