@@ -118,6 +118,7 @@ struct ReportCommand: AuditCommand {
       snapshot: snapshot, pages: pages, repository: RepoPath(tree.repositoryRoot).name, asOf: asOf,
       components: components, gate: judge(snapshot, asOf), origins: origins, command: command(asOf))
     report.log = log
+    report.documents = try register.read { try $0.documents().values.sorted { $0.fact.name < $1.fact.name } }
     let text = try render(report, policy, judge)
     if let output { try OutputFile.write(text, to: output) } else { look.console.write(text) }
     return .success

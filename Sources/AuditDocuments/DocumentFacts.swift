@@ -38,7 +38,7 @@ struct DocumentFacts {
       rest = rest[(index + 1)...]
     }
     scaleStartsAtP1 = !codes.contains(0) && codes.contains(1) && codes.contains(2)
-    let speaking = FoldedText((heading?.title ?? "") + " " + nameWords)
+    let speaking = PriorityWords.withoutScale(FoldedText((heading?.title ?? "") + " " + nameWords))
     let blockers = WordTable<Bool>([
       (
         true,

@@ -78,7 +78,10 @@ public struct DocumentImporter: Sendable {
       let wider = read(DocumentForm(takesProse: true))
       if wider.candidates.count > finder.candidates.count { finder = wider }
     }
-    for form in [DocumentForm(looksIntoPlans: true), DocumentForm(takesProse: true)] where entries < 2 {
+    let wider = [
+      DocumentForm(looksIntoPlans: true), DocumentForm(takesProse: true), DocumentForm(takesBullets: true),
+    ]
+    for form in wider where entries < (form.takesBullets ? 1 : 2) {
       let wider = read(form)
       if wider.candidates.count > finder.candidates.count { finder = wider }
     }

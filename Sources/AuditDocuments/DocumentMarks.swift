@@ -18,7 +18,18 @@ struct DocumentMarks {
   init(_ lines: [String]) {
     self.lines = lines
     var isDerived = false
+    var fence: Substring?
     for (index, line) in lines.enumerated() {
+      // What stands in a fence is quoted: code, or text of another document, whatever marks it holds.
+      let run = line.prefix { $0 == "`" || $0 == "~" }
+      if let open = fence {
+        if isDerived { derived.insert(index + 1) }
+        if run.count >= open.count, run.first == open.first, line.dropFirst(run.count).allSatisfy(\.isWhitespace) {
+          fence = nil
+        }
+        continue
+      }
+      if run.count >= 3, Set(run).count == 1 { fence = run }
       if line.trimmed == "<!-- audit:text -->" { isDerived = true }
       if isDerived { derived.insert(index + 1) }
       if line.trimmed == "<!-- audit:end -->" { isDerived = false }
@@ -33,6 +44,9 @@ struct DocumentMarks {
       }
     }
   }
+
+  /// Whether `audit` wrote a document, one without a blocker included: it has what is derived marked.
+  static func isOwn(_ lines: [String]) -> Bool { !DocumentMarks(lines).derived.isEmpty }
 
   /// The entries of one of our own documents: each mark once, with what people see beside it, and what they added by hand.
   func entries(_ items: [ImportedItem]) -> [ImportedItem] {

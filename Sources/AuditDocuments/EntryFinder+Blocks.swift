@@ -26,6 +26,8 @@ extension EntryFinder {
           let below = introduced(by: blocks[index - 1], context)
         {
           readList(block, below, namedOnly: hasNamedRows)
+        } else if form.takesBullets, index > 0, isTold(blocks[index - 1]) {
+          break
         } else if context.weight >= 1, !context.isAside, countedLists.lines.contains(block.span.first) {
           var below = context
           below.weight = 2
@@ -60,6 +62,14 @@ extension EntryFinder {
     }
   }
 
+  /// Whether a sentence says what the list below it is, and that is no list of problems: "What was added:".
+  private func isTold(_ block: MarkdownBlock) -> Bool {
+    guard block.kind == .paragraph, let line = block.content.last?.text.trimmed, let last = line.last else {
+      return false
+    }
+    return ":：".contains(last) && HeadingWords.issues.first(in: FoldedText(line)) == nil
+  }
+
   /// Whether bullets tell of the last item of the numbered list right above them: "2) Title" over "- Goal: …".
   private func isBody(_ list: MarkdownBlock, of above: MarkdownBlock) -> Bool {
     guard case .list(isOrdered: true) = above.kind, case .list(isOrdered: false) = list.kind else { return false }
@@ -86,7 +96,8 @@ extension EntryFinder {
       || StatusWords.words.starts(FoldedText(title.title)) != nil || asideRole(title) != nil
     {
       var below = descend(text, title, outer, isDocumentTitle: false)
-      below.isUnderBold = true
+      // Below the name of a group of entries it only parts them.
+      below.isUnderBold = outer.weight < 2 || !outer.isPlainGroup
       return (below, false)
     }
     return (context, false)

@@ -119,13 +119,17 @@ extension EntryFinder {
     return match.range.lowerBound == 0 || folded.words.count <= 3
   }
 
-  /// Whether a list below "Priorities" explains each of them once.
+  /// Whether a list below "Priorities", or with the mark of each before it, explains each of them once.
   func isLegend(_ list: MarkdownBlock, _ context: EntryContext) -> Bool {
-    guard let heading = context.path.last, let first = FoldedText(heading).words.first,
-      ["priorit", "severit", "приоритет", "优", "優", "schweregrad", "gravedad", "gravit"].contains(where: {
-        first.hasPrefix($0)
-      }), (3...6).contains(list.children.count)
-    else { return false }
+    let first = context.path.last.flatMap { FoldedText($0).words.first } ?? ""
+    let isNamed = ["priorit", "severit", "приоритет", "优", "優", "schweregrad", "gravedad", "gravit"].contains {
+      first.hasPrefix($0)
+    }
+    let isMarked = list.children.allSatisfy { item in
+      let line = item.children.first { $0.kind == .paragraph }?.content.first?.text.trimmed
+      return line?.unicodeScalars.first.flatMap(Self.urgency) != nil
+    }
+    guard isNamed || isMarked, (3...6).contains(list.children.count) else { return false }
     let ranks = list.children.compactMap { item -> String? in
       guard let line = item.children.first(where: { $0.kind == .paragraph })?.content.first,
         let bold = line.runs.first(where: { $0.style.contains(.strong) })?.text, isBareSeverity(bold)

@@ -102,11 +102,13 @@ extension EntryFinder {
       return true
     }
     if Self.isPassed(FoldedText(title.title)) { return true }
+    // "Before the next build" says when.
+    if !title.isCounted, !title.isStruck, Self.subject(FoldedText(title.title)).words.isEmpty { return true }
     let role = asideRole(title)
     // "3. Template for the handover" beside other numbered entries is what is missing, and no template.
     let isTold = look.isNumbered && context.weight >= 2
     if role == .template, !isTold || FoldedText(title.title).words.count < 2 { return true }
-    if context.isAside, !look.speaks { return true }
+    if context.isAside, !look.speaks, !title.isStruck { return true }
     // Below a numbered section a number of two parts is an entry's, whatever its first word.
     let isNested = title.number?.contains(".") == true && !isPlan(FoldedText(title.title))
     let isDescribed = look.isNumbered && context.weight >= 1 && look.keys.count >= 2 && !isPlan(FoldedText(title.title))
@@ -165,7 +167,15 @@ extension EntryFinder {
     let title = look.title
     // A table of entries, or a list of bold titles under the name of an area, makes the heading a group.
     let isCalled = title.isStruck || (title.status?.word.unicodeScalars.count ?? 0) > 2
-    if !isCalled, inner.count(where: { $0.origin == .row && !$0.isView }) >= 2 { return true }
+    let rows = inner.filter { $0.origin == .row && !$0.isView }
+    // Rows without an id, state or priority below a numbered heading with words of its own only tell where it is.
+    let tellsWhere =
+      (look.isNumbered || title.priorityMark != nil && look.hasFields) && !isContainer(title, look.section)
+      && rows.allSatisfy { row in
+        row.title.id == nil && row.title.priorityMark == nil && !row.isHeaded
+          && !row.fields.contains { $0.key == .status || $0.key == .priority }
+      }
+    if !isCalled, rows.count >= 2, !tellsWhere { return true }
     // "0. First checks (P0)" over boxes is a group of tasks.
     let boxes = inner.count { $0.origin == .checkbox }
     if look.isNumbered, look.keys.isEmpty, title.priority != nil ? boxes >= 3 : look.isOnlyBoxes && boxes >= 2 {
@@ -188,6 +198,9 @@ extension EntryFinder {
     let described = inner.count { item in
       item.origin == .listItem && item.fields.contains { $0.key.map(FieldLabels.telling.contains) ?? false }
     }
+    // Points that have each a priority of their own.
+    let ranked = inner.count { $0.origin == .listItem && $0.title.priority != nil }
+    if ranked >= 1, ranked == inner.count, inner.allSatisfy({ !$0.fields.isEmpty }) { return true }
     if look.isNumbered {
       // "2. Gaps found" over described gaps.
       return described >= 2 && described == inner.count && look.section.content.count == 1 && isPlainNoun(title)
@@ -267,80 +280,6 @@ extension EntryFinder {
     if title.number != nil, parent.number == nil { return true }
     return section.children.contains { looksLikeEntry($0, below: title) }
   }
-
-  /// Whether a heading names a group: an area, a priority or the noun of what stands below.
-  func isContainer(_ title: EntryTitle, _ section: Section) -> Bool {
-    let folded = FoldedText(title.title)
-    if folded.words.isEmpty { return true }
-    if HeadingWords.areas.whole(folded) != nil { return true }
-    let wordCount = folded.words.count
-    if wordCount <= 4, title.number == nil, HeadingWords.areas.starts(folded) != nil,
-      section.content.contains(where: { if case .list = $0.kind { true } else { $0.kind == .table } })
-    {
-      return true
-    }
-    let ranges =
-      PriorityWords.words.all(in: folded).map(\.range) + HeadingWords.issues.all(in: folded).map(\.range)
-      + StatusWords.words.all(in: folded).map(\.range)
-    let hasNoun = HeadingWords.issues.first(in: folded) != nil
-    guard !ranges.isEmpty else { return false }
-    let rest = Self.words(of: folded, without: ranges).filter { $0.unicodeScalars.count > 1 }
-    if hasNoun, title.number != nil { return rest.count <= 2 && ranges.count > 1 }
-    if hasNoun { return rest.count <= 2 && wordCount <= 7 }
-    return rest.isEmpty
-  }
-
-  /// Whether a heading is nothing but words for entries, their priorities and states.
-  func isPlainGroup(_ title: EntryTitle) -> Bool {
-    let folded = FoldedText(title.title)
-    let ranges =
-      PriorityWords.words.all(in: folded).map(\.range) + HeadingWords.issues.all(in: folded).map(\.range)
-      + StatusWords.words.all(in: folded).map(\.range) + HeadingWords.areas.all(in: folded).map(\.range)
-    guard !ranges.isEmpty || title.priority != nil || title.priorityMark != nil else { return false }
-    let rest = Self.words(of: folded, without: ranges)
-    return rest.allSatisfy { Int($0) != nil }
-  }
-
-  /// Whether a heading is a priority and nothing else.
-  func isBareSeverity(_ text: String) -> Bool {
-    let folded = FoldedText(text)
-    guard PriorityWords.rank(in: text, scaleStartsAtP1: false) != nil else { return false }
-    // "P0 — critical before the launch": the code says what the words say again.
-    let title = EntryTitle(text: text)
-    if PriorityWords.code(in: folded) != nil, title.priority != nil,
-      PriorityWords.words.starts(FoldedText(title.title)) != nil
-    {
-      return true
-    }
-    let rest = Self.words(of: folded, without: PriorityWords.words.all(in: folded).map(\.range))
-    return rest.allSatisfy { $0.unicodeScalars.count == 1 }
-  }
-
-  /// The words that say something beside known ones: without these to the end of each, remarks in parentheses and fillers.
-  static func words(of text: FoldedText, without ranges: [Range<Int>]) -> [String] {
-    var scalars = text.scalars
-    for range in ranges {
-      for index in range { scalars[index] = " " }
-      // A star stands for an ending: what is left of the word is no word.
-      var index = range.upperBound
-      while index < scalars.count, FoldedText.isWord(scalars[index]), !FoldedText.isIdeograph(scalars[index]) {
-        scalars[index] = " "
-        index += 1
-      }
-    }
-    if let open = scalars.firstIndex(where: { $0 == "(" || $0 == "（" }) { scalars.removeSubrange(open...) }
-    return FoldedText(String(String.UnicodeScalarView(scalars))).words.filter { !fillers.contains($0) }
-  }
-
-  static let fillers: Set<String> = [
-    "priority", "severity", "level", "tier", "current", "active", "known", "remaining", "items", "item", "before",
-    "launch", "production", "release", "the", "and", "of", "for",
-    "list", "p0", "p1", "p2", "p3", "p4", "all", "from", "in", "to", "existing", "pre", "must", "prioritat", "priorite",
-    "prioridad", "prioridade", "приоритет", "priorita",
-    "优先", "優先", "度", "级", "級", "impact", "risk", "risiko", "other", "minor",
-    "conocidos", "conocidas", "conhecidos", "conhecidas", "bekannte", "connus", "connues", "noti", "известные", "es",
-    "s", "ы", "и",
-  ]
 
   /// The entries that the blocks right below a heading would be, were it none itself.
   func innerEntries(_ section: Section, _ title: EntryTitle, _ context: EntryContext) -> [EntryCandidate] {

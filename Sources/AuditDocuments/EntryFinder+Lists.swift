@@ -2,8 +2,9 @@ import AuditModel
 
 /// Entries in lists and checklists.
 extension EntryFinder {
-  mutating func readList(_ list: MarkdownBlock, _ context: EntryContext, namedOnly: Bool) {
-    guard !context.isTemplate else { return }
+  mutating func readList(_ list: MarkdownBlock, _ outer: EntryContext, namedOnly: Bool) {
+    guard !outer.isTemplate else { return }
+    var context = outer
     let boxes = list.children.count { $0.isTicked != nil }
     readClosedIDs(list, context)
     let before = candidates.count
@@ -18,11 +19,19 @@ extension EntryFinder {
     let titles = list.children.map { itemTitle($0) }
     let named = titles.count { $0?.title.id != nil }
     let bold = titles.count { $0?.isBold == true }
-    var marked = titles.count { $0?.title.status != nil || $0?.title.isStruck == true }
+    var marked = titles.count { $0?.title.status != nil || $0?.title.isStruck == true || $0?.title.priority != nil }
     // "✅ search, ✅ sign-up": nothing but praise, below a heading that names no entries.
     if context.weight < 2, titles.allSatisfy({ $0?.title.status?.word == "✅" && $0?.isBold == false }) { marked = 0 }
     let isNamed = named > 0 && named * 2 >= titles.count
-    if context.isAside, !(isNamed && marked > 0) { return }
+    // A mark of urgency before each point says that it is one, whatever the headings say.
+    let isUrgent =
+      titles.count >= 2 && !titles.contains { isBareSeverity($0?.title.title ?? "") }
+      && titles.allSatisfy { $0?.title.priorityMark?.word.unicodeScalars.first.flatMap(Self.urgency) != nil }
+      && titles.contains { ($0?.title.priorityMark?.rank).map { $0 <= .high } ?? false }
+    // What has an id and stands below "Roadmap after the launch" is planned, and no restatement.
+    let isPlanned = context.isAside && context.isLater && isNamed && marked == 0
+    if isUrgent { context.weight = max(context.weight, 2) }
+    if context.isAside, !isPlanned, !(isNamed && marked > 0) { return }
     if namedOnly, !isNamed { return }
     if context.isCompleted, !context.isResolvedIssues, !isNamed, marked * 2 < titles.count {
       for (item, title) in zip(list.children, titles) {
@@ -35,7 +44,8 @@ extension EntryFinder {
     if case .list(let ordered) = list.kind { isOrdered = ordered }
     let isMostlyBold = bold * 2 > titles.count
     guard
-      isNamed || context.weight >= 2 || context.weight == 1 && (isOrdered || isMostlyBold || marked * 2 >= titles.count)
+      isNamed || context.weight >= 2 || form.takesBullets && context.weight == 1 && context.path.count <= 1
+        || context.weight == 1 && (isOrdered || isMostlyBold || marked * 2 >= titles.count)
     else { return }
     for (item, found) in zip(list.children, titles) {
       guard let found, !found.title.isTemplate, !HeadingWords.saysNothing(found.title.title) else { continue }
@@ -53,7 +63,7 @@ extension EntryFinder {
         EntryCandidate(
           origin: .listItem, title: found.title, context: context, fields: reader.fields, loose: reader.loose,
           span: item.span,
-          group: groups, isView: context.isAside, titleRuns: found.runs))
+          group: groups, isView: context.isAside && !isPlanned, titleRuns: found.runs))
     }
   }
 

@@ -2,7 +2,8 @@ import AuditModel
 
 /// Entries in tables.
 extension EntryFinder {
-  mutating func readTable(_ table: MarkdownBlock, _ context: EntryContext) {
+  mutating func readTable(_ table: MarkdownBlock, _ outer: EntryContext) {
+    var context = outer
     guard let header = table.children.first, header.kind == .row(isHeader: true) else { return }
     let rows = Array(table.children.dropFirst())
     guard !rows.isEmpty else { return }
@@ -22,6 +23,8 @@ extension EntryFinder {
     var idColumn = column(.id)
     if idColumn == nil, idLike * 10 >= rows.count * 6 { idColumn = 0 }
     if let idColumn { keys[idColumn] = .id }
+    let marked = markedColumn(rows)
+    if let marked, keys[marked] == nil, labels[marked].isEmpty { keys[marked] = .priority }
     if keys.first == .measure, !keys.contains(.priority) { return }
     if keys.contains(.probability) || keys.filter({ $0 == .measure }).count * 2 > keys.count { return }
     if isLegend(keys, rows) { return }
@@ -29,8 +32,8 @@ extension EntryFinder {
       column(.title) ?? telling(keys.indices.filter { keys[$0] == .description }, rows) ?? column(.symptom)
       ?? column(.summary)
     let tells = keys.contains(.priority) || keys.contains(.status)
-    let isInked = context.weight >= 2 && keys.first == .some(nil) && rows.allSatisfy(Self.startsInBold)
-    guard let titleColumn = named ?? unknownTitle(keys, idColumn, rows) ?? (isInked ? 0 : nil) else {
+    let isInked = context.weight >= 2 && keys.first == .some(nil) && rows.allSatisfy { Self.startsInBold($0, at: 0) }
+    guard let titleColumn = named ?? unknownTitle(keys, idColumn, rows) ?? (isInked || marked == 0 ? 0 : nil) else {
       if let idColumn, tells { readStates(rows, idColumn, labels, keys, context) }
       return
     }
@@ -47,18 +50,29 @@ extension EntryFinder {
     // "Problem | Cause | Fixed in": the head itself says that the rows are entries.
     let noun = HeadingWords.issues.whole(FoldedText(labels[titleColumn]))
     let isNoun = noun == .issues || noun == .debt
+    // "Screen | State | Issues" with a "none" among the issues is a look at every part of a system.
+    let isOverview =
+      isNoun && titleColumn > 0 && idColumn == nil && keys[0] == nil
+      && rows.contains { row in
+        titleColumn < row.children.count && Self.beginsWithNone(row.children[titleColumn].text.trimmed)
+      }
+    let isMarked = marked != nil && (marked == titleColumn || keys[marked ?? 0] == .priority)
     let isEntries =
-      (!context.isAside || context.isPraise && isNoun && informingCount >= 1)
+      !isOverview && (!context.isAside || context.isPraise && isNoun && informingCount >= 1)
       && (isNamed
         && (context.weight >= 1 && (informingCount >= 1 || ids * 2 >= rows.count) || informingCount >= 1 && tells)
         || context.weight >= 2 && (informingCount >= 1 || isNoun)
+        || context.weight >= 1 && named != nil && idColumn != nil
+          && rows.allSatisfy { Self.startsInBold($0, at: titleColumn) }
         || isNoun && tells && informingCount >= 2
         || context.isCompleted && context.weight >= 1 && (keys.contains(.fixedOn) || keys.contains(.resolution))
         || context.weight == 1 && named != nil && idColumn == nil && !tells && informingCount >= 2
           && (keys.contains(.location) || keys.contains(.currentState))
-        || context.weight == 1 && (tells || isNoun && (informingCount >= 1 || idColumn != nil)))
+        || context.weight == 1 && (tells || isNoun && (informingCount >= 1 || idColumn != nil))
+        || isMarked)
     let isView = !isEntries && (isNamed || context.weight >= 1) && tells
     guard isEntries || isView, !isIndex(rows, keys) else { return }
+    if isMarked { context.weight = max(context.weight, 2) }
     groups += 1
     for row in rows where titleColumn < row.children.count {
       let cell = row.children[titleColumn]
@@ -92,9 +106,10 @@ extension EntryFinder {
         first.text.count >= 4
       {
         let rest = cell.content.flatMap(\.runs).dropFirst()
-        let id = title.id
+        let whole = title
         title = EntryTitle(text: first.text, scaleStartsAtP1: scaleStartsAtP1)
-        title.id = title.id ?? id
+        title.id = title.id ?? whole.id
+        title.isStruck = whole.isStruck
         while let last = title.title.last, ":：.".contains(last) { title.title.removeLast() }
         more = [
           RawField(
@@ -124,6 +139,28 @@ extension EntryFinder {
     }
   }
 
+  /// The column in which every cell begins with a mark of how urgent the row is, and some mark is urgent.
+  private func markedColumn(_ rows: [MarkdownBlock]) -> Int? {
+    guard rows.count >= 2 else { return nil }
+    return rows[0].children.indices.prefix(2).first { column in
+      let ranks = rows.map { row in
+        column < row.children.count ? row.children[column].text.trimmed.unicodeScalars.first.flatMap(Self.urgency) : nil
+      }
+      return ranks.allSatisfy { $0 != nil } && ranks.contains { $0 == .critical || $0 == .high }
+    }
+  }
+
+  /// How urgent a mark says something is; the mark of what is well says nothing.
+  static func urgency(_ mark: Unicode.Scalar) -> PriorityWords.Rank? {
+    mark == "🟢" || mark == "⭐" || mark == "🔥" ? nil : PriorityWords.marks[mark]
+  }
+
+  /// Whether the words before the first dash or comma say that there is nothing.
+  private static func beginsWithNone(_ text: String) -> Bool {
+    let head = text.prefix { !"-–—,;.(（，。".contains($0) }.trimmed
+    return !head.isEmpty && HeadingWords.none.whole(FoldedText(head)) != nil
+  }
+
   /// The first column whose text is as long as a title, or else the one with the longest.
   private func telling(_ columns: [Int], _ rows: [MarkdownBlock]) -> Int? {
     columns.first { averageLength($0, rows) >= 10 } ?? columns.max { averageLength($0, rows) < averageLength($1, rows) }
@@ -138,9 +175,9 @@ extension EntryFinder {
     } / max(1, rows.count)
   }
 
-  /// Whether the first cell of a row is in bold, as a title is.
-  private static func startsInBold(_ row: MarkdownBlock) -> Bool {
-    row.children.first?.content.first?.runs.first?.style.contains(.strong) ?? false
+  /// Whether a cell of a row, the first one unless told otherwise, begins in bold, as a title does.
+  private static func startsInBold(_ row: MarkdownBlock, at column: Int) -> Bool {
+    column < row.children.count && row.children[column].content.first?.runs.first?.style.contains(.strong) ?? false
   }
 
   /// Whether a table names documents and what they are about, and nothing else of any of them.

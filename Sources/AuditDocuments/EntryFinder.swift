@@ -96,13 +96,33 @@ struct EntryFinder {
     let counted = section.children.count { EntryTitle(text: $0.title).isCounted }
     let isListing =
       context.weight >= 1 && !context.isAside && onlyList(section.children, atLeast: context.weight >= 2 ? 2 : 3)
+    let isTicking = context.weight >= 1 && !context.isAside && onlyTick(section.children)
     for child in section.children {
       let title = EntryTitle(child.heading?.content.first ?? InlineLine(), scaleStartsAtP1: scaleStartsAtP1)
       var verdict = verdict(child, title, context)
       if verdict == .entry, counted >= 3, counted * 2 > section.children.count, isUncounted(child, title) {
         verdict = .tooLittle
       }
-      if isListing, child.isBareList {
+      if isTicking, child.isLongChecklist {
+        var below = descend(child, title, context)
+        (below.isAside, below.isPlainGroup, below.weight) = (false, true, 2)
+        // "1. Deploy — done": the boxes say what is.
+        (below.status, below.isCompleted) = (nil, false)
+        groups.append((child, below))
+        continue
+      }
+      if isTier(title, section) {
+        var below = descend(child, title, context)
+        if below.weight >= 2 { below.isPlainGroup = true }
+        groups.append((child, below))
+        continue
+      }
+      if verdict != .entry, context.weight >= 1, !context.isAside, sharesCode(title, section), !child.content.isEmpty,
+        child.children.isEmpty, !saysNothing(title)
+      {
+        verdict = .entry
+      }
+      if isListing, child.isBareList, form.entryLevels[child.level] == nil {
         var below = descend(child, title, context)
         if !below.isAside { below.weight = 2 }
         groups.append((child, below))
@@ -111,7 +131,8 @@ struct EntryFinder {
       switch verdict {
       case .entry:
         headings[child.level, default: .init()].entries += 1
-        if title.id != nil || title.number != nil { headings[child.level]?.numbered += 1 }
+        if title.isCounted { headings[child.level]?.numbered += 1 }
+        if title.isStruck { headings[child.level]?.closed += 1 }
         add(child, title, context, isLikeOthers: form.takesProse)
       case .likeOthers: add(child, title, context, isLikeOthers: true)
       case .tooLittle:
@@ -138,35 +159,14 @@ struct EntryFinder {
     }
   }
 
-  /// Whether sections side by side only list, three points and more each: areas with their points.
-  private func onlyList(_ sections: [Section], atLeast least: Int) -> Bool {
-    let told = sections.filter { asideRole(EntryTitle(text: $0.title)) == nil }
-    return told.count >= least && told.allSatisfy { $0.isBareList && !EntryTitle(text: $0.title).isCounted }
-  }
-
-  /// Whether a heading has neither a number, as those beside it, nor anything else that an entry has.
-  private func isUncounted(_ section: Section, _ title: EntryTitle) -> Bool {
-    !title.isCounted && !title.isStruck && (title.status?.word.unicodeScalars.count ?? 0) <= 2
-      && HeadingLook(section, title, shared: sharedHeadings).keys.isEmpty
-  }
-
-  /// Whether the sections side by side are groups of entries: what seven in ten of those with a list are, all are.
-  private func areLists(_ groups: [(section: Section, context: EntryContext)]) -> Bool {
-    let lists = groups.filter { $0.section.hasList && !$0.context.isAside && !$0.context.isCompleted }
-    let named = lists.count { $0.context.weight >= 2 }
-    // Where the sections side by side hold told entries, one with a list instead holds listed ones.
-    if form.takesProse, groups.count(where: { !$0.section.children.isEmpty && !$0.context.isAside }) >= 2 {
-      return true
-    }
-    return named >= 3 && named < lists.count && named * 10 >= lists.count * 7
-  }
-
   /// The context below a heading that is no entry.
   func descend(_ section: Section, _ title: EntryTitle, _ context: EntryContext) -> EntryContext {
     let isAside =
       context.weight >= 1 && asideRole(title) != nil && HeadingWords.issues.first(in: FoldedText(title.title)) == nil
     let isChapter =
-      hasChapters && (isAside || PriorityWords.rank(in: section.title, scaleStartsAtP1: scaleStartsAtP1) != nil)
+      hasChapters
+      && (isAside || PriorityWords.rank(in: section.title, scaleStartsAtP1: scaleStartsAtP1) != nil
+        || section.children.isEmpty && HeadingWords.issues.whole(FoldedText(title.title)) != nil)
     var context = context
     // A plan that numbers its boxes, "1.1" and "1.2", counts its tasks: its phases are groups.
     let counts = !context.isAside && section.level > 1 && section.numbersItsBoxes
@@ -194,6 +194,10 @@ struct EntryFinder {
     if context.isGuidance, !isDocumentTitle, HeadingWords.remains.starts(folded) != nil {
       (context.isAside, context.isGuidance, context.weight) = (false, false, 2)
     }
+    // What comes next is not done, though the title of the document is "Improvements made".
+    if !isDocumentTitle, context.status?.status == .fixed, !context.isCompleted, Self.isAhead(folded) {
+      context.status = nil
+    }
     // A heading that names problems ends the praise above it.
     if context.isPraise, nouns == .issues || nouns == .debt { (context.isAside, context.isPraise) = (false, false) }
     if !isDocumentTitle || nouns == nil {
@@ -202,6 +206,8 @@ struct EntryFinder {
         context.isTemplate = true
         return context
       case .aside? where isDocumentTitle || isPlan(folded) && Self.countsEntries(text): break
+      // "Improvement suggestions" are improvements.
+      case .aside? where nouns != nil && folded.words.last == "suggestions": break
       case .aside? where !form.looksIntoPlans || !isPlan(folded):
         // The phases of work that is done are only its chapters.
         let isDonePhase =
@@ -221,7 +227,10 @@ struct EntryFinder {
       context.isAside = true
       context.isPraise = true
     }
-    if context.isAside { return context }
+    if context.isAside {
+      context.isLater = StatusWords.status(in: text, marksCount: false)?.status == .deferred
+      return context
+    }
     if let nouns {
       // An index of documents about debt lists documents.
       let isIndex = isDocumentTitle && folded.words.last.map(HeadingWords.indexEnds.contains) ?? false
@@ -254,8 +263,9 @@ struct EntryFinder {
     }
     if !isDocumentTitle, StatusWords.status(in: text, marksCount: false)?.status == .deferred { context.isLater = true }
     // "Fixed bugs" is a document of bugs that are fixed.
-    if isDocumentTitle, nouns == .issues, isPlainGroup(title), let status = sectionStatus(text, hasRank: rank != nil),
-      status.status == .fixed
+    let name = title.title.range(of: " - ").map { EntryTitle(text: String(title.title[..<$0])) } ?? title
+    if isDocumentTitle, nouns == .issues || nouns == .tasks, isPlainGroup(name),
+      let status = sectionStatus(text, hasRank: rank != nil), status.status == .fixed
     {
       context.status = status
     }
@@ -270,6 +280,11 @@ struct EntryFinder {
       if status.status != .fixed { context.isCompleted = false }
     }
     return context
+  }
+
+  /// Whether a heading names what is still to come.
+  static func isAhead(_ text: FoldedText) -> Bool {
+    HeadingWords.remains.first(in: text) != nil || HeadingWords.next.first(in: text) != nil
   }
 
   /// Words of statuses that in a heading only mean a time.
@@ -321,7 +336,7 @@ struct EntryFinder {
   func asideRole(_ title: EntryTitle) -> HeadingWords.Role? {
     let folded = FoldedText(title.title)
     // "Index" is a chapter, "Index missing on orders" a problem.
-    if folded.words == ["index"] { return .aside }
+    if folded.words == ["index"] || folded.words == ["about"] { return .aside }
     if let role = HeadingWords.asideStarts.starts(folded) { return role }
     if Self.isPassed(folded) { return .aside }
     // "1. Phase": the number is not the entry's.

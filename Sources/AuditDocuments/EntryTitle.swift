@@ -112,15 +112,30 @@ private struct TitleScanner {
       rest = after
     } else if take(inner) {
       rest = after
-    } else if id == nil, let found = EntryID(inner), found.end == inner.endIndex, found.isNamed {
+    } else if id == nil, Self.isID(inner) {
       id = inner
       rest = after
     }
   }
 
+  /// Whether a text is an id and nothing else, or one with the numbers of more behind it: "SEC-01/02".
+  private static func isID(_ text: String) -> Bool {
+    let first = text.prefix { $0 != "/" }
+    guard let found = EntryID(String(first)), found.isNamed, found.end == first.endIndex else { return false }
+    return text.dropFirst(first.count).allSatisfy { $0.isNumber || $0 == "/" }
+  }
+
   /// Takes a status, priority or effort that is a text of its own; `false` when it is none.
   private mutating func take(_ text: String) -> Bool {
+    // "(open → reviewed → sent)" names the states that something has.
+    if text.contains("→") || text.contains("->") { return false }
     let folded = FoldedText(text)
+    if isPriority(folded), folded.words.count == 2, folded.words.last == "priority",
+      let found = PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1)
+    {
+      if priority == nil { priority = found }
+      return true
+    }
     if let word = StatusWords.words.starts(folded), let found = StatusWords.status(in: text) {
       // "(deferred deep linking and more)" names a thing.
       let rest = folded.words.dropFirst()
@@ -200,6 +215,7 @@ private struct TitleScanner {
       let before = rest
       dropTrailingMarks()
       readTrailingBracket()
+      readLastPart()
       readTail()
       if rest == before { break }
     }
@@ -237,6 +253,27 @@ private struct TitleScanner {
     {
       effort = inner
       rest = rest[..<start].trimmed
+    }
+  }
+
+  /// Reads `title · High · Effort M`.
+  private mutating func readLastPart() {
+    for bar in [" · ", " | "] {
+      guard let start = rest.lastRange(of: bar) else { continue }
+      let part = rest[rest.index(start, offsetBy: bar.count)...].trimmed
+      let words = FoldedText(part)
+      guard (1...3).contains(words.words.count) else { continue }
+      if let label = words.words.first, FieldLabels.key(label) == .effort {
+        if effort == nil { effort = part }
+      } else if PriorityWords.words.whole(words) != nil
+        || words.words.count == 1 && PriorityWords.code(in: words) != nil
+      {
+        if priority == nil { priority = PriorityWords.rank(in: part, scaleStartsAtP1: scaleStartsAtP1) }
+      } else {
+        continue
+      }
+      rest = rest[..<start].trimmed
+      return
     }
   }
 

@@ -39,7 +39,9 @@ struct FieldReader {
 
   private mutating func read(_ block: MarkdownBlock, isItem: Bool, tick: Bool? = nil) {
     switch block.kind {
-    case .paragraph: readLines(block, isItem: isItem, tick: tick)
+    case .paragraph:
+      if !isItem { closeShort() }
+      readLines(block, isItem: isItem, tick: tick)
     case .heading:
       if let field = RecordHeadings.labelled(block) {
         open(label: field.label, key: field.key, line: block.span.first)
@@ -49,6 +51,7 @@ struct FieldReader {
         open(label: title.title, key: FieldLabels.key(title.title), line: block.span.first)
       }
     case .code(let text):
+      closeShort()
       let value = RawField.Value(runs: [InlineRun(text: text.trimmed, style: .code)], isCode: true)
       if isOpen { fields[fields.count - 1].values.append(value) } else { loose.append(value) }
     case .list:
@@ -106,6 +109,19 @@ struct FieldReader {
     fields.append(RawField(label: label, key: key, line: line))
     isOpen = true
   }
+
+  /// Ends a field of a few words that has its value: a paragraph or code of its own behind it tells of the entry.
+  private mutating func closeShort() {
+    guard isOpen, let last = fields.last, let key = last.key, Self.short.contains(key), !last.values.isEmpty else {
+      return
+    }
+    isOpen = false
+  }
+
+  /// What is said in a few words.
+  private static let short: Set<FieldLabels.Key> = [
+    .id, .priority, .status, .owner, .effort, .area, .kind, .fixedBy, .fixedOn, .reported, .probability,
+  ]
 
   private mutating func append(_ value: RawField.Value) {
     guard !value.text.trimmed.isEmpty else { return }

@@ -31,16 +31,16 @@ enum HeadingWords {
       prioritized action plan*, implementation plan*, implementation order*, recommended order*, roadmap*, how to*, contact*, support*, reference*, strengths*, whats working*, what works*, working*, success criteria*, success metrics*, metrics*, statistics*, stats*,
       risk assessment*, risk matrix*, process*, instructions*, legend*, severity levels*, severity guide*, severity definitions*, severity legend*, priority guide*, priority levels*, priority definitions*, priority legend*, priority matrix*, status definitions*, status legend*, status indicators*, status key*,
       definitions*, table of contents*, contents, toc, index of*, background*, introduction*, conclusion*, checklist*, pre launch checklist*, launch checklist*, deployment checklist*, production checklist*, do not deploy*, go/no go*, go live criteria*, testing strategy*, test plan*, testing plan*,
-      verification*, deployment plan*, deployment steps*, deployment strategy*, commands*, quick start*, links*, related doc*, changelog*, change log*, version history*, revision history*, document history*, lessons learned*, estimated *, total effort*, effort *, progress tracking*, progress summary*, key findings*, files modified*, files changed*,
-      files created*, file references*, resources*, maintenance*, environment*, conventions*, guidelines*, about*, purpose*, scope*, methodology*, approach*, final *, achievements*, deliverables*, stärken*, mesures de succès*, confirmed*, whats next*, what next*, next epic*, verdict*, final recommendation*, recommendations*, recommendation*, recommended actions*, recommended fix order*, priority order*, fix order*, immediate actions*, immediate next*, escalation*, blocker escalation*,
-      what is needed*, whats needed*, what can be done*, motivation*, rationale*, non blocking rationale*, impact analysis*, contingency*, communication p*, dependency chain*, dependencies met*, resolution plan*, resolution order*, payoff schedule*, positive*, good practices*, already done*, prerequisites*, expected outcome*, expected results*, test scenarios*, manual testing*, smoke test*, test login*, faq*,
+      verification*, deployment plan*, deployment steps*, deployment strategy*, commands*, quick start*, links*, related doc*, quick commands*, comandos*, commandes*, comandi*, befehle*, what to do now*, o que fazer agora*, qué hacer ahora*, changelog*, change log*, version history*, revision history*, document history*, lessons learned*, estimated *, total effort*, effort *, progress tracking*, progress summary*, key findings*, files modified*, files changed*,
+      files created*, file references*, resources*, maintenance*, environment*, conventions*, guidelines*, about this*, about the*, purpose*, scope*, methodology*, approach*, final *, achievements*, deliverables*, stärken*, mesures de succès*, confirmed*, whats next*, what next*, next epic*, verdict*, final recommendation*, recommendations*, recommendation*, recommended actions*, recommended fix order*, priority order*, fix order*, immediate actions*, immediate next*, escalation*, blocker escalation*,
+      what is needed*, whats needed*, what can be done*, motivation*, rationale*, non blocking rationale*, impact analysis*, contingency*, communication p*, dependency chain*, dependencies met*, resolution plan*, resolution order*, payoff schedule*, positive*, good practices*, best practices*, already done*, prerequisites*, expected outcome*, expected results*, test scenarios*, manual testing*, smoke test*, test login*, faq*,
       workarounds*, known workarounds*, umgehungen*, contournements*, soluciones temporales*, soluções temporárias*, обходные пути*, 临时方案*, 規避方案*, 回避策*, obejścia*, geçici çözümler*, notes*, note, key takeaways*, monitoring plan*, rollback*, current state ratings*, current status*, status summary*, issue summary*, statistics*, tracking*, review schedule*, sign off*, team*, decision*, quick wins*, quick reference*, debugging*, troubleshooting*, test results*, verification results*, build status*, what was*, what's been*, issue tracking*, reporting*, contributing*, update log*, glossary*, schedule*, prioritization*, priority ranking*, dependencies, dependency graph*, risk*,
       zusammenfassung*, übersicht*, überblick*, nächste schritte*, zeitplan*, vorgehen*, empfehlung*, empfohlene*, anhang*, legende*, fazit*, einleitung*, statistik*, metriken*, prozess*, hinweise*, inhalt*, ziel*, zweck*, umsetzungsplan*, maßnahmenplan*, roadmap*, phase *, woche *, schritt *, erfolgskriterien*, testplan*, checkliste*, ressourcen*, kontakt*, pflegehinweis*, priorisierung*, stärken*, aufwandsschätzung*, konvention*, definition*,
       résumé*, synthèse*, vue d'ensemble*, prochaines étapes*, étapes suivantes*, plan d'action*, plan de*, calendrier*, recommandation*, annexe*, légende*, conclusion*, statistiques*, métriques*, processus*, stratégie*, introduction*, contexte*, étape *, semaine *, critères*, objectif*, sommaire*, table des matières*, points forts*, planning*, feuille de route*, bilan*, tableau récapitulatif*, récapitulatif*, notes*,
       resumen*, próximos pasos*, siguientes pasos*, plan de*, cronograma*, recomendacion*, anexo*, leyenda*, conclusion*, métricas*, estadísticas*, proceso*, metadatos*, criterio*, política*, índice*, marco*, introducción*, fase *, semana *, paso *, objetivo*, fortalezas*, priorización*, hoja de ruta*, contacto*, notas*, referencias*, historial*, orden *, lecciones*, glosario*, checklist*, lista de verificación*,
       resumo*, próximos passos*, plano de*, recomendaç*, conclus*, índice*, introdução*, processo*, política*, etapa *, passo *, objetivo*, pontos fortes*, ação necessária*, histórico de alterações*, referências*, estatísticas*, só declarar*, critério*, como usar*, legenda*, lições*, ordem *, visão geral*, sumário*, cronograma*, contato*,
       riepilogo*, prossimi passi*, piano*, raccomandazioni*, panoramica*, conclusioni*, passi*,
-      сводка*, итог*, резюме*, следующие шаги*, план*, рекомендаци*, приложение*, заключение*, статистика*, метрики*, процесс*, вывод*, содержание*, введение*, фаза *, этап *, неделя *, шаг *, критерии*, чеклист*, чек лист*, легенда*, история изменений*, контакты*, порядок*, обзор*, методология*, дорожная карта*, что проверено*, инструкци*, дополнительные рекомендаци*, чек-лист*, проверено*, сильные стороны*, цель*, не являются*, общая информация*, оглавление*,
+      сводка*, итог*, резюме*, следующие шаги*, план*, рекомендаци*, приложение*, заключение*, статистика*, метрики*, процесс*, вывод*, содержание, содержание документа, введение*, фаза *, этап *, неделя *, шаг *, критерии*, чеклист*, чек лист*, легенда*, история изменений*, контакты*, порядок*, обзор*, методология*, дорожная карта*, что проверено*, инструкци*, дополнительные рекомендаци*, чек-лист*, проверено*, сильные стороны*, цель*, не являются*, общая информация*, оглавление*,
       总结*, 摘要*, 概述*, 概览*, 下一步*, 行动计划*, 时间表*, 路线图*, 附录*, 结论*, 统计*, 说明*, 流程*, 背景*, 更新日志*, 更新记录*, 参考*, 目录*, 优先级说明*, 优先级定义*, 图例*, 修复计划*, 实施计划*, 修复优先级*, 修复顺序*, 建议*, 优点*, 亮点*, 执行摘要*, 阶段*, 第一阶段*, 第二阶段*, 第三阶段*, 步骤*, 验收*, 检查清单*, 变更记录*, 修订记录*, 贡献*, 联系*, 目标*, 方法*, 评分*, 总体评价*, 整体评估*, 偿还计划*, 管理流程*, 总览*, 進度*, 維護*, 使用说明*, 测试策略*, 执行计划*, 風險*, 风险评估*, 推荐*, 回归*, 非问题*, 如何*,
       まとめ*, 次のステップ*, 今後の*, 計画*, スケジュール*, 推奨事項*, 付録*, 結論*, 統計*, 手順*, 背景*, 参考*, 凡例*, 目次*, ロードマップ*, はじめに*, 概要*, 対応計画*, 実施計画*, 推奨アクション*, 推奨対応順*, 優先順位*, 優先度の定義*, 優先度別*, サマリー*, 総括*, 確認済み*, 問題なし*, 分析レポート*, 結果*, 更新履歴*, 変更履歴*, 関連*, 運用*, 注意事項*, 評価*, 総合評価*, 目的*, フェーズ*, ステップ*, 使い方*, 完了条件*, チェックリスト*, 補足*, 良い点*, 進め方*, 集計*, 管理方針*, 方針*,
       요약*, 개요*, 다음 단계*, 계획*, 결론*, 통계*, 목차*, 부록*, 배경*, 로드맵*, 범례*, 참고*, 목적*, 체크리스트*, 권장*, 개선 권장*, 확인된 것*, 확인 완료*, 잘된 점*, 강점*, 검증 방법*, 검증 결과*, 실행 계획*, 일정*, 변경 이력*, 문제 없음*
@@ -48,6 +48,9 @@ enum HeadingWords {
       why *, suggested *, continuous improvement*, warum *, pourquoi *, por que *, por qué *, perché *, почему *, зачем *, 为什么*, なぜ*, neden *, dlaczego *
       emergency contact*, next actions*, prevention*, convenciones*, convenções*, convenzioni*, соглашени*, 规约*, 原则*, 约定*
       что работает*, ключевые файлы*, следующий шаг*, ce qui fonctionne*, cosa funziona*, was läuft*, co dziala*, ne çalışıyor*, o que funciona*, qué funciona*, 工作正常*, 動作確認済み*,
+      ergebnis*, résultat*, resultado*, risultat*, результат*, wyniki*, test sonuç*
+      estado final*, estado actual*, estado atual*, estado general*, stato finale*, stato attuale*, état final*, état actuel*, endstand*, aktueller stand*, итоговое состояние*, текущее состояние*, 最终状态*, 当前状态*, 現状*, 현재 상태*, son durum*, stan końcowy*
+      option a, option b, option c, option d, option 1, option 2, option 3, option 4, opción *, opcion *, opção *, opcao *, opzione *, opcja *, вариант *, seçenek *
       özet*, genel bakış*, sonuç*, sonraki adımlar*, yol haritası*, uygulama planı*, zaman çizelgesi*, giriş*, amaç*, kapsam*, öneriler*, notlar*, kaynaklar*, adım *, faz *, aşama *, hafta *, test planı*, kontrol listesi*, en öncelikli*, önceliklendirme*, istatistik*, güçlü yönler*, nasıl *, iletişim*, süreç*
       podsumowanie*, przegląd*, następne kroki*, kolejne kroki*, harmonogram*, plan naprawy*, plan działania*, plan wdrożenia*, wnioski*, wprowadzenie*, cel, cele, zakres*, rekomendacje*, zalecenia*, uwagi*, statystyk*, mocne strony*, plusy*, co działa*, etap *, faza *, krok *, tydzień *, załącznik*, kryteria*, jak *, kontakt*, lista kontrolna*, ocena*, stan obecny*
       sommario*, introduzione*, obiettiv*, ambito*, note tecniche*, fase *, passo *, settimana *, criteri*, statistiche*, metriche*, punti di forza*, come *, contatti*, processo*, cronologia*, appendice*, tempistic*
@@ -79,7 +82,7 @@ enum HeadingWords {
   /// The same for scripts that write without spaces.
   static let asideSuffixes = [
     "建议", "計画", "计划", "总结", "步骤", "指南", "流程", "统计", "顺序", "路线图", "手順", "まとめ", "方針", "계획", "요약", "로드맵", "절차",
-    "가이드", "방법", "全体像", "全貌", "概要", "概述", "概览", "总览", "原则", "개요",
+    "가이드", "방법", "全体像", "全貌", "概要", "概述", "概览", "总览", "原则", "개요", "分布", "분포", "원칙", "기준", "레벨", "基準", "标准",
   ]
 
   /// Last words of titles of documents that tell how work is done.
@@ -116,6 +119,17 @@ enum HeadingWords {
       fehlt, fehlen, offen, ausstehend*, manque*, reste*, en attente, falta, faltan, pendiente*, queda, quedan, faltam, permanec*, pendente*, pendência*, fora do mvp
       mancan*, resta, restano, da fare, не хватает, отсутству*, осталось, остаются, не реализован*, eksik*, kalan*, brakuje, pozostaj*
       缺少, 缺失, 尚未, 还没有, 未实现, 待完成, 待实现, 未実装, 残って*, 不足して*, 未対応, 남은*, 누락*
+      """
+    )
+  ])
+
+  /// Words that say that something is to come.
+  static let next = WordTable<Bool>([
+    (
+      true,
+      """
+      next, upcoming, future, later, planned, geplant*, später, prévu*, planejad*, planificad*, pianificat*, запланирован*, 计划, 予定, suggested, proposed, nächste*, künftig*, zukünftig*, vorgeschlagen*, prochain*, futur*, suggér*, proposé*, próxim*, siguient*, sugerid*, propuest*, propost*,
+      prossim*, suggerit*, successiv*, следующ*, будущ*, предлага*, 下一步, 未来, 将来, 建议, 今後*, 次の, 提案*, 향후*, 다음, 제안*, gelecek*, sonraki*, następn*, przyszł*
       """
     )
   ])

@@ -121,7 +121,7 @@ public struct ImportPlan {
   ///
   /// A document that `audit` wrote itself says nothing that the register does not.
   public static func record(of document: ImportedDocument, over known: DocumentRecord?) -> RegisterEvent? {
-    if document.items.contains(where: { $0.mark != nil }) { return nil }
+    if document.items.contains(where: { $0.mark != nil }) || DocumentMarks.isOwn(document.lines) { return nil }
     let fact = DocumentRecorded(document)
     return fact == known?.fact ? nil : .documentRecorded(fact)
   }

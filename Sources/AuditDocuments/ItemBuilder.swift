@@ -140,9 +140,12 @@ struct ItemBuilder {
       || candidate.context.isCompleted
     item.isCalledResolved = calledResolved || field?.status == .fixed
     if var found = field {
-      if found.status == .fixed, StatusWords.unfinished.first(in: FoldedText(found.word)) != nil {
+      let words = FoldedText(found.word)
+      if found.status == .fixed,
+        StatusWords.unfinished.first(in: words) != nil || StatusWords.almost.starts(words) != nil
+      {
         note(.resolvedButNotDone, candidate, claimed: "resolved", found: found.word)
-        found.status = .fixSubmitted
+        found.status = StatusWords.almost.starts(FoldedText(found.word)) == nil ? .fixSubmitted : .inProgress
       } else if calledResolved, found.status != .fixed, found.status.isOpen {
         note(.resolvedButNotDone, candidate, claimed: calledWord(candidate), found: found.word)
       }
@@ -165,6 +168,10 @@ struct ItemBuilder {
       item.status = Derived(.open, word: raw.text, reason: .field)
     }
     if item.status.reason == .assumed, candidate.origin == .row, let found = statusMarked(in: candidate.fields) {
+      item.status = Derived(found.status, word: found.word, reason: .field)
+      item.isCalledResolved = found.status == .fixed
+    }
+    if item.status.reason == .assumed, let found = stateFirst(in: candidate.loose) {
       item.status = Derived(found.status, word: found.word, reason: .field)
       item.isCalledResolved = found.status == .fixed
     }
@@ -191,6 +198,17 @@ struct ItemBuilder {
       case .fixSubmitted: .inVerification
       default: .none
       }
+  }
+
+  /// The state that the text of an entry begins with: "✅ **Done.** The pump runs again."
+  private func stateFirst(in text: [RawField.Value]) -> (status: BlockerStatus, word: String)? {
+    guard let first = text.first, !first.isItem, !first.isCode,
+      let mark = first.text.trimmed.unicodeScalars.first.flatMap({ StatusWords.marks[$0] })
+    else { return nil }
+    let sentence = first.text.trimmed.prefix { !".!:;,—–(".contains($0) }.trimmed
+    let words = FoldedText(sentence)
+    guard words.words.count <= 3, let word = StatusWords.words.starts(words), word == mark else { return nil }
+    return (word, sentence)
   }
 
   /// The state that a cell about the solution begins with: "✅ index added", "⚠️ accepted, there is no other way".

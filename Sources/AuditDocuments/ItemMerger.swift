@@ -18,8 +18,15 @@ struct ItemMerger {
     if let id = namedID(item), let index = items.firstIndex(where: { namedID($0) == id }) {
       // One id with two titles: a row or item that only restates, or a real conflict.
       if TitleLikeness.of(items[index].title, item.title) >= 0.5 || candidate.origin == .listItem
-        || origins[index] == .listItem
+        || origins[index] == .listItem || namesLess(item.title, candidate.origin)
       {
+        merge(item, into: index)
+        return
+      }
+      // The row came first, and says less than the heading.
+      if namesLess(items[index].title, origins[index]) {
+        (items[index].title, items[index].section) = (item.title, item.section)
+        (items[index].span, origins[index], groups[index]) = (item.span, candidate.origin, candidate.group)
         merge(item, into: index)
         return
       }
@@ -50,17 +57,18 @@ struct ItemMerger {
   ///
   /// Six in ten of their titles must be those of other entries. Debt that restates an issue is only reported.
   mutating func mergeViews() {
-    for group in Set(groups).subtracting([0]).sorted() {
-      let rows = items.indices.filter { groups[$0] == group }
+    for unit in units() {
+      let rows = items.indices.filter { unit.contains(groups[$0]) }
       var targets: [Int: Int] = [:]
       for row in rows {
-        let others = items.indices.filter { groups[$0] != group && origins[$0] != .row || groups[$0] == 0 }
+        let others = items.indices.filter { !unit.contains(groups[$0]) && origins[$0] != .row || groups[$0] == 0 }
         let best = others.map { ($0, likeness(items[row], items[$0])) }.max { $0.1 < $1.1 }
-        if let best, best.1 >= 0.6, !targets.values.contains(best.0) { targets[row] = best.0 }
+        if let best, best.1 >= (unit.count > 1 ? 0.5 : 0.6), !targets.values.contains(best.0) { targets[row] = best.0 }
       }
       if rows.contains(where: { items[$0].kind == .debt }), items.contains(where: { $0.kind != .debt }) {
         continue
       }
+      if let numbered = byNumber(rows) { targets = numbered }
       guard rows.count >= 2, targets.count * 10 >= rows.count * 6 else { continue }
       // A list that numbers the entries as their headings do restates all of them, in whatever words.
       let numbers = Dictionary(
@@ -77,12 +85,61 @@ struct ItemMerger {
         guard let target = targets[row] else { continue }
         merge(items[row], into: target)
       }
-      let gone = Set(targets.keys)
-      items = items.indices.filter { !gone.contains($0) }.map { items[$0] }
-      groups = groups.indices.filter { !gone.contains($0) }.map { groups[$0] }
-      origins = origins.indices.filter { !gone.contains($0) }.map { origins[$0] }
+      remove(Set(targets.keys).union(otherWords(rows, targets)))
     }
     reportDuplicates()
+  }
+
+  /// The headings that the rows of a table name by numbers of two parts, "2.1", when nine in ten rows do; one is like its row.
+  private func byNumber(_ rows: [Int]) -> [Int: Int]? {
+    guard rows.count >= 2, rows.allSatisfy({ origins[$0] == .row }) else { return nil }
+    var headings: [String: Int] = [:]
+    for index in items.indices where origins[index] == .heading {
+      guard let number = items[index].rawID, headings.updateValue(index, forKey: number) == nil else { return nil }
+    }
+    var targets: [Int: Int] = [:]
+    for row in rows { targets[row] = items[row].rawID.flatMap { headings[$0] } }
+    guard targets.count * 10 >= rows.count * 9, Set(targets.values).count == targets.count,
+      targets.keys.count(where: { items[$0].rawID?.contains(".") == true }) * 2 >= rows.count,
+      targets.contains(where: { likeness(items[$0], items[$1]) > 0 })
+        || headings.values.contains(where: { !items[$0].repeats.isEmpty })
+    else { return nil }
+    return targets
+  }
+
+  private mutating func remove(_ gone: Set<Int>) {
+    items = items.indices.filter { !gone.contains($0) }.map { items[$0] }
+    groups = groups.indices.filter { !gone.contains($0) }.map { groups[$0] }
+    origins = origins.indices.filter { !gone.contains($0) }.map { origins[$0] }
+  }
+
+  /// The tables and lists that may restate others; lists under headings side by side are one: "P0", "P1" and "P2" of an order of work.
+  private func units() -> [Set<Int>] {
+    var units: [(key: [String], groups: Set<Int>)] = []
+    for index in items.indices where groups[index] != 0 {
+      let (group, path) = (groups[index], items[index].section)
+      if units.contains(where: { $0.groups.contains(group) }) { continue }
+      let isList = origins[index] == .listItem || origins[index] == .checkbox
+      let key = isList && path.count >= 3 ? Array(path.dropLast()) : []
+      if !key.isEmpty, let known = units.firstIndex(where: { $0.key == key }) {
+        units[known].groups.insert(group)
+      } else {
+        units.append((key, [group]))
+      }
+    }
+    return units.map(\.groups)
+  }
+
+  /// The rows that restate entries in other words: what is left of a table or list behind entries with headings, most of which it
+  /// names, and of which enough are left.
+  private func otherWords(_ rows: [Int], _ targets: [Int: Int]) -> [Int] {
+    let left = rows.filter { targets[$0] == nil }
+    let headings = items.indices.filter { groups[$0] == 0 && origins[$0] == .heading }
+    guard rows.count >= 3, targets.values.allSatisfy(headings.contains), let first = rows.first,
+      headings.allSatisfy({ items[$0].span < items[first].span }),
+      left.count <= headings.count - targets.count, left.allSatisfy({ namedID(items[$0]) == nil })
+    else { return [] }
+    return left
   }
 
   /// Adds what a summary says of an entry; an entry that stands only there is kept when there is no other list.
@@ -110,6 +167,13 @@ struct ItemMerger {
     }.reduce(into: []) { $0.insert($1.key) }
   }
 
+  /// Whether a title says of an entry that has an id only where it belongs, or that it is done.
+  private func namesLess(_ title: String, _ origin: EntryCandidate.Origin) -> Bool {
+    let words = FoldedText(title)
+    if origin == .row, words.words.count <= 2 { return true }
+    return words.words.count <= 4 && StatusWords.words.starts(words) != nil
+  }
+
   private func namedID(_ item: ImportedItem) -> String? {
     guard let id = item.rawID, id.contains(where: \.isLetter) else { return nil }
     return FoldedText(id).words.joined(separator: "-")
@@ -130,7 +194,8 @@ struct ItemMerger {
 
   /// Whether two entries are the same one told twice: one title, and no two ids.
   private static func repeats(_ left: ImportedItem, _ right: ImportedItem) -> Bool {
-    let (first, second) = (FoldedText(left.title).words, FoldedText(right.title).words)
+    let first = FoldedText(title(left, referringTo: right)).words
+    let second = FoldedText(title(right, referringTo: left)).words
     // Scripts without spaces tell a title and the same with a word behind it apart only by their beginning.
     let isLonger =
       left.isCalledResolved && right.isCalledResolved && TitleLikeness.begins(left.title, right.title)
@@ -142,6 +207,12 @@ struct ItemMerger {
     guard Set(ids.map { FoldedText($0).words }).count < 2 || ids.count < 2 else { return false }
     // The same words in two parts of a document may be two problems; said twice of resolved work, or in a table, they are one.
     return left.isCalledResolved && right.isCalledResolved || !ids.isEmpty || left.section == right.section
+  }
+
+  /// The title of an entry without "(#6)", where that is the number of the other one.
+  private static func title(_ item: ImportedItem, referringTo other: ImportedItem) -> String {
+    guard let number = other.rawID, item.title.hasSuffix("(#\(number))") else { return item.title }
+    return String(item.title.dropLast(number.count + 3))
   }
 
   private mutating func merge(_ item: ImportedItem, into index: Int) {

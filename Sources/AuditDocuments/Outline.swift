@@ -94,12 +94,32 @@ struct Section {
     return CountedLists(lines: Set(counted.map(\.line)), levels: Set(counted.map(\.level)))
   }
 
-  /// Whether one list of three points or more, two in three of them sentences, is what stands below its heading.
+  /// Whether it holds boxes, most with a bold title or a long sentence, and beside them at most two paragraphs without a label.
+  var isLongChecklist: Bool {
+    guard children.isEmpty, !content.isEmpty else { return false }
+    var boxes: [MarkdownBlock] = []
+    var paragraphs = 0
+    for block in content {
+      switch block.kind {
+      case .list:
+        guard block.children.allSatisfy({ $0.isTicked != nil }) else { return false }
+        boxes += block.children
+      case .paragraph: paragraphs += 1
+      case .rule: break
+      default: return false
+      }
+    }
+    let others = content.filter { $0.kind == .paragraph }
+    let long = boxes.count { ($0.children.first?.text ?? "").trimmed.count >= 80 }
+    return !boxes.isEmpty && long * 3 >= boxes.count * 2 && paragraphs <= 2 && FieldReader(others).fields.isEmpty
+  }
+
+  /// Whether one list of points, two in three of them sentences, is what stands below its heading.
   ///
   /// A closing remark may follow it.
   var isBareList: Bool {
     let blocks = content.filter { $0.kind != .rule }
-    guard children.isEmpty, let list = blocks.first, case .list = list.kind, list.children.count >= 3,
+    guard children.isEmpty, let list = blocks.first, case .list = list.kind, !list.children.isEmpty,
       blocks.count == 1 || blocks.count == 2 && blocks[1].kind == .paragraph, !FieldReader.isFieldList(list)
     else { return false }
     return list.children.count { ($0.children.first?.text ?? "").trimmed.count >= 40 } * 3 >= list.children.count * 2

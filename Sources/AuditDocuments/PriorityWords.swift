@@ -108,23 +108,25 @@ enum PriorityWords {
       true,
       """
       严重程度, 严重性, 严重级别, 嚴重程度, 优先级, 優先級, 優先度, 重要度, 深刻度, 重要性, 严重度, criticality, criticité, criticidad,
-      criticidade, kritikalität, критичность, 심각도, 중요도, kritiklik, önem derecesi, krytyczność, ważność
+      criticidade, criticità, kritikalität, критичность, 심각도, 중요도, kritiklik, önem derecesi, krytyczność, ważność
       """
     )
   ])
+
+  /// A text without the words that name the scale: what is left of "优先级：高" is the value, and a bare label names no rank.
+  static func withoutScale(_ text: FoldedText) -> FoldedText {
+    let names = scale.all(in: text)
+    guard !names.isEmpty else { return text }
+    var scalars = text.scalars
+    for match in names { for index in match.range { scalars[index] = " " } }
+    return FoldedText(String(String.UnicodeScalarView(scalars)))
+  }
 
   /// The rank a text names, with the words it was read from.
   ///
   /// A code beats a word when the document's scale starts at P0; a word beats a mark.
   static func rank(in text: String, scaleStartsAtP1: Bool, marksCount: Bool = true) -> (rank: Rank, word: String)? {
-    var folded = FoldedText(text)
-    let scaleWords = scale.all(in: folded)
-    if !scaleWords.isEmpty {
-      var scalars = folded.scalars
-      for match in scaleWords { for index in match.range { scalars[index] = " " } }
-      // What is left of "优先级：高" is the value; a bare label names no rank.
-      folded = FoldedText(String(String.UnicodeScalarView(scalars)))
-    }
+    let folded = withoutScale(FoldedText(text))
     let word = words.all(in: folded).first { match in
       !isNegated(folded, before: match.range.lowerBound) && !isSize(folded, match.range)
     }

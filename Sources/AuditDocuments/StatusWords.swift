@@ -16,10 +16,10 @@ enum StatusWords {
       risolt*, completat*, corrett*, chius*, fatto, sistemat*, implementato, implementata, implementati, implementate
       çözüldü, düzeltildi, tamamlandı, giderildi, kapatıldı, yapıldı, bitti, çözülmüş, eklendi
       naprawion*, rozwiązan*, zakończon*, ukończon*, zamknięt*, wdrożon*, zrobion*, gotowe, poprawion*, usunięt*
-      已修复, 已解决, 已完成, 已关闭, 已闭合, 已闭环, 已实现, 已处理, 已修正, 已優化, 已优化, 修复完成, 已解決, 已修復, 完成, 已上线, 已消除, 已落地, 关闭
-      解決済*, 修正済*, 対応済*, 完了, 実装済*, クローズ, 解消*, 解決, 済, 修正完了, 対応完了
+      已修复, 已解决, 已完成, 已关闭, 已闭合, 已闭环, 已实现, 已处理, 已修正, 已優化, 已优化, 修复完成, 已解決, 已修復, 完成, 已上线, 已消除, 已落地, 关闭, 修复的, 修復的, 解决的, 解決的, 修正的
+      解決済*, 修正済*, 対応済*, 完了, 実装済*, クローズ, 解消*, 解決, 済, 修正完了, 対応完了, 修正した, 修正された, 解決した
       исправлено, исправлена, исправлен, исправлены, исправленн*, решено, решена, решен, решены, решенн*, закрыт, закрыто, закрыта, закрыты, готово, готов, выполнено, выполнена, выполнен, выполнены, завершено, завершена, завершен, завершены, устранено, устранена, устранен, устранены, сделано, реализован*, пофикшен*, фикс
-      해결됨, 완료, 해결, 수정됨, 해결 완료, 수정 완료, 조치 완료, 반영 완료, 종료
+      해결됨, 완료, 해결, 수정됨, 해결 완료, 수정 완료, 조치 완료, 반영 완료, 종료, 해결된, 수정된
       """
     ),
     (
@@ -103,8 +103,8 @@ enum StatusWords {
     (
       .obsolete,
       """
-      wont fix, wontfix, will not fix, out of scope, obsolete, rejected, not planned, cancelled, canceled, abandoned, deprecated, removed
-      verworfen*, obsolet*, entfällt
+      wont fix, wontfix, will not fix, out of scope, obsolete, rejected, not planned, cancelled, canceled, abandoned, deprecated, removed, superseded, no longer relevant
+      verworfen*, obsolet*, entfällt, überholt*, dépassé*, superad*, superat*
       abandonné, abandonnée, abandonnés, abandonnées, obsolète*, hors périmètre, annulé, annulée, annulés, annulées
       descartad*, obsolet*, fuera de alcance, fora de escopo, cancelad*
       abbandonat*
@@ -128,6 +128,7 @@ enum StatusWords {
       open, todo, to do, be fixed, be resolved, be completed, be implemented, be done, be closed, be addressed, being fixed, if fixed, when fixed, not yet*, pending, new, active, identified, confirmed, unresolved, not started, not fixed, not implemented, not done, missing, broken,
       assigned, known fix available, ready for implementation, blocking, unfixed, needs*, not resolved, reopened, incomplete, not addressed, failing,
       not configured, required, to be fixed, still present, outstanding, verified, reported, triage*, not complete, undone
+      to implement, da implementare, da completare, da correggere, por implementar, por corregir, a implementar, a corrigir, zu implementieren, à implémenter, требует исправлен*, do naprawy, do zrobienia
       offen*, neu, ausstehend*, nicht behoben, nicht begonnen, unbearbeitet, zu erledigen, fehlt
       ouvert*, à faire, a faire, non résolu*, nouveau, non corrigé, corrigée, corrigés, corrigées, à corriger, en attente, non commencé, commencée, commencés, commencées, manquant*, actif
       abiert*, pendiente*, nuev*, sin resolver, por hacer, sin empezar, no resuelt*, identificad*, activ*, no iniciad*, no implementad*
@@ -192,6 +193,7 @@ enum StatusWords {
       if match.meaning != .open, PriorityWords.isNegated(folded, before: match.range.lowerBound) {
         return (.open, text.trimmed)
       }
+      if match.meaning == .fixed, isDemanded(folded, match.range) { return (.open, text.trimmed) }
       return (match.meaning, word)
     }
     guard marksCount else { return nil }
@@ -200,6 +202,28 @@ enum StatusWords {
     }
     return nil
   }
+
+  /// Whether a word for work that is done says what has to be done: "muss behoben werden", "deve ser corrigido".
+  private static func isDemanded(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    func words(_ range: Range<Int>) -> [String] {
+      FoldedText(String(String.UnicodeScalarView(text.scalars[range]))).words
+    }
+    var end = range.upperBound
+    while end < text.scalars.count, FoldedText.isWord(text.scalars[end]) { end += 1 }
+    if words(end..<text.scalars.count).first == "werden" { return true }
+    return ["ser", "essere", "etre", "быть"].contains(words(0..<range.lowerBound).last ?? "")
+  }
+
+  /// Words before a status that say that little is left to do.
+  static let almost = WordTable<Bool>([
+    (
+      true,
+      """
+      mostly, almost, nearly, largely, größtenteils, weitgehend, überwiegend, presque, en grande partie, casi, quase, em grande parte,
+      en gran parte, quasi, in gran parte, почти, в основном, prawie, neredeyse, büyük ölçüde, 大部分, 基本, 几乎, ほぼ, 大半, 거의, 대부분
+      """
+    )
+  ])
 
   /// Words that say that something called fixed has a step to go.
   static let unfinished = WordTable<Bool>([

@@ -28,7 +28,7 @@ public struct HTMLReport: Sendable {
       "<a class=\"skip\" href=\"#blockers\">Skip to the blockers</a>\n" + header(figures) + "<main>\n" + charts(figures)
     page +=
       "<section aria-labelledby=\"list\">\n<h2 id=\"list\">Blockers</h2>\n" + filter(figures) + table(figures)
-      + "</section>\n</main>\n"
+      + "</section>\n" + notes + "</main>\n"
     page +=
       "<footer class=\"dim\"><p>Generated from the register on \(report.asOf.isoDate) by <code>audit report --style html</code>.</p></footer>\n"
     return page + "<script>\n\(script)</script>\n</body>\n</html>\n"
@@ -211,6 +211,27 @@ public struct HTMLReport: Sendable {
     let heading = "history-\(blocker.anchor)"
     return
       "<h3 id=\"\(heading)\">History</h3>\n<ol class=\"history\" aria-labelledby=\"\(heading)\">\n\(items.joined())</ol>\n"
+  }
+
+  // MARK: Notes
+
+  /// What imported documents say beside their entries.
+  private var notes: String {
+    let documents = KeptNotes(report.documents).documents
+    guard !documents.isEmpty else { return "" }
+    var text = "<section aria-labelledby=\"notes\">\n<h2 id=\"notes\">Notes kept from imported documents</h2>\n"
+    text += "<p class=\"dim\">They belong to no blocker, and nothing here keeps them true.</p>\n"
+    for document in documents {
+      let name = Self.text(document.name)
+      text += "<details><summary>\(name), as it stood on \(document.imported)</summary>\n"
+      text +=
+        "<pre tabindex=\"0\" role=\"region\" aria-label=\"Notes of \(name)\">\(document.lines.map(Self.text).joined(separator: "\n"))</pre>\n"
+      if document.more > 0 {
+        text += "<p>\(counted(document.more, "more line")) in the register: <code>audit import --list</code></p>\n"
+      }
+      text += "</details>\n"
+    }
+    return text + "</section>\n"
   }
 
   // MARK: Text

@@ -34,6 +34,8 @@ public struct RegisterReport: Sendable {
   public var command: String
   /// The log, for documents that tell what happened.
   public var log = ReportLog()
+  /// The documents that were imported; what they say beside their entries is quoted.
+  public var documents: [DocumentRecord] = []
 
   /// Creates the input of a report.
   public init(
@@ -74,7 +76,7 @@ public struct KnownIssuesReport: Sendable {
   public init(
     template: String = Self.defaultTemplate, templateName: String = "known-issues.mustache", locationLimit: Int = 3
   ) throws(TemplateProblem) {
-    self.template = try ReportTemplate(text: template, name: templateName)
+    self.template = try ReportTemplate(text: ReportTemplate.withParts(template), name: templateName)
     self.locationLimit = max(1, locationLimit)
   }
 

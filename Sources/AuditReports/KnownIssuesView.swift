@@ -45,7 +45,7 @@ struct KnownIssuesView {
       "hasDetails": blockers.contains(where: \.status.isListed),
       "command": MarkdownText.block(
         report.command.split(separator: "\n").map(String.init), language: "sh"),
-    ]
+    ].merging(KeptNotes(report.documents).values) { own, _ in own }
   }
 
   private func revision(_ scan: ScanRecord) -> String {

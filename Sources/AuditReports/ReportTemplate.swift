@@ -51,6 +51,16 @@ struct ReportTemplate: Sendable {
   /// The text of the template with the values filled in.
   func render(_ values: [String: Any]) -> String { template.render(values) }
 
+  /// A template with the parts that the styles share: `{{> entry}}` is the entry of one blocker, `{{> notes}}` what is kept of
+  /// imported documents.
+  static func withParts(_ template: String) -> String {
+    var text = template
+    for part in ["entry", "notes"] {
+      text = text.replacing("{{> \(part)}}\n", with: embedded("\(part).mustache"))
+    }
+    return text
+  }
+
   /// The text of a template that is built in; `name` is its path below `Reports/`.
   static func embedded(_ name: String) -> String {
     guard let file = embeddedReportTemplates.first(where: { "\($0.path)" == name }) else {

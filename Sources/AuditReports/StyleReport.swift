@@ -16,9 +16,7 @@ public struct StyleReport: Sendable {
   ///
   /// - Throws: `TemplateProblem` when the template cannot be read.
   public init(template: String, name: String) throws(TemplateProblem) {
-    // `{{> entry}}` stands for the entry of one blocker, which the styles share.
-    let whole = template.replacing("{{> entry}}\n", with: ReportTemplate.embedded("entry.mustache"))
-    self.template = try ReportTemplate(text: whole, name: name)
+    self.template = try ReportTemplate(text: ReportTemplate.withParts(template), name: name)
   }
 
   /// Creates a renderer of a style.

@@ -45,6 +45,7 @@ struct StyleView {
       "hasConditions": !conditions.isEmpty,
       "command": MarkdownText.block(report.command.split(separator: "\n").map(String.init), language: "sh"),
     ]
+    values.merge(KeptNotes(report.documents).values) { own, _ in own }
     for priority in Priority.allCases {
       let all = blockers.filter { $0.priority == priority }
       let shown = all.filter { $0.status.isOpen && $0.kind != .debt }

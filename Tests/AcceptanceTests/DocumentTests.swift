@@ -113,6 +113,7 @@ extension Acceptance {
       }
       let document = try audit.run(["report", "--style", style, "--no-blame"], in: folder, environment: clock)
       #expect(document.status == 0)
+      #expect(document.text.contains("## Notes kept from issue-log.md"))
       #expect(
         try audit.run(["report", "--style", style, "--no-blame"], in: folder, environment: clock).output
           == document.output)

@@ -171,4 +171,110 @@ struct FormStateTests {
       """)
     #expect(document.items.map(\.title) == ["Key in the address", "Old cipher"])
   }
+
+  @Test("a paragraph behind a field of a few words tells of the entry, and is not what the field says")
+  func paragraphBehindField() throws {
+    let document = imported(
+      """
+      # Known issues
+
+      ## Prices round down
+      **Priority**: High
+
+      The total loses a cent.
+
+      ## Slow search
+
+      - **Severity:** Critical
+
+        It takes nine seconds.
+      - **Status:** In progress
+
+      Mara looks at it.
+
+      ## No receipt
+      **Description:**
+
+      The printer stays silent.
+
+      The drawer opens.
+      """)
+    let price = try document.item("Prices round down")
+    #expect(price.priority == Derived(.p1, word: "High", reason: .field))
+    #expect(price.text("description") == "The total loses a cent.")
+    let search = try document.item("Slow search")
+    #expect(search.priority.word == "Critical")
+    #expect(search.status.word == "In progress")
+    #expect(search.text("description") == "It takes nine seconds.\nMara looks at it.")
+    #expect(
+      try document.item("No receipt").text("description") == "The printer stays silent.\nThe drawer opens.")
+  }
+
+  @Test("mostly done is not done, states with arrows are none, and a scale's name is no rank")
+  func nearlyDone() throws {
+    let document = imported(
+      """
+      # Analisi criticità del molo
+
+      ### 1. Scale rotte
+      **Stato:** quasi completato
+
+      ### 2. Luci spente
+      **Stato:** da implementare
+
+      ## Attività
+
+      - [x] Flusso degli stati (open → reviewed → sent)
+      """)
+    #expect(try document.item("Scale rotte").status.value == .inProgress)
+    #expect(try document.item("Luci spente").status.value == .open)
+    #expect(document.items.allSatisfy { $0.priority.value == .p2 })
+    #expect(document.items.last?.status.value == .fixed)
+  }
+
+  @Test("a row that is struck through is done, also where its cell goes on behind the bold title")
+  func struckRow() throws {
+    let document = imported(
+      """
+      # Technical debt
+
+      ## High (maintenance)
+
+      | # | Issue | File |
+      |---|-------|------|
+      | ~~H1~~ | ~~**Two clocks** — one is left.~~ | |
+      | H2 | **Old map** — it is from last year. | `map.ts` |
+      """)
+    #expect(try document.item("Two clocks").status.value == .fixed)
+    #expect(try document.item("Old map").status.value == .open)
+  }
+
+  @Test("low priority behind a title is a priority, and a roadmap for later has what has an id")
+  func laterWithIDs() throws {
+    let document = imported(
+      """
+      # Debt of the quay
+
+      ### [ROPE-1] Ropes are old (Low Priority)
+      **Fix:** buy new ones
+
+      ## Completed
+      - `[DONE] [LAMP-1/2]` Lamps at the gate
+
+      ## Roadmap (post-MVP)
+      - [ROAD-1] A second gate
+      - [ROAD-2] A third crane
+      """)
+    #expect(try document.item("Ropes are old").status.value == .open)
+    #expect(document.items.map(\.rawID) == ["ROPE-1", "LAMP-1/2", "ROAD-1", "ROAD-2"])
+  }
+
+  @Test("plain bullets below the title of a list of problems are its entries, where nothing else is")
+  func bareBullets() {
+    #expect(
+      imported("# Known issues\n\n- The bell does not ring\n- The stairs are wet\n").items.map(\.title) == [
+        "The bell does not ring", "The stairs are wet",
+      ])
+    #expect(imported("# Review fixes\n\nWhat was added:\n\n- A bell\n- A rail\n").items.isEmpty)
+  }
 }

@@ -99,4 +99,26 @@ struct ImportPlanTests {
     #expect(refused.events.isEmpty)
     #expect(refused.refusals.count == 2)
   }
+
+  @Test("a mark that is quoted in a fence is no blocker, and a document of ours is not kept as text")
+  func quotedMarks() {
+    let document = imported(
+      """
+      # Known issues
+
+      <!-- audit:text -->
+
+      ## Notes kept from OLD.md
+
+      ```markdown
+      <!-- audit:end -->
+      <!-- audit:blocker {"uid":"x"} -->
+      - **BUG-1** Nothing works
+      ```
+
+      <!-- audit:end -->
+      """)
+    #expect(plan(document).events.isEmpty)
+    #expect(ImportPlan.record(of: document, over: nil) == nil)
+  }
 }

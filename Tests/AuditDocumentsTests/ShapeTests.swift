@@ -275,4 +275,90 @@ struct ShapeTests {
       """)
     #expect(document.items.map(\.title) == ["Le calendrier ne répond pas"])
   }
+
+  @Test("headings side by side with one code are entries, whatever stands below them")
+  func sharedCode() {
+    let document = imported(
+      """
+      # Technical debt of the ferry
+
+      ## High priority
+      ### P0: Tickets are printed twice
+      **Status:** Open
+      **Effort:** 2 days
+
+      ## Later
+      ### P3: Performance monitoring
+      - Measure the gate
+      - Set a budget
+      ### P3: Accessibility
+      - Labels for the buttons
+      - A larger font
+      """)
+    #expect(
+      document.items.map(\.title) == ["Tickets are printed twice", "Performance monitoring", "Accessibility"])
+  }
+
+  @Test("a table of places below a numbered heading tells where its entry is")
+  func tableOfPlaces() {
+    let document = imported(
+      """
+      # Technical debt
+
+      ## Problems
+
+      ### 1. Weak types in the booking
+      | File | Count | Kind of problem |
+      |---|---|---|
+      | `fare.ts` | 4 | any type |
+      | `seat.ts` | 2 | as any |
+
+      ### 2. One file does everything
+      **Problem:** nobody finds anything
+      """)
+    #expect(document.items.map(\.title) == ["Weak types in the booking", "One file does everything"])
+  }
+
+  @Test("where headings are struck through when they are done, headings are what a document counts")
+  func struckHeadings() {
+    let document = imported(
+      """
+      # Tasks
+
+      ## Urgent
+
+      ### Pay the mooring fee
+      - the account is empty
+      - nobody may sail until then
+      - the office opens at nine
+
+      ## This week
+
+      ### ~~Paint the hull~~ (done in May)
+      - two coats
+
+      ### ~~Replace the rope~~ (done)
+      - twelve metres
+
+      ### Look at the engine
+      - it smokes
+      - it was last seen to in spring
+      """)
+    #expect(
+      document.items.map(\.title) == [
+        "Pay the mooring fee", "Paint the hull", "Replace the rope", "Look at the engine",
+      ])
+    #expect(document.items.map(\.status.value) == [.open, .fixed, .fixed, .open])
+  }
+
+  @Test("bold names below the name of a group only part its boxes")
+  func partedBoxes() {
+    let head = (1...4).map { "### Issue #\($0): part \($0) is loose\n**Impact:** it rattles\n\n" }.joined()
+    let document = imported(
+      "# Technical issues\n\n" + head
+        + "## Pending tasks\n\n### High priority (4 pending tasks)\n\n**Sails (2 tasks):**\n- [ ] Sew the jib\n- [ ] Wash the main\n\n"
+        + "**Deck (2 tasks):**\n- [ ] Oil the winch\n- [ ] Scrub the planks\n")
+    #expect(document.items.count == 8)
+    #expect(document.items.suffix(4).allSatisfy { $0.priority.value == .p1 && $0.kind == .task })
+  }
 }

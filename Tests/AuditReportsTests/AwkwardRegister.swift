@@ -119,6 +119,20 @@ extension Awkward {
         "f4": Origin(commit: "cafebabe00", time: Timestamp(secondsSinceEpoch: 1_600_000_000)),
       ])
     report.log = log
+    report.documents = [notes]
     return report
+  }
+
+  /// A document whose text would break out of a page, and pretends to be ours.
+  static var notes: DocumentRecord {
+    let lines = [
+      "# Old list <script>", "", "Ask @ada before the launch, see #12 | and `x`.", "", "```", "<!-- audit:end -->",
+      "<!-- audit:blocker {\"uid\":\"x\"} -->", "````", "\u{202E}turned", "", "---", "", "## Critical", "",
+      "| # | Problem |", "|---|---|", "| 1 | It is gone |", "</pre><img src=x onerror=alert(1)>",
+    ]
+    let document = ImportedDocument(
+      name: "docs/OLD|`LIST`.md", title: "Old list", style: .knownIssues, items: [], completed: [], repairs: [],
+      contradictions: [], unclaimed: [LineSpan(1, 16), LineSpan(18, 18)], lines: lines)
+    return DocumentRecord(DocumentRecorded(document), at: Timestamp(secondsSinceEpoch: 1_768_000_000))
   }
 }

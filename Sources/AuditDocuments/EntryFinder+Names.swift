@@ -1,0 +1,84 @@
+import AuditModel
+
+/// Headings that name a group of entries, and none themselves.
+extension EntryFinder {
+  /// Whether a heading names a group: an area, a priority or the noun of what stands below.
+  func isContainer(_ title: EntryTitle, _ section: Section) -> Bool {
+    let folded = FoldedText(title.title)
+    if folded.words.isEmpty { return true }
+    if HeadingWords.areas.whole(folded) != nil { return true }
+    let wordCount = folded.words.count
+    if wordCount <= 4, title.number == nil, HeadingWords.areas.starts(folded) != nil,
+      section.content.contains(where: { if case .list = $0.kind { true } else { $0.kind == .table } })
+    {
+      return true
+    }
+    let ranges =
+      PriorityWords.words.all(in: folded).map(\.range) + HeadingWords.issues.all(in: folded).map(\.range)
+      + StatusWords.words.all(in: folded).map(\.range)
+    let hasNoun = HeadingWords.issues.first(in: folded) != nil
+    guard !ranges.isEmpty else { return false }
+    let rest = Self.words(of: folded, without: ranges).filter { $0.unicodeScalars.count > 1 }
+    if hasNoun, title.number != nil { return rest.count <= 2 && ranges.count > 1 }
+    if hasNoun { return rest.count <= 2 && wordCount <= 7 }
+    return rest.isEmpty
+  }
+
+  /// Whether a heading is nothing but words for entries, their priorities and states.
+  func isPlainGroup(_ title: EntryTitle) -> Bool {
+    let folded = FoldedText(title.title)
+    let ranges =
+      PriorityWords.words.all(in: folded).map(\.range) + HeadingWords.issues.all(in: folded).map(\.range)
+      + StatusWords.words.all(in: folded).map(\.range) + HeadingWords.areas.all(in: folded).map(\.range)
+    guard !ranges.isEmpty || title.priority != nil || title.priorityMark != nil else { return false }
+    let rest = Self.words(of: folded, without: ranges)
+    return rest.allSatisfy { Int($0) != nil }
+  }
+
+  /// Whether a heading is a priority and nothing else.
+  func isBareSeverity(_ text: String) -> Bool {
+    let folded = FoldedText(text)
+    guard PriorityWords.rank(in: text, scaleStartsAtP1: false) != nil else { return false }
+    // "P0 — critical before the launch": the code says what the words say again.
+    let title = EntryTitle(text: text)
+    if PriorityWords.code(in: folded) != nil, title.priority != nil,
+      PriorityWords.words.starts(FoldedText(title.title)) != nil
+    {
+      return true
+    }
+    // "Low / observations": the severity with another name for it.
+    if let slash = text.firstIndex(where: { "/／".contains($0) }), FoldedText(text[slash...]).words.count == 1,
+      slash > text.startIndex, isBareSeverity(String(text[..<slash]))
+    {
+      return true
+    }
+    let rest = Self.words(of: folded, without: PriorityWords.words.all(in: folded).map(\.range))
+    return rest.allSatisfy { $0.unicodeScalars.count == 1 }
+  }
+
+  /// The words that say something beside known ones: without these to the end of each, remarks in parentheses and fillers.
+  static func words(of text: FoldedText, without ranges: [Range<Int>]) -> [String] {
+    var scalars = text.scalars
+    for range in ranges {
+      for index in range { scalars[index] = " " }
+      // A star stands for an ending: what is left of the word is no word.
+      var index = range.upperBound
+      while index < scalars.count, FoldedText.isWord(scalars[index]), !FoldedText.isIdeograph(scalars[index]) {
+        scalars[index] = " "
+        index += 1
+      }
+    }
+    if let open = scalars.firstIndex(where: { $0 == "(" || $0 == "（" }) { scalars.removeSubrange(open...) }
+    return FoldedText(String(String.UnicodeScalarView(scalars))).words.filter { !fillers.contains($0) }
+  }
+
+  static let fillers: Set<String> = [
+    "priority", "severity", "level", "tier", "current", "active", "known", "remaining", "items", "item", "before",
+    "launch", "production", "release", "the", "and", "of", "for",
+    "list", "p0", "p1", "p2", "p3", "p4", "all", "from", "in", "to", "existing", "pre", "must", "prioritat", "priorite",
+    "prioridad", "prioridade", "приоритет", "priorita",
+    "优先", "優先", "度", "级", "級", "impact", "risk", "risiko", "other", "minor",
+    "conocidos", "conocidas", "conhecidos", "conhecidas", "bekannte", "connus", "connues", "noti", "известные", "es",
+    "s", "ы", "и",
+  ]
+}
