@@ -5,13 +5,15 @@ import AuditSyntax
 /// A cautious reading of PCRE2 syntax: what it does not understand requires nothing, so the result is never too strict. It keeps
 /// the finite language of each part while that is small, and turns it into a requirement where the part ends.
 struct RegexRequirement {
-  private let scalars: [Unicode.Scalar]
-  private var position = 0
+  let scalars: [Unicode.Scalar]
+  var position = 0
   private var ignoresCase = false
+  /// Whether white space and comments in the pattern stand for nothing.
+  private var isExtended = false
   private var depth = 0
 
   /// What is known about a part of an expression.
-  private struct Part {
+  struct Part {
     /// Every text that the part can match; `nil` when there are too many to list.
     var texts: [String]?
     /// What else every match contains.
@@ -83,9 +85,9 @@ struct RegexRequirement {
 
   private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
 
-  private var current: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
+  var current: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
 
-  private mutating func accept(_ text: String) -> Bool {
+  mutating func accept(_ text: String) -> Bool {
     let wanted = Array(text.unicodeScalars)
     guard scalars[position...].starts(with: wanted) else { return false }
     position += wanted.count
@@ -144,8 +146,8 @@ struct RegexRequirement {
     depth += 1
     defer { depth -= 1 }
     guard depth < 50 else { return nil }
-    let outerCase = ignoresCase
-    defer { ignoresCase = outerCase }
+    let (outerCase, outerExtended) = (ignoresCase, isExtended)
+    defer { (ignoresCase, isExtended) = (outerCase, outerExtended) }
     guard var result = concatenation() else { return nil }
     var choices = [result]
     while accept("|") {
@@ -182,7 +184,9 @@ struct RegexRequirement {
     /// What the whole may begin with, and the last part may end with.
     var first: ByteSet?
     var last = ByteSet.anything
-    while let scalar = current, scalar != "|", scalar != ")" {
+    while true {
+      skipSpace()
+      guard let scalar = current, scalar != "|", scalar != ")" else { break }
       guard let next = quantified() else { return nil }
       let edges = edges(next)
       if next.width != .zero {
@@ -222,6 +226,7 @@ struct RegexRequirement {
   private mutating func quantified() -> Part? {
     guard var part = atom() else { return nil }
     while true {
+      skipSpace()
       switch current {
       case "*":
         position += 1
@@ -273,19 +278,21 @@ struct RegexRequirement {
   }
 
   private mutating func group() -> Part? {
-    if accept("?i)") {
-      // From here to the end of the group; what came before was closed by the caller only if it was sensitive.
-      ignoresCase = true
-      return .empty
-    }
-    if accept("?m)") || accept("?s)") || accept("?ms)") || accept("?sm)") { return .empty }
     var isLookaround = false
-    var setsCase = false
-    if accept("?:") || accept("?>") || accept("?|") {
-    } else if accept("?=") || accept("?!") || accept("?<=") || accept("?<!") {
+    var looksAhead = false
+    let (outerCase, outerExtended) = (ignoresCase, isExtended)
+    if let flags = flags() {
+      // What came before was listed for any case, and must not be required in this one.
+      if !flags.opensGroup, ignoresCase, flags.ignoresCase == false { return nil }
+      ignoresCase = flags.ignoresCase ?? ignoresCase
+      isExtended = flags.isExtended ?? isExtended
+      // From here to the end of the group around this; what came before was closed by the caller only if it was sensitive.
+      if !flags.opensGroup { return .empty }
+    } else if accept("?:") || accept("?>") || accept("?|") {
+    } else if accept("?=") {
+      looksAhead = true
+    } else if accept("?!") || accept("?<=") || accept("?<!") {
       isLookaround = true
-    } else if accept("?i:") {
-      setsCase = true
     } else if accept("?<") || accept("?P<") || accept("?'") {
       guard let end = scalars[position...].firstIndex(where: { $0 == ">" || $0 == "'" }) else { return nil }
       position = end + 1
@@ -293,87 +300,49 @@ struct RegexRequirement {
       // Conditions, recursion, comments, verbs: nothing is known.
       return nil
     }
-    let outerCase = ignoresCase
-    if setsCase { ignoresCase = true }
     guard let part = alternation(), accept(")") else { return nil }
-    let result = setsCase && !outerCase ? opaque(part) : part
-    ignoresCase = outerCase
-    // Looking around consumes nothing; what it requires is not worth the care that negation needs.
-    return isLookaround ? .empty : result
+    let result = ignoresCase != outerCase || looksAhead ? opaque(part) : part
+    (ignoresCase, isExtended) = (outerCase, outerExtended)
+    // Looking around consumes nothing; what looks back, or must not be there, requires nothing.
+    if isLookaround { return .empty }
+    return looksAhead ? Part(texts: [""], required: result.required, width: .zero) : result
   }
 
-  private mutating func characterClass() -> Part? {
-    let isNegated = accept("^")
-    var members: [Unicode.Scalar] = []
-    var isSimple = true
-    var isFirst = true
-    /// The bytes of its members; `nil` once some are not known.
-    var bytes: ByteSet? = ByteSet.none
-    /// How many members there were when a range ended.
-    var rangeEnd = -1
-    while let scalar = current, scalar != "]" || isFirst {
-      isFirst = false
-      position += 1
-      if scalar == "\\" {
-        guard let escaped = current else { return nil }
-        position += 1
-        if escaped.properties.isAlphabetic || ("0"..."9").contains(escaped) {
-          isSimple = false
-          bytes = Self.bytes(ofEscape: escaped).flatMap { set in bytes.map { $0.union(set) } }
-        } else if escaped.isASCII {
-          bytes?.insert(UInt8(ascii: escaped))
-        } else {
-          bytes = nil
-        }
-        members.append(escaped)
-      } else if scalar == "[", current == ":" {
-        guard let end = scalars[position...].firstIndex(of: "]") else { return nil }
-        position = end + 1
-        isSimple = false
-        bytes = nil
-      } else {
-        if scalar == "-", let low = members.last, let high = current, high != "]" {
-          isSimple = false
-          // A sign after a range, as in `[a-c-e]`, is left to the library.
-          if low.isASCII, high.isASCII, high != "\\", low <= high, rangeEnd != members.count {
-            bytes = bytes?.union(ByteSet(UInt8(ascii: low)...UInt8(ascii: high)))
-          } else {
-            bytes = nil
-          }
-          rangeEnd = members.count + 2
-        } else if scalar.isASCII {
-          bytes?.insert(UInt8(ascii: scalar))
-        } else {
-          bytes = nil
-        }
-        members.append(scalar)
+  /// Flags such as `?i)` and `?s-i:` at the current place.
+  ///
+  /// What they do not say is `nil`; `opensGroup` when they are those of a group, and not of all that follows.
+  private mutating func flags() -> (ignoresCase: Bool?, isExtended: Bool?, opensGroup: Bool)? {
+    guard current == "?" else { return nil }
+    var (ignoresCase, isExtended): (Bool?, Bool?)
+    var isOn = true
+    for index in (position + 1)..<max(position + 1, scalars.count) {
+      switch scalars[index] {
+      case "i": ignoresCase = isOn
+      case "x": isExtended = isOn
+      case "m", "s", "n": break
+      case "-": isOn = false
+      case ")", ":":
+        // `?:` alone has no flags.
+        guard index > position + 1 else { return nil }
+        position = index + 1
+        return (ignoresCase, isExtended, scalars[index] == ":")
+      default: return nil
       }
     }
-    guard current == "]" else { return nil }
-    position += 1
-    if !isNegated, isSimple, members.count <= 4 { return Part(texts: members.map { String($0) }, width: .one) }
-    guard let bytes else { return .unknown(.one) }
-    return .byte(of: isNegated ? bytes.complement.union(.beyondASCII) : bytes)
+    return nil
   }
 
-  /// The bytes of an escape that stands for a class; `nil` when they are not known.
-  private static func bytes(ofEscape escape: Unicode.Scalar) -> ByteSet? {
-    let digits = ByteSet(UInt8(ascii: "0")...UInt8(ascii: "9"))
-    let underscore = UInt8(ascii: "_")...UInt8(ascii: "_")
-    let letters = ByteSet(
-      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), underscore)
-    let spaces = ByteSet(0x09...0x0d, 0x20...0x20)
-    return switch escape {
-    case "d": digits
-    case "D": digits.complement
-    case "w": letters.union(digits)
-    case "W": letters.union(digits).complement
-    case "s": spaces
-    case "S": spaces.complement
-    case "n": ByteSet(0x0a...0x0a)
-    case "t": ByteSet(0x09...0x09)
-    case "r": ByteSet(0x0d...0x0d)
-    default: nil
+  /// Passes over what stands for nothing in a pattern that may be laid out freely.
+  private mutating func skipSpace() {
+    guard isExtended else { return }
+    while let scalar = current {
+      if scalar == "#" {
+        while current != nil, current != "\n" { position += 1 }
+      } else if scalar.properties.isWhitespace {
+        position += 1
+      } else {
+        return
+      }
     }
   }
 

@@ -17,6 +17,10 @@ import Testing
       ("[^a]fake[^b]", "éfakeé"), ("[a-c-e]xyz[^a-c-e]", "-xyz."), ("x?[0-9]*abc[^x-]+d", "abcyd"),
       ("(?:[a-z]|)abc\\d", "abc1"), ("(?i)mock[A-Z]", "mockb"), ("(?i:[A-Z])mock", "amock"), ("fake(?=s)\\w", "fakes"),
       ("\\Wabc\\W", "éabcé"), ("[\\d_]{2}abc[^\\S\\n]", "1_abc "), ("(?:a{2}|[bc])key(?:s|)\\d+", "ckey7"),
+      ("(?is)gmail.{0,9}(?-i:ABC[a-z]{2})(?=x)xkey", "GMAIL\n ABCdexkey"),
+      ("(?mx)^ (?:abc | de f ) # what, (if ever\n [ ]? \\  = \\#", "def  =#"), ("(?x-i: a b c) (?i) DEF", "abc  def"),
+      ("(?i:ab(?-i:CD)ef)", "ABCDEF"), ("(?i)abc(?-i)DEF", "ABCDEF"), ("(?=abc)\\w+def", "abcdef"),
+      ("(?:const|(?=set[A-Z]))\\w+", "setA"), ("(?!(?=abc))def", "def"), ("(?x)a {2} b", "aab"),
       ("abc[]x]", "abc]"), ("[^]x]abc", "yabc"), ("[a\\-z]abc", "-abc"), ("é[a-z]*abc\\.", "éabc."),
       (
         "-----BEGIN (?:RSA |EC )?PRIVATE KEY-----[\\s\"nr\\\\]*(?<SECRET>[A-Za-z0-9+/]{4,})",
@@ -34,6 +38,7 @@ import Testing
     arguments: [
       ("(Mock|Fake)[A-Z0-9_]", "Fake that"), ("[a-z0-9]Mock$", "a Mock"), ("key\\s*[:=]\\s*\\w", "keyed = 1"),
       ("[^.]token", "a.token"), ("\\dabc", "xabc"), ("abc[x-z]", "abc"),
+      ("(?x) abc [ ] # def", "abc"), ("(?s-i)ABC", "abc"), ("(?i:abc(?-i:DEF))", "abcdef"), ("(?=abc)\\w", "ab"),
     ])
   func distinction(pattern: String, text: String) { #expect(holds(pattern, in: text) == (pattern.first == "k")) }
 
