@@ -157,8 +157,9 @@ struct RegexRequirement {
     if choices.count > 1 {
       let texts = choices.compactMap(\.texts)
       let width = choices.dropFirst().reduce(choices[0].width) { $0.union($1.width) }
-      if texts.count == choices.count, choices.allSatisfy({ $0.required == .anything }),
-        texts.joined().count <= Self.textLimit
+      // A list of texts says more than what else they require, unless one of them says nothing.
+      if texts.count == choices.count, texts.joined().count <= Self.textLimit,
+        choices.allSatisfy({ $0.required == .anything }) || !texts.joined().contains("")
       {
         result = Part(texts: Array(texts.joined()), width: width)
       } else {
