@@ -11,6 +11,8 @@ final class LanguagePlan: Sendable {
   let patternSet: PatternSet
   let generics: [GenericPattern]
   let entries: [Entry]
+  /// The requirements of the entries.
+  let requirements: Requirement.List
   /// The distinct sets of paths that entries look at.
   let paths: [RulePaths]
   let regexes: [Regex]
@@ -39,6 +41,8 @@ final class LanguagePlan: Sendable {
 
   /// One rule in this language; a class, because files share it.
   final class Entry: Sendable {
+    /// Its index in the plan.
+    let number: Int
     /// Index into the rules.
     let rule: Int
     let formula: CompiledFormula
@@ -73,10 +77,11 @@ final class LanguagePlan: Sendable {
 
     /// Places a draft in a plan whose queries, patterns and generic patterns so far end at some indices.
     fileprivate init(
-      _ draft: RuleCompiler.Draft, requirement: Requirement, roles: Set<FileRole>, paths: Int,
+      _ draft: RuleCompiler.Draft, number: Int, requirement: Requirement, roles: Set<FileRole>, paths: Int,
       after place: (query: Int, pattern: Int, generic: Int)
     ) {
       let leaves = draft.leaves
+      self.number = number
       rule = draft.rule
       formula = draft.formula.shifting(queries: place.query, patterns: place.pattern, generics: place.generic)
       self.requirement = requirement
@@ -129,18 +134,19 @@ final class LanguagePlan: Sendable {
     var patterns: [Pattern] = []
     var generics: [GenericPattern] = []
     var paths: [RulePaths] = []
-    entries = drafts.map { draft in
+    entries = drafts.enumerated().map { number, draft in
       let rule = rules[draft.rule]
       let place = paths.firstIndex(of: rule.paths) ?? paths.count
       if place == paths.count { paths.append(rule.paths) }
       let entry = Entry(
-        draft, requirement: terms.requirement(draft.required), roles: rule.roles,
+        draft, number: number, requirement: terms.requirement(draft.required), roles: rule.roles,
         paths: place, after: (queries.count, patterns.count, generics.count))
       generics += draft.leaves.generics
       queries += draft.leaves.queries
       patterns += draft.leaves.patterns
       return entry
     }
+    requirements = Requirement.List(entries.map(\.requirement))
     self.paths = paths
     self.generics = generics
     grammar = language.grammar

@@ -85,6 +85,48 @@ struct Requirement: Sendable {
     }
   }
 
+  /// The requirements of all entries of a plan in one piece of memory: asking them one after another touches no reference count.
+  ///
+  /// Immutable; shared by all workers.
+  final class List: @unchecked Sendable {
+    private let steps: UnsafeMutableBufferPointer<Step>
+    private let masks: UnsafeMutableBufferPointer<Mask>
+    /// By requirement: its part of each.
+    private let parts: UnsafeMutableBufferPointer<(steps: UnsafeBufferPointer<Step>, masks: UnsafeBufferPointer<Mask>)>
+
+    init(_ requirements: [Requirement]) {
+      steps = .allocate(capacity: requirements.reduce(0) { $0 + $1.steps.count })
+      masks = .allocate(capacity: requirements.reduce(0) { $0 + $1.masks.count })
+      parts = .allocate(capacity: requirements.count)
+      var (step, mask) = (0, 0)
+      for (index, requirement) in requirements.enumerated() {
+        let ownSteps = steps[step..<(step + requirement.steps.count)]
+        let ownMasks = masks[mask..<(mask + requirement.masks.count)]
+        _ = ownSteps.initialize(fromContentsOf: requirement.steps)
+        _ = ownMasks.initialize(fromContentsOf: requirement.masks)
+        parts.initializeElement(
+          at: index,
+          to: (
+            UnsafeBufferPointer(UnsafeMutableBufferPointer(rebasing: ownSteps)),
+            UnsafeBufferPointer(UnsafeMutableBufferPointer(rebasing: ownMasks))
+          ))
+        step += requirement.steps.count
+        mask += requirement.masks.count
+      }
+    }
+
+    deinit {
+      steps.deallocate()
+      masks.deallocate()
+      parts.deallocate()
+    }
+
+    /// Whether one of them holds for what is known of a file, or of a stretch of it.
+    func holds(_ index: Int, _ evidence: inout FileEvidence) -> Bool {
+      Requirement.holds(parts[index].steps, parts[index].masks, 0, &evidence)
+    }
+  }
+
   /// Adds the masks of some places.
   private mutating func addMasks(_ places: [Int32]) -> Range<Int32> {
     let start = masks.count

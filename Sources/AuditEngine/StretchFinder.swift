@@ -8,6 +8,8 @@ struct StretchFinder: ~Copyable {
   private let plan: LanguagePlan
   private let source: [UInt8]
   private let entries: [LanguagePlan.Entry]
+  /// Those that may still match somewhere, by index, with their numbers in the plan.
+  private var active: [(index: Int, number: Int)]
   private let events: UnsafeBufferPointer<Prefilter.Event>
   private let forecast: WordForecast
   private let wordCount: Int
@@ -56,6 +58,7 @@ struct StretchFinder: ~Copyable {
     self.source = source
     self.plan = plan
     self.entries = entries
+    active = entries.indices.map { ($0, entries[$0].number) }
     self.events = events
     isSatisfied = [Bool](repeating: false, count: entries.count)
     wordCount = plan.prefilter.wordCount
@@ -77,13 +80,15 @@ struct StretchFinder: ~Copyable {
   private mutating func answer(_ evidence: inout FileEvidence) -> Answer {
     findComments()
     evidence.comments = comments.reduce(0) { $0 | $1.tests }
-    guard entries.contains(where: { $0.requirement.holds(&evidence) }) else { return .nothing }
+    keepActive(&evidence)
+    if active.isEmpty { return .nothing }
     let outline = PythonOutline(source)
     named = namedTexts(in: outline, &evidence)
     evidence.named = named.texts
     findHandlers(in: outline, &evidence)
     evidence.handlers = handlers.reduce(0) { $0 | $1.tests }
-    guard entries.contains(where: { $0.requirement.holds(&evidence) }) else { return .nothing }
+    keepActive(&evidence)
+    if active.isEmpty { return .nothing }
     assignEvents(to: outline)
     vicinities = .init(repeating: .nothing, count: outline.blockCount + 1)
     headings = .init(repeating: false, count: outline.blockCount + 1)
@@ -113,6 +118,11 @@ struct StretchFinder: ~Copyable {
     return .stretches(stretches)
   }
 
+  /// Forgets the entries that what is known of the file by now rules out.
+  private mutating func keepActive(_ evidence: inout FileEvidence) {
+    active = active.filter { plan.requirements.holds($0.number, &evidence) }
+  }
+
   /// The statements outside all definitions in which something matters.
   private func ownStatements(in outline: PythonOutline, _ evidence: inout FileEvidence) -> [LineRange] {
     let comments = comments.sorted { $0.offset < $1.offset }
@@ -135,7 +145,7 @@ struct StretchFinder: ~Copyable {
       evidence.localFunctions = functions(outline.ownBodies[first..<body])
       var matters = false
       evidence.withStretch(forecast.words(in: bytes)) { evidence in
-        matters = entries.contains { $0.requirement.holds(&evidence) }
+        matters = active.contains { plan.requirements.holds($0.number, &evidence) }
       }
       return matters
     }
@@ -185,7 +195,8 @@ struct StretchFinder: ~Copyable {
       evidence.localNamed |= namedBits[below]
     }
     evidence.withStretch(atoms) { evidence in
-      for (index, entry) in entries.enumerated() where entry.requirement.holds(&evidence) {
+      for (index, number) in active where plan.requirements.holds(number, &evidence) {
+        let entry = entries[index]
         // Of a class as a whole only what looks at all of it counts.
         if end == nil || entry.extent >= .owner { isSatisfied[index] = true }
         if end == nil, entry.looksAtHeading { headings[unit] = true }
