@@ -408,22 +408,3 @@ struct StretchFinder: ~Copyable {
     return passed
   }
 }
-
-/// Which tests of functions have the shape of a body.
-///
-/// Belongs to one worker and one plan; few bodies differ in how their statements begin, so each shape is looked at once.
-final class FunctionShapes {
-  private let tests: [FunctionTest]
-  private var known: [FunctionBody.Leads: FunctionBits] = [:]
-
-  init(_ plan: LanguagePlan) { tests = plan.terms.functions }
-
-  /// The tests that a body passes, whatever the name of its function is.
-  func tests(of body: FunctionBody) -> FunctionBits {
-    if let known = known[body.leads] { return known }
-    var passed: FunctionBits = 0
-    for (index, test) in tests.enumerated() where test.admits(body) { passed |= 1 << FunctionBits(index) }
-    known[body.leads] = passed
-    return passed
-  }
-}

@@ -100,7 +100,7 @@ extension PythonOutline {
   /// - Parameters:
   ///   - sizeBytes: The size of the file.
   ///   - own: How much of the statements outside all blocks matters, and at least of those of each class.
-  ///   - keeps: Stretches outside all blocks that matter in any case, in order and disjoint.
+  ///   - kept: Stretches outside all blocks that matter in any case, in order and disjoint.
   ///   - keepsAround: Whether all statements directly before and after a block of the file matter.
   ///   - keepsHeading: Whether it matters what the class around a block, or the class itself, begins with.
   ///   - ownExtent: How much of a class's own statements matters, where it has members that are read.
