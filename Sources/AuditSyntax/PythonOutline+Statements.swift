@@ -47,16 +47,16 @@ extension PythonOutline {
   public func withoutUnusedAssignments(
     _ source: UnsafeBufferPointer<UInt8>, _ stretches: [LineRange], except kept: [LineRange]
   ) -> [LineRange] {
-    var assignments: [(name: Range<Int>, range: LineRange)] = []
+    var assignments: [(names: [Range<Int>], range: LineRange)] = []
     var next = 0
     forEachOwnStatement { members in
       let range = range(of: members)
       while next < kept.count, kept[next].bytes.upperBound <= range.bytes.lowerBound { next += 1 }
       guard members.count == 1, range.bytes.count >= Self.longAssignment,
-        next == kept.count || !kept[next].bytes.overlaps(range.bytes),
-        let name = assignedName(statements[members.lowerBound], in: source)
+        next == kept.count || !kept[next].bytes.overlaps(range.bytes)
       else { return }
-      assignments.append((name, range))
+      let names = assignedNames(statements[members.lowerBound], in: source)
+      if !names.isEmpty { assignments.append((names, range)) }
     }
     guard assignments.reduce(0, { $0 + $1.range.bytes.count }) >= Self.worthwhile else { return stretches }
     // What is read for other reasons.
@@ -75,9 +75,10 @@ extension PythonOutline {
     }
     // A value that is asked for may ask for others.
     while true {
-      let used = assignments.filter { words.mayContain(source, $0.name) }
+      func isUsed(_ names: [Range<Int>]) -> Bool { names.contains { words.mayContain(source, $0) } }
+      let used = assignments.filter { isUsed($0.names) }
       if used.isEmpty { return stretches.without(assignments.map(\.range)) }
-      assignments.removeAll { words.mayContain(source, $0.name) }
+      assignments.removeAll { isUsed($0.names) }
       for assignment in used { words.insert(source, assignment.range.bytes) }
     }
   }
@@ -86,20 +87,10 @@ extension PythonOutline {
   /// How many bytes must be saved for the question to pay.
   private static let worthwhile = 600
 
-  /// The name that a statement does nothing but give a value to: `name = …` or `name: type = …`.
-  private func assignedName(_ statement: Statement, in source: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    guard statement.kind == .other, statement.lead == .other, statement.indent == 0 else { return nil }
-    var position = statement.start
-    while position < statement.end, source[position].isWordByte { position += 1 }
-    let name = statement.start..<position
-    guard !name.isEmpty else { return nil }
-    while position < statement.end, source[position] == 0x20 { position += 1 }
-    guard position + 1 < statement.end else { return nil }
-    switch source[position] {
-    case UInt8(ascii: "="): return source[position + 1] == UInt8(ascii: "=") ? nil : name
-    case UInt8(ascii: ":"): return name
-    default: return nil
-    }
+  /// The names that a statement of the file does nothing but give a value to; empty when it does something else.
+  private func assignedNames(_ statement: Statement, in source: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    guard statement.kind == .other, statement.lead == .other, statement.indent == 0 else { return [] }
+    return assignedNames(at: statement.start, in: source)
   }
 
   /// A set of words that may say yes for one that was never put in.

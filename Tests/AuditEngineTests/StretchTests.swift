@@ -264,6 +264,8 @@ import Testing
       stretches(text + sleep)?.joined().split(separator: "\n")
         == ("import time\nused = [\n\(large)  [inner],\n]\ninner: list = [\n\(large)]\nsmall = 1\n" + sleep)
         .split(separator: "\n"))
+    let chain = "other = used = [\n\(large)]\n"
+    #expect(stretches("import time\n" + chain + sleep)?.joined().contains(chain) == true)
   }
 
   @Test("of a long text the first and the last line are read, of a class what is asked about")
