@@ -58,10 +58,7 @@ struct FileScan: ~Copyable {
     if plan.needsClassIndex, language == .python { report.classes = ClassIndex.headers(in: source) }
     let role = role == .production && plan.testFrameworkAtoms.contains { hits[$0] } ? .test : role
     var scope = PlanScope(plan, path, role)
-    let candidates = scratch.evidence { evidence in
-      plan.entries.indices.filter { plan.requirements.holds($0, &evidence) }.map { plan.entries[$0] }
-    }
-    .filter { scope.holds($0) }
+    let candidates = scratch.evidence { plan.candidates(&$0) }.filter { scope.holds($0) }
     report.isCovered = !candidates.isEmpty || plan.entries.contains { scope.holds($0) }
     // A suppression may stand anywhere: then the whole file is read.
     let mayHoldSuppressions = plan.suppressionAtom.map { hits[$0] } ?? false

@@ -101,6 +101,11 @@ final class LanguagePlan: Sendable {
     }
   }
 
+  /// The entries whose requirements hold for what is known of a file.
+  func candidates(_ evidence: inout FileEvidence) -> [Entry] {
+    entries.indices.filter { requirements.holds($0, &evidence) }.map { entries[$0] }
+  }
+
   /// Compiles the rules that run in a language; `report` hears of each rule, by its index, what is wrong with it there.
   init(
     _ language: LanguageID, _ rules: [Rule], _ environment: RuleCompiler.Environment,

@@ -39,9 +39,7 @@ final class SecretFinder {
     let plan = rules.plan(for: language)
     plan.prefilter.scan(source, &scratch)
     var scope = PlanScope(plan, path, role)
-    let candidates = scratch.evidence { evidence in
-      plan.entries.filter { !$0.needsTree && $0.requirement.holds(&evidence) && scope.holds($0) }
-    }
+    let candidates = scratch.evidence { plan.candidates(&$0) }.filter { !$0.needsTree && scope.holds($0) }
     guard !candidates.isEmpty else { return [] }
     var matcher = FormulaMatcher(
       source: source, regexes: plan.regexes, regexStarts: plan.regexStarts, events: scratch.events.elements,

@@ -4,7 +4,9 @@ extension RequiredText {
   /// Such words tell no files apart, and each of their many places costs time.
   var withoutCommonWords: RequiredText {
     switch self {
-    case .any(let parts): return .some(parts.map(\.withoutCommonWords))
+    case .any(let parts):
+      // Nearly always a plain list of words, in which there is nothing to leave out.
+      return parts.contains(where: \.isCompound) ? .some(parts.map(\.withoutCommonWords)) : self
     case .all(let parts):
       let parts = parts.map(\.withoutCommonWords)
       let rare = parts.filter { !$0.isCommon }
@@ -12,6 +14,13 @@ extension RequiredText {
     case .anything, .nothing, .literal, .fragment, .between, .anyCase, .neighbours, .function, .handler, .comment,
       .elsewhere, .named:
       return self
+    }
+  }
+
+  private var isCompound: Bool {
+    switch self {
+    case .all, .any: true
+    default: false
     }
   }
 
