@@ -107,6 +107,30 @@ struct FormulaMatcher {
     return regexHits[index] ?? []
   }
 
+  /// The matches of an expression that may overlap some hits, and perhaps others.
+  private mutating func hits(ofRegex index: Int, near hits: [Hit]) -> [Hit] {
+    guard window == nil, regexHits[index] == nil, hits.count <= Self.nearLimit, regexes[index].staysOnLine else {
+      return self.hits(ofRegex: index)
+    }
+    var lines: [ClosedRange<Int>] = []
+    source.withUnsafeBufferPointer { source in
+      for range in hits.map(\.range).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+        var start = range.lowerBound
+        while start > 0, source[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+        let end = source.endOfLine(from: range.upperBound)
+        if let last = lines.last, start <= last.upperBound {
+          lines[lines.count - 1] = last.lowerBound...max(last.upperBound, end)
+        } else {
+          lines.append(start...end)
+        }
+      }
+    }
+    return search(regexes[index], in: source.indices, isTame: isTame, starts: lines)
+  }
+
+  /// Near more hits than this, the whole file is searched, once for all.
+  private static let nearLimit = 32
+
   /// The matches of an expression in a part of the source, which it takes for the whole text.
   private mutating func search(
     _ regex: Regex, in part: Range<Int>, isTame: Bool? = nil, starts: [ClosedRange<Int>]? = nil
@@ -191,11 +215,7 @@ struct FormulaMatcher {
     var hits = found ?? []
     for part in parts where !hits.isEmpty && steps > 0 {
       switch part {
-      case .not(.regex(let index)):
-        let negative = self.hits(ofRegex: index)
-        steps -= hits.count * negative.count / 8
-        guard steps > 0 else { return [] }
-        hits.removeAll { hit in negative.contains { $0.range.overlaps(hit.range) } }
+      case .not(.regex): break
       case .not(let inner), .notInside(let inner):
         var negative = self.hits(of: inner)
         // A pattern that must not match is about the same place, one that must not be around about any place that holds it.
@@ -244,6 +264,13 @@ struct FormulaMatcher {
         hits.removeAll { hit in hit.bindings[name].map { !Entropy.looksRandom(source[$0]) } ?? true }
       default: break
       }
+    }
+    // They look at the place alone: last, when little is left to drop.
+    for case .not(.regex(let index)) in parts where !hits.isEmpty {
+      let negative = self.hits(ofRegex: index, near: hits)
+      steps -= hits.count * negative.count / 8
+      guard steps > 0 else { return [] }
+      hits.removeAll { hit in negative.contains { $0.range.overlaps(hit.range) } }
     }
     for case .focus(let names) in parts {
       hits = hits.flatMap { hit in names.compactMap { hit.focused(on: $0) } }

@@ -25,7 +25,11 @@ struct LiteralMatcher: Sendable {
     /// How many bytes of it stand before those that it is known by.
     let lead: UInt16
     let ignoresCase: Bool
+    /// Its first eight bytes, the first lowest, and which bits of them are compared at once.
+    let head, headMask: UInt64
   }
+
+  private static let headCount = 8
 
   /// The texts that are known by so many bytes, by what these bytes are.
   ///
@@ -103,9 +107,13 @@ struct LiteralMatcher: Sendable {
           Self.weight(folded[$0..<($0 + count)]) < Self.weight(folded[$1..<($1 + count)])
         } ?? 0
       let gram = literal.text[lead..<(lead + count)].reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 0x20) }
+      let mask: UInt64 = folded.count < Self.headCount ? 1 << UInt64(8 * folded.count) - 1 : .max
+      // Letters of either case differ in one bit, other signs may, too: the rest is compared sign by sign.
+      let headMask = literal.ignoresCase ? mask & ~0x2020_2020_2020_2020 : mask
+      let head = literal.text.prefix(Self.headCount).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) } & headMask
       let entry = Entry(
         gram: gram, literal: Int32(index), text: UInt32(texts.count), count: UInt16(folded.count),
-        lead: UInt16(lead), ignoresCase: literal.ignoresCase)
+        lead: UInt16(lead), ignoresCase: literal.ignoresCase, head: head, headMask: headMask)
       if count == 4 { ofFour.append((Self.slot(gram), entry)) } else { ofThree.append((Self.slot(gram), entry)) }
       texts += literal.ignoresCase ? folded : literal.text
     }
@@ -169,7 +177,14 @@ struct LiteralMatcher: Sendable {
         let length = Int(entry.pointee.count)
         guard start >= 0, start &+ length <= count else { continue }
         let text = texts + Int(entry.pointee.text)
-        for position in 0..<length {
+        var position = 0
+        if start &+ headCount <= count {
+          let head = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+          guard head & entry.pointee.headMask == entry.pointee.head else { continue }
+          if !entry.pointee.ignoresCase { position = headCount }
+        }
+        while position < length {
+          defer { position &+= 1 }
           let byte = base.load(fromByteOffset: start &+ position, as: UInt8.self)
           if text[position] != (entry.pointee.ignoresCase ? folded[Int(byte)] : byte) { continue next }
         }

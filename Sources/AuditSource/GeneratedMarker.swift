@@ -22,12 +22,30 @@ enum GeneratedMarker {
     return nil
   }
 
+  private static let word = Array("generated".utf8)
+
+  /// By byte, with the bit of small letters set: how far a place that ends with it may move on without passing the end of `word`.
+  private static let shifts: [Int] = {
+    var shifts = [Int](repeating: word.count, count: 256)
+    for (index, byte) in word.enumerated() { shifts[Int(byte)] = word.count - 1 - index }
+    return shifts
+  }()
+
   /// Whether the bytes hold `generated` in any case: most files do not, and need no more than this.
   private static func mentionsGenerated(_ head: ArraySlice<UInt8>) -> Bool {
-    let word = Array("generated".utf8)
-    return head.indices.contains { start in
-      start + word.count <= head.endIndex && (head[start] | 32) == word[0]
-        && zip(head[start...], word).allSatisfy { $0 | 32 == $1 }
+    head.withUnsafeBufferPointer { head in
+      shifts.withUnsafeBufferPointer { shifts in
+        var last = word.count - 1
+        while last < head.count {
+          let shift = shifts[Int(head[last] | 32)]
+          if shift == 0 {
+            let start = last - word.count + 1
+            if word.indices.allSatisfy({ head[start + $0] | 32 == word[$0] }) { return true }
+          }
+          last += max(1, shift)
+        }
+        return false
+      }
     }
   }
 
