@@ -54,7 +54,7 @@ public struct RuleCatalog: Sendable {
       rules += decoder.rules
       queries += decoder.queries
     }
-    problems += duplicates(rules)
+    problems += duplicates(rules) + duplicates(queries)
     guard problems.isEmpty else { throw LoadProblems(problems) }
     rules = withVersions(rules, queries)
     // Stable: entries of one id stay in the order of their file.
@@ -66,14 +66,14 @@ public struct RuleCatalog: Sendable {
   private static func withVersions(_ rules: [Rule], _ queries: [NamedQuery]) -> [Rule] {
     var checks: [RuleID: String] = [:]
     for rule in rules { checks[rule.page.id, default: ""] += rule.page.version + "\n" }
-    let names = Set(queries.map(\.name))
+    let names = Set(queries.map { $0.name[...] })
     let named = queries.map { Self.words($0.query.text, among: names) }
     let versions = checks.mapValues { check in
       var text = check
       // A query may name another: follow until nothing new is named.
       var words = Self.words(text, among: names)
       var rest = Array(queries.indices)
-      while let place = rest.firstIndex(where: { words.contains(queries[$0].name) }) {
+      while let place = rest.firstIndex(where: { words.contains(queries[$0].name[...]) }) {
         let index = rest.remove(at: place)
         let query = queries[index]
         let languages = query.languages.map(\.rawValue).sorted().joined(separator: ",")
@@ -90,14 +90,14 @@ public struct RuleCatalog: Sendable {
   }
 
   /// Those of some names that stand in a text as words.
-  private static func words(_ text: String, among names: Set<String>) -> Set<String> {
-    var found: Set<String> = []
+  private static func words(_ text: String, among names: Set<Substring>) -> Set<Substring> {
+    var found: Set<Substring> = []
     for word in text.utf8.split(whereSeparator: { byte in
       !(byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
         || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20))
     }) {
-      let word = String(Substring(word))
+      let word = Substring(word)
       if names.contains(word) { found.insert(word) }
     }
     return found
@@ -121,12 +121,33 @@ public struct RuleCatalog: Sendable {
     return problems
   }
 
+  /// A name stands for one query in a language: which of two a rule means would hang on the order of the files.
+  private static func duplicates(_ queries: [NamedQuery]) -> [LoadProblem] {
+    struct Use: Hashable {
+      let name: String
+      let language: RuleLanguage
+    }
+    var first: [Use: NamedQuery] = [:]
+    return queries.compactMap { query in
+      let uses = query.languages.map { Use(name: query.name, language: $0) }
+      let others = uses.compactMap { first[$0] }.sorted {
+        ($0.query.file, $0.query.line) < ($1.query.file, $1.query.line)
+      }
+      for use in uses where first[use] == nil { first[use] = query }
+      return others.first.map { other in
+        query.query.problem(
+          at: 0, "the query `\(query.name)` is also defined in \(other.query.file):\(other.query.line)",
+          help: "give one of them another id")
+      }
+    }
+  }
+
   /// This catalog with the rules of another added.
   ///
-  /// - Throws: `LoadProblems` when both use an id.
+  /// - Throws: `LoadProblems` when both use an id, or a name for a query.
   public func adding(_ other: RuleCatalog) throws(LoadProblems) -> RuleCatalog {
     let all = rules + other.rules
-    let problems = Self.duplicates(all)
+    let problems = Self.duplicates(all) + Self.duplicates(queries + other.queries)
     guard problems.isEmpty else { throw LoadProblems(problems) }
     let sorted = all.enumerated().sorted { ($0.element.page.id, $0.offset) < ($1.element.page.id, $1.offset) }
     return RuleCatalog(rules: sorted.map(\.element), queries: queries + other.queries)

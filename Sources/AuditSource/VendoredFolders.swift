@@ -48,6 +48,9 @@ enum VendoredFolders {
     {
       return true
     }
+    // What Next.js and Nuxt built, under whatever name somebody kept it.
+    if content.contains("BUILD_ID", kind: .file), content.contains("build-manifest.json", kind: .file) { return true }
+    if content.contains("nitro.json", kind: .file), content.contains("server", kind: .folder) { return true }
     if folder.parent == "Carthage", ["Checkouts", "Build"].contains(folder.name) { return true }
     switch folder.name.lowercased() {
     case "vendor", "vendors", "vendored": return isVendor(folder)
@@ -57,6 +60,8 @@ enum VendoredFolders {
         || folder.exists("../Podfile")
     case "dist", "build", "out": return isProduct(folder)
     case "target":
+      // What Maven compiled stays a product when it was committed.
+      if content.contains("classes", kind: .folder), folder.exists("../pom.xml") { return true }
       return folder.isTracked != true && ["../pom.xml", "../Cargo.toml", "../build.sbt"].contains(where: folder.exists)
     case "coverage": return content.contains("lcov.info") || content.contains("lcov-report")
     default: return false

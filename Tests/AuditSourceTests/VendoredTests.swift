@@ -75,6 +75,20 @@ struct VendoredTests {
     #expect(try folder.list().skips == ["dist: vendored"])
   }
 
+  @Test("what was built is a product when it was committed under another name, too")
+  func committedProducts() throws {
+    for path in [
+      "web/.next_old/BUILD_ID", "web/.next_old/build-manifest.json", "web/.next_old/server/page.js",
+      "site/.output_1/nitro.json", "site/.output_1/server/index.mjs", "service/pom.xml",
+      "service/target/classes/application.yml", "own/target/classes/Order.java", "own/BUILD_ID", "own/server/nitro.ts",
+    ] { try folder.write("x", to: path) }
+    try folder.commitAll()
+    #expect(
+      try folder.list().skips == [
+        "service/target: vendored", "site/.output_1: vendored", "web/.next_old: vendored",
+      ])
+  }
+
   @Test("an unpacked package is looked at, `dist` and all")
   func unpackedPackage() throws {
     try folder.write("{}", to: "package/package.json")

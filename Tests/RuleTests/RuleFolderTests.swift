@@ -62,6 +62,29 @@ import Testing
     }
   }
 
+  @Test("a name stands for one query in a language")
+  func queries() throws {
+    func file(_ name: String, _ id: String, _ language: String) -> RuleFile {
+      let text = """
+        queries:
+          - id: \(id)
+            languages: [\(language)]
+            query: (identifier) @match
+        """
+      return RuleFile(name: name, text: text)
+    }
+    let first = file("a.yaml", "own.name", "python")
+    for other in [file("b.yaml", "own.name", "go"), file("b.yaml", "own.names", "python")] {
+      #expect(try RuleCatalog.load([first, other]).queries.count == 2)
+    }
+    let other = file("b.yaml", "own.name", "go, python")
+    let problems = #expect(throws: LoadProblems.self) { try RuleCatalog.load([first, other]) }
+    #expect(problems?.problems.map(\.message) == ["the query `own.name` is also defined in a.yaml:4"])
+    #expect(problems?.problems.map(\.file) == ["b.yaml"])
+    let (one, two) = (try RuleCatalog.load([first]), try RuleCatalog.load([other]))
+    #expect(throws: LoadProblems.self) { try one.adding(two) }
+  }
+
   @Test("a rule of the pack stands in its own file or in its folder")
   func place() throws {
     for name in [
