@@ -1,6 +1,7 @@
 package store
 
 import (
+	"github.com/google/uuid"
 	"encoding/json"
 	yml "gopkg.in/yaml.v3"
 )
@@ -49,4 +50,12 @@ func (s *Ledger) settle(ctx context.Context, run Run) {
 func (s *Ledger) announce(ctx context.Context, run Run) {
 	// ruleid: go.ignored-error
 	_ = s.publish(ctx, "run.settled", run)
+}
+
+func (h *Harbour) Depart(ctx context.Context, ship Ship, form map[string]string) {
+	// ruleid: go.ignored-error
+	_ = h.bus.Emit(ctx, Departed{Ship: ship})
+	// ruleid: go.ignored-error
+	id, _ := uuid.Parse(form["ship"])
+	h.clear(id)
 }

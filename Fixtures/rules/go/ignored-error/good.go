@@ -1,6 +1,7 @@
 package store
 
 import (
+	"github.com/google/uuid"
 	"encoding/json"
 	"io"
 )
@@ -71,4 +72,15 @@ func (s *Ledger) undo(ctx context.Context, run Run) error {
 	// ok: go.ignored-error
 	_ = s.updateHeader(run)
 	return nil
+}
+
+func (h *Harbour) Arrive(ctx context.Context, form map[string]string) error {
+	// ok: go.ignored-error
+	home, _ := uuid.Parse("6ba7b810-9dad-11d1-80b4-00c04fd430c8")
+	// ok: go.ignored-error
+	id, err := uuid.Parse(form["ship"])
+	if err != nil {
+		return err
+	}
+	return h.bus.Emit(ctx, Arrived{ID: id, Home: home})
 }
