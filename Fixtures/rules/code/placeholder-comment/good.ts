@@ -53,3 +53,7 @@ export async function answerTo(message: Message) {
   // Falls back to the last answer when the API is away
   return reply ?? lastAnswer(message);
 }
+
+// ok: code.placeholder-comment
+// In development, use localhost; in production, use the address of the site
+export const site = process.env.SITE;
