@@ -57,3 +57,7 @@ export async function answerTo(message: Message) {
 // ok: code.placeholder-comment
 // In development, use localhost; in production, use the address of the site
 export const site = process.env.SITE;
+
+// ok: code.placeholder-comment
+// TODO: Update this to use the new API version when we upgrade
+export const version = "2023-10";

