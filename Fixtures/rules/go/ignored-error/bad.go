@@ -1,6 +1,7 @@
 package store
 
 import (
+	"strconv"
 	"github.com/google/uuid"
 	"encoding/json"
 	yml "gopkg.in/yaml.v3"
@@ -66,4 +67,14 @@ func (s *HarbourService) Missing(ctx context.Context, quay string) []Ship {
 	// ruleid: go.ignored-error
 	_ = s.queries.DeleteShip(ctx, quay)
 	return seen
+}
+
+func remove(c *gin.Context) {
+	// ruleid: go.ignored-error
+	id, _ := strconv.ParseInt(c.Param("id"), 10, 64)
+	// ruleid: go.ignored-error
+	_ = c.ShouldBindJSON(&form)
+	// ruleid: go.ignored-error
+	tries, _ := rdb.Incr(c, "tries").Result()
+	harbour.Remove(id, form, tries)
 }

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"strconv"
 	"github.com/google/uuid"
 	"encoding/json"
 	"io"
@@ -101,4 +102,17 @@ func (s *HarbourService) Register(ctx context.Context, name string) error {
 		return errTaken
 	}
 	return s.repo.Save(ctx, name)
+}
+
+func list(c *gin.Context) {
+	// ok: go.ignored-error
+	page, _ := strconv.Atoi(c.DefaultQuery("page", "1"))
+	// ok: go.ignored-error
+	last, _ := rdb.Get(c, "last").Result()
+	// ok: go.ignored-error
+	if err := c.ShouldBindQuery(&form); err != nil {
+		c.AbortWithStatus(400)
+		return
+	}
+	harbour.List(page, last, form)
 }
