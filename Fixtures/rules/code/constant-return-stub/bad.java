@@ -12,3 +12,18 @@ class TollFigures {
     return null;
   }
 }
+
+class BerthDesk {
+  // ruleid: code.constant-return-stub
+  public ResponseEntity<Map<String, Object>> releaseBerth(Map<String, Object> request) {
+    log.info("Release of a berth: {}", request);
+    // TODO
+    return ResponseEntity.ok(Map.of());
+  }
+
+  // ruleid: code.constant-return-stub
+  public List<Berth> freeBerths(LocalDate day) {
+    // FIXME ask the harbour
+    return List.of();
+  }
+}

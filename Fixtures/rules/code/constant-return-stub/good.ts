@@ -48,3 +48,16 @@ class Empty extends Detector {
 function estimateDefaultFee(order: Order) {
   return { fee: 2, currency: "EUR" };
 }
+
+export class ParcelTexts {
+  // ok: code.constant-return-stub
+  warning(id: number) {
+    return `This action cannot be undone: parcel ${id} will be gone.`;
+  }
+
+  // ok: code.constant-return-stub
+  describe(parcel: Parcel) {
+    const text = "This action returns nothing";
+    return parcel.note ?? text;
+  }
+}

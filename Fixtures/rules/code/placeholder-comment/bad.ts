@@ -64,3 +64,32 @@ export function next(plan: string) {
   // A simple guess - in reality you'd use a parser
   return plan.split(' ')[0];
 }
+
+export async function replyTo(message: Message, text: string) {
+  // ruleid: code.placeholder-comment
+  // TODO: Send the reply to the API
+  toast.success("Sent");
+}
+
+export async function resetPassword(user: User) {
+  // ruleid: code.placeholder-comment
+  // TODO: Update password in database
+  return { done: true, user: user.id };
+}
+
+// ruleid: code.placeholder-comment
+// Generate sample headlines for the demo
+export function headlines() {
+  return [{ title: "Ferry late" }];
+}
+
+export const figures = {
+  // ruleid: code.placeholder-comment
+  incidents: 0, // TODO: Implement the counting
+};
+
+export function remind(people: Person[]) {
+  // ruleid: code.placeholder-comment
+  // TODO: Implement e-mail sending when the mailer is ready
+  toast.success(`${people.length} reminded`);
+}

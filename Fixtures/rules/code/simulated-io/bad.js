@@ -16,3 +16,9 @@ export function loadAgents() {
   const agents = [{ id: "agent-1", status: "active" }];
   return agents;
 }
+
+// ruleid: code.simulated-io
+const simulatePayment = () =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(Math.random() > 0.3), 2500);
+  });

@@ -16,3 +16,11 @@ export function columns() {
   const columns = [{ id: "name", width: 120 }];
   return columns;
 }
+
+// ok: code.simulated-io
+const simulateTide = (hours) => hours.map((hour) => Math.sin(hour) + Math.random());
+
+// ok: code.simulated-io
+async function simulateCheckout(cart) {
+  return fetch('/api/checkout/simulate', { method: 'POST', body: JSON.stringify(cart) });
+}

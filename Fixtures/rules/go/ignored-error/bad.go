@@ -1,6 +1,8 @@
 package store
 
 import (
+	"strconv"
+	"github.com/google/uuid"
 	"encoding/json"
 	yml "gopkg.in/yaml.v3"
 )
@@ -49,4 +51,30 @@ func (s *Ledger) settle(ctx context.Context, run Run) {
 func (s *Ledger) announce(ctx context.Context, run Run) {
 	// ruleid: go.ignored-error
 	_ = s.publish(ctx, "run.settled", run)
+}
+
+func (h *Harbour) Depart(ctx context.Context, ship Ship, form map[string]string) {
+	// ruleid: go.ignored-error
+	_ = h.bus.Emit(ctx, Departed{Ship: ship})
+	// ruleid: go.ignored-error
+	id, _ := uuid.Parse(form["ship"])
+	h.clear(id)
+}
+
+func (s *HarbourService) Missing(ctx context.Context, quay string) []Ship {
+	// ruleid: go.ignored-error
+	seen, _ := s.ListShips(ctx, quay)
+	// ruleid: go.ignored-error
+	_ = s.queries.DeleteShip(ctx, quay)
+	return seen
+}
+
+func remove(c *gin.Context) {
+	// ruleid: go.ignored-error
+	id, _ := strconv.ParseInt(c.Param("id"), 10, 64)
+	// ruleid: go.ignored-error
+	_ = c.ShouldBindJSON(&form)
+	// ruleid: go.ignored-error
+	tries, _ := rdb.Incr(c, "tries").Result()
+	harbour.Remove(id, form, tries)
 }

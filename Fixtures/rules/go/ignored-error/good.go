@@ -1,6 +1,8 @@
 package store
 
 import (
+	"strconv"
+	"github.com/google/uuid"
 	"encoding/json"
 	"io"
 )
@@ -71,4 +73,46 @@ func (s *Ledger) undo(ctx context.Context, run Run) error {
 	// ok: go.ignored-error
 	_ = s.updateHeader(run)
 	return nil
+}
+
+func (h *Harbour) Arrive(ctx context.Context, form map[string]string) error {
+	// ok: go.ignored-error
+	home, _ := uuid.Parse("6ba7b810-9dad-11d1-80b4-00c04fd430c8")
+	// ok: go.ignored-error
+	id, err := uuid.Parse(form["ship"])
+	if err != nil {
+		return err
+	}
+	return h.bus.Emit(ctx, Arrived{ID: id, Home: home})
+}
+
+func (s *HarbourService) Seen(ctx context.Context, quay string) (int, error) {
+	// ok: go.ignored-error
+	user, _ := s.users.FromContext(ctx, quay)
+	// ok: go.ignored-error
+	length, _ := s.index.Length(quay)
+	ships, err := s.ListShips(ctx, quay)
+	return len(ships) + length + user, err
+}
+
+func (s *HarbourService) Register(ctx context.Context, name string) error {
+	// ok: go.ignored-error
+	existing, _ := s.repo.GetByName(ctx, name)
+	if existing != nil {
+		return errTaken
+	}
+	return s.repo.Save(ctx, name)
+}
+
+func list(c *gin.Context) {
+	// ok: go.ignored-error
+	page, _ := strconv.Atoi(c.DefaultQuery("page", "1"))
+	// ok: go.ignored-error
+	last, _ := rdb.Get(c, "last").Result()
+	// ok: go.ignored-error
+	if err := c.ShouldBindQuery(&form); err != nil {
+		c.AbortWithStatus(400)
+		return
+	}
+	harbour.List(page, last, form)
 }

@@ -36,3 +36,14 @@ func export(kind string) ([]byte, error) {
 	// ok: go.not-implemented
 	return nil, fmt.Errorf("export of %s is not implemented", kind)
 }
+
+// ok: go.not-implemented
+func (s *Store) Warm() {
+	// Nothing to do: the index is built when it is asked for.
+}
+
+// ok: go.not-implemented
+func (s *Store) Compact() {
+	// TODO: run at night
+	s.compact()
+}

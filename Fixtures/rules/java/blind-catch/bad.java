@@ -46,3 +46,14 @@ class Users {
         }
     }
 }
+
+class TideApi {
+    ResponseEntity<Tide> tide(long id) {
+        try {
+            return ResponseEntity.ok(tideService.next(id));
+            // ruleid: java.blind-catch
+        } catch (Exception e) {
+            return ResponseEntity.badRequest().build();
+        }
+    }
+}

@@ -73,3 +73,27 @@ class Users {
         }
     }
 }
+
+class TideAnswers {
+    ResponseEntity<Tide> tide(long id) {
+        try {
+            return ResponseEntity.ok(tideService.next(id));
+            // ok: java.blind-catch
+        } catch (NotFoundException e) {
+            return ResponseEntity.notFound().build();
+            // ok: java.blind-catch
+        } catch (Exception e) {
+            return ResponseEntity.badRequest().body(e.getMessage());
+        }
+    }
+
+    ResponseEntity<Tide> kind(String text) {
+        try {
+            kind = Kind.valueOf(text.toUpperCase());
+            // ok: java.blind-catch
+        } catch (Exception e) {
+            return ResponseEntity.badRequest().build();
+        }
+        return null;
+    }
+}

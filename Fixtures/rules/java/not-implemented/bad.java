@@ -15,3 +15,16 @@ class OrderService implements Orders {
         throw new NotImplementedException();
     }
 }
+
+class Ferry {
+    // ruleid: java.not-implemented
+    void announceDelay(int minutes) {
+        // TODO: tell the passengers
+    }
+
+    // ruleid: java.not-implemented
+    private void publishDeparture(String quay) {
+        // TODO publish it
+        log.debug("Departure from {}", quay);
+    }
+}

@@ -22,3 +22,22 @@ class Frozen extends AbstractList<String> {
         throw new IllegalStateException("kind not implemented");
     }
 }
+
+class QuietFerry implements Ship {
+    // ok: java.not-implemented
+    @Override
+    public void hoot() {
+        // A ferry of this kind has no horn.
+    }
+
+    // ok: java.not-implemented
+    public void destroy() {
+        // TODO Auto-generated method stub
+    }
+
+    // ok: java.not-implemented
+    void moor(String quay) {
+        // TODO: choose the rope
+        winch.pull(quay);
+    }
+}

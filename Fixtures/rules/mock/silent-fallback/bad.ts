@@ -51,3 +51,19 @@ export function useNews(setNews: (items: unknown[]) => void) {
     }
   });
 }
+
+export async function ferries(line: string) {
+  try {
+    return await api.get(`/lines/${line}/ferries`);
+  } catch (error) {
+    // ruleid: mock.silent-fallback
+    console.warn('The line does not answer, falling back to mock data:', error);
+    return ferriesOf({ line });
+  }
+}
+
+if (!process.env.FERRY_DATABASE) {
+  // ruleid: mock.silent-fallback
+  console.warn('No database is set. Running in demo mode.');
+  ferryTable = ferriesInMemory();
+}

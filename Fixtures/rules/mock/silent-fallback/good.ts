@@ -55,3 +55,18 @@ export class MockVoice {
     return this.known.get(id) ?? this.mockTranscript();
   }
 }
+
+export async function lines(harbour: string) {
+  if (settings.useMock) {
+    // ok: mock.silent-fallback
+    console.info('Using mock data because the setting asks for it');
+    return linesOf(harbour);
+  }
+  try {
+    return await api.get(`/harbours/${harbour}/lines`);
+  } catch (error) {
+    // ok: mock.silent-fallback
+    console.error('No lines; fallback is the last answer', error);
+    return lastAnswer(harbour);
+  }
+}

@@ -62,3 +62,19 @@ const happenings = [
   { id: 1, text: 'Van 12 came back', time: '5 minutes ago', icon: Van },
   { id: 2, text: 'Van 7 left', time: '1 hour ago', icon: Van },
 ];
+
+// ruleid: mock.ui-data
+const ferryIncome = [
+  { month: "T1", revenue: 32000, trips: 45 },
+  { month: "T2", revenue: 28000, trips: 38 },
+];
+
+// ruleid: mock.ui-data
+const partnerFerries = [
+  { id: "F1", captain: "Đỗ Văn Hải", name: "Blue", lastSeen: "2024-03-01" },
+];
+
+// ruleid: mock.ui-data
+const arrivals = [
+  { kind: "arrival", user: "Nguyễn Văn Ánh", quay: "3" },
+];

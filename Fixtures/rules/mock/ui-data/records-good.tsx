@@ -62,3 +62,13 @@ export function NewOrder() {
   ]);
   return <Lines lines={lines} onChange={setLines} depots={depotData} />;
 }
+
+// ok: mock.ui-data
+const partners = [
+  { name: "North Line", since: "2019-01-01" },
+];
+// ok: mock.ui-data
+const seasons = [
+  { month: "M1", label: "January" },
+  { month: "M2", label: "February" },
+];

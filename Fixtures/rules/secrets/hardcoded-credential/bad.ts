@@ -34,3 +34,8 @@ const adminPassword = "Admin@2031";
 export const gateway = { "GATEWAY_SERVICE_KEY": "bergziege-gateway-secure-key-2031" };
 // ruleid: secrets.hardcoded-credential
 const session = jwt.sign({ id }, "bergziege-super-secret");
+
+// ruleid: secrets.hardcoded-credential
+const UPDATE_SECRET = "ferry-update-2023";
+// ruleid: secrets.hardcoded-credential
+const ferryApiKey = givenKey || "fer-svc-Zq8mR3vX1wB6tN9kL4cH7yJ2dG5f";

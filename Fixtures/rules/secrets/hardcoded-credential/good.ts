@@ -51,3 +51,10 @@ const seeds = [{ password: "Partner@123" }, { password: "Customer@123" }];
 const KNOWN_BAD_ENCRYPTION_KEY = "7f3a91c4d2e85b06f1a7c93e4d8b2065a1f9e7c3b4d6082f5e1c9a7b3d4f6e80";
 // ok: secrets.hardcoded-credential
 export const addresses = { TOLL_TOKEN: "0x8Fa31Bc97D02e4465Ac71dE09b3f5A286Cd4E17b" };
+
+// ok: secrets.hardcoded-credential
+const DEPLOY_SECRET = "deploy_secret_name";
+// ok: secrets.hardcoded-credential
+const ferryToken = givenToken || "placeholder-token-of-a-ferry";
+// ok: secrets.hardcoded-credential
+export const releaseLabel = "ferry-release-2023";

@@ -39,3 +39,13 @@ export async function refreshAll(accounts: Account[]) {
     }
   }
 }
+
+export async function markSeen(id: string) {
+  try {
+    await prisma.message.update({ where: { id }, data: { seen: true } });
+    return true;
+    // ruleid: ts.empty-catch
+  } catch {
+    return false;
+  }
+}

@@ -54,3 +54,12 @@ export async function startPicture(video: HTMLVideoElement) {
   // ok: ts.empty-catch
   await video.play().catch(() => undefined);
 }
+
+export async function wasSeen(id: string) {
+  try {
+    return (await prisma.message.findUniqueOrThrow({ where: { id } })).seen;
+    // ok: ts.empty-catch
+  } catch {
+    return false;
+  }
+}

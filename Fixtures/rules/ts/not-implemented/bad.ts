@@ -21,3 +21,9 @@ class KnowledgeClient {
     throw new Error('File upload not implemented. Use addText.')
   }
 }
+
+export function removeShip(ship: Ship) {
+  const harbour = harbourOf(ship);
+  // ruleid: ts.not-implemented
+  throw new Error('Removal is not yet implemented');
+}

@@ -42,3 +42,9 @@ export function convert(kind: string) {
   // ok: ts.not-implemented
   throw new Error(`${kind} not implemented`)
 }
+
+export function moveShip(ship: Ship) {
+  const harbour = harbourOf(ship);
+  // ok: ts.not-implemented
+  throw new Error(`There is no quay in ${harbour}`);
+}

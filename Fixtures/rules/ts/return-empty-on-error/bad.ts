@@ -143,3 +143,34 @@ export async function figuresOf(road: number) {
     return { tolls: [], sums: { year: 0, month: 0 }, last: null };
   }
 }
+
+export async function speedOf(ship: number) {
+  try {
+    return await api.get(`/ships/${ship}/speed`);
+    // ruleid: ts.return-empty-on-error
+  } catch (cause) {
+    const error = cause as Error;
+    console.error('No speed', error.message);
+    return [];
+  }
+}
+
+export async function balanceOf(ship: number): Promise<number> {
+  try {
+    return (await api.get(`/ships/${ship}/balance`)).sum;
+    // ruleid: ts.return-empty-on-error
+  } catch (error) {
+    logger.error('No balance', error);
+    return 0;
+  }
+}
+
+export async function logbook(ship: number) {
+  try {
+    return await api.get(`/ships/${ship}/log`);
+    // ruleid: ts.return-empty-on-error
+  } catch (error) {
+    console.error('No log', error);
+    return { ship, entries: [], readAt: new Date().toISOString() };
+  }
+}

@@ -128,3 +128,23 @@ export async function figuresOf(road: number) {
     return { tolls: [], failed: true, reason: String(error) };
   }
 }
+
+export async function crewOf(ship: number) {
+  try {
+    return await api.get(`/ships/${ship}/crew`);
+    // ok: ts.return-empty-on-error
+  } catch (error) {
+    console.error('No crew', error);
+    return { ship, people: [], error: String(error) };
+  }
+}
+
+export async function tonnage(text: string) {
+  try {
+    return Number((JSON.parse(await readFile(text, 'utf8'))).tons);
+    // ok: ts.return-empty-on-error
+  } catch (error) {
+    console.error('No number', error);
+    return 0;
+  }
+}

@@ -33,3 +33,17 @@ abstract class Step {
     // TODO
   }
 }
+
+export function FerryEditor({ onClose, onSaved }: Props) {
+  // ok: ts.stub-function
+  const handleSave = () => {
+    console.log('saving', quay);
+    onSaved({ quay });
+  };
+  // ok: ts.stub-function
+  const handleCancel = () => {
+    console.log('left');
+    onClose();
+  };
+  return <button onClick={handleSave} onBlur={handleCancel}>Save</button>;
+}

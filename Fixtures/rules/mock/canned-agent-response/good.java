@@ -1,0 +1,16 @@
+class FerrySetup {
+    // ok: mock.canned-agent-response
+    MockMvc createMockMvc(Object controller) {
+        return standaloneSetup(controller).build();
+    }
+
+    // ok: mock.canned-agent-response
+    List<String> getServices(Ferry ferry) {
+        return ferry.services();
+    }
+
+    // ok: mock.canned-agent-response
+    Ship buildMockServer(int port) {
+        return new Ship(port);
+    }
+}
