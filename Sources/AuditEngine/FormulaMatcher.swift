@@ -107,7 +107,7 @@ struct FormulaMatcher {
     return regexHits[index] ?? []
   }
 
-  /// The matches of an expression that may overlap some hits, and perhaps others.
+  /// The matches of an expression that may hold some hits or lie in them, and perhaps others.
   private mutating func hits(ofRegex index: Int, near hits: [Hit]) -> [Hit] {
     guard window == nil, regexHits[index] == nil, hits.count <= Self.nearLimit, regexes[index].staysOnLine else {
       return self.hits(ofRegex: index)
@@ -270,7 +270,9 @@ struct FormulaMatcher {
       let negative = self.hits(ofRegex: index, near: hits)
       steps -= hits.count * negative.count / 8
       guard steps > 0 else { return [] }
-      hits.removeAll { hit in negative.contains { $0.range.overlaps(hit.range) } }
+      hits.removeAll { hit in
+        negative.contains { $0.range.contains(hit.range) || hit.range.contains($0.range) }
+      }
     }
     for case .focus(let names) in parts {
       hits = hits.flatMap { hit in names.compactMap { hit.focused(on: $0) } }

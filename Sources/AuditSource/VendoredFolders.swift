@@ -60,8 +60,6 @@ enum VendoredFolders {
         || folder.exists("../Podfile")
     case "dist", "build", "out": return isProduct(folder)
     case "target":
-      // What Maven compiled stays a product when it was committed.
-      if content.contains("classes", kind: .folder), folder.exists("../pom.xml") { return true }
       return folder.isTracked != true && ["../pom.xml", "../Cargo.toml", "../build.sbt"].contains(where: folder.exists)
     case "coverage": return content.contains("lcov.info") || content.contains("lcov-report")
     default: return false
