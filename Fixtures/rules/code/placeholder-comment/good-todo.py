@@ -1,0 +1,39 @@
+def listing(rows):
+    # ok: code.placeholder-comment
+    # TODO: cache the answer
+    # ok: code.placeholder-comment
+    # TODO: use a faster sort
+    # ok: code.placeholder-comment
+    # TODO: fetch pages in parallel
+    # ok: code.placeholder-comment
+    # TODO: check whether the limit is still needed
+    return sorted(rows)
+
+
+def todo_list(user):
+    # ok: code.placeholder-comment
+    # Todo items of the user, newest first
+    return user.todos
+
+
+def events(kind):
+    # ok: code.placeholder-comment
+    # Handle 'charge.success' (the only one we care about for now)
+    return kind == "charge.success"
+
+
+def sell(position):
+    # ok: code.placeholder-comment
+    # No position exists - this would create a new short one
+    return position is None
+
+
+# ok: code.placeholder-comment
+# TODO: split this module
+LIMIT = 3
+
+
+def pages(limit):
+    # ok: code.placeholder-comment
+    # TODO: load at most once per request
+    return limit
