@@ -59,3 +59,21 @@ def close(rows):
     # ruleid: code.placeholder-comment
     # This would update the ledger
     return rows
+
+
+# ruleid: code.placeholder-comment
+# TODO Invalidate the access tokens
+def change_password(user, secret):
+    # ruleid: code.placeholder-comment
+    # Note: a simplified version. Production should use the key store
+    user.secret = secret
+    # ruleid: code.placeholder-comment
+    # TODO: Implement cleanup of the sessions
+    return user
+
+
+def search(words):
+    # ruleid: code.placeholder-comment
+    # Disabling for now, the other side answers with errors
+    log.warning("search is off")
+    return []

@@ -37,3 +37,26 @@ def pages(limit):
     # ok: code.placeholder-comment
     # TODO: load at most once per request
     return limit
+
+
+def check_margin(bot):
+    # ok: code.placeholder-comment
+    # Check the margin (simulated for paper trading)
+    return bot.margin > 0
+
+
+def names(engine):
+    # ok: code.placeholder-comment
+    # Create a dummy DataFrame to get the names of the columns
+    return engine.columns(empty_frame())
+
+
+# ok: code.placeholder-comment
+# Production should have these services
+SERVICES = ["web", "worker"]
+
+
+def tidy(rows):
+    # ok: code.placeholder-comment
+    # TODO: clean this up
+    return rows
