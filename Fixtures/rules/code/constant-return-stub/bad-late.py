@@ -34,3 +34,31 @@ async def reset_breakers():
         return {"status": "reset"}
     except Exception as error:
         raise RuntimeError(error)
+
+
+class Trainer:
+    # ruleid: code.constant-return-stub
+    def _improvement(self):
+        """Compare the models."""
+        return {
+            "accuracy": random.uniform(0.7, 0.9),
+            "gain": round(random.uniform(0.02, 0.08), 2),
+        }
+
+
+@strawberry.type
+class Contract:
+    name: str
+
+    @strawberry.field
+    # ruleid: code.constant-return-stub
+    async def findings(self, info) -> list["Finding"]:
+        """Findings of the contract."""
+        return []
+
+
+@router.post("/files")
+# ruleid: code.constant-return-stub
+async def upload_file_stub(user, file):
+    name = file.filename
+    return Uploaded(message="uploaded", file_id="file_1", filename=name)

@@ -27,3 +27,28 @@ def close_all(rows):
     for row in rows:
         row.close()
     return True
+
+
+# ok: code.constant-return-stub
+def random_point():
+    return {"x": random.uniform(0, 1), "y": random.uniform(0, 1)}
+
+
+# ok: code.constant-return-stub
+def code(name):
+    return {"name": name, "code": random.randint(1000, 9999)}
+
+
+@strawberry.type
+class Shop:
+    rows: list[str]
+
+    @strawberry.field
+    # ok: code.constant-return-stub
+    async def names(self, info) -> list[str]:
+        return [row.name for row in self.rows]
+
+
+# ok: code.constant-return-stub
+def rpc_stub(channel):
+    return channel.stub()
