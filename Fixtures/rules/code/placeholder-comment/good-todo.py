@@ -60,3 +60,13 @@ def tidy(rows):
     # ok: code.placeholder-comment
     # TODO: clean this up
     return rows
+
+
+def shipping(order):
+    # ok: code.placeholder-comment
+    # TODO: load the tax class with a dataloader and pass it as an argument
+    # ok: code.placeholder-comment
+    # TODO check if this depends on the region
+    # ok: code.placeholder-comment
+    # TODO need to get this from the order
+    return order.shipping
