@@ -4,7 +4,7 @@ public import AuditModel
 public final class ClaimCheck {
   private let view: RepositoryView
   private let paths: [String]
-  private let sizes: [String: Int]
+  let sizes: [String: Int]
   private var contents: [String: [UInt8]?] = [:]
   private var linesOf: [String: [String: [Int]]] = [:]
 
@@ -25,7 +25,7 @@ public final class ClaimCheck {
     case .location(let path, let lines): location(claim, path, lines)
     case .absence(let path): absence(claim, path)
     case .presence(let code): presence(claim, code)
-    case .missingCode(let code): missingCode(claim, code)
+    case .missingCode(let code, let within): missingCode(claim, code, within)
     case .count(let count, let counted): self.count(claim, count, counted)
     case .nothing:
       ClaimVerdict(
@@ -52,7 +52,33 @@ public final class ClaimCheck {
         found: matches.count)
     }
     if let only = matches.first { return place(claim, only, lines, isShort: only != path) }
-    return missing(claim, path)
+    if let own = ownPath(of: raw) { return place(claim, own, lines, isShort: true) }
+    let verdict = missing(claim, path)
+    guard verdict.outcome == .stale, verdict.since == nil, lines.isEmpty, !raw.hasPrefix("./"), !Self.namesFile(path)
+    else {
+      return verdict
+    }
+    // A route of a web server, or words with a stroke between them: perhaps code, and no file that is gone.
+    return presence(claim, raw)
+  }
+
+  /// The file of the repository that a path on somebody's machine ends with: at least a folder and a name.
+  private func ownPath(of raw: String) -> String? {
+    let isAbsolute = raw.hasPrefix("/") || raw.hasPrefix("~") || raw.dropFirst().hasPrefix(":")
+    guard isAbsolute else { return nil }
+    var parts = Self.plain(raw).split(separator: "/")[...]
+    while parts.count > 2 {
+      parts = parts.dropFirst()
+      let path = parts.joined(separator: "/")
+      if sizes[path] != nil { return path }
+    }
+    return nil
+  }
+
+  /// Whether the last part of a path has an ending, or it is a folder.
+  private static func namesFile(_ path: String) -> Bool {
+    guard let name = path.split(separator: "/").last else { return false }
+    return path.hasSuffix("/") || name.contains(".")
   }
 
   /// A file that is there: the lines must exist, and hold what the entry names.
@@ -134,7 +160,7 @@ public final class ClaimCheck {
     return nil
   }
 
-  private func missing(_ claim: DocumentClaim, _ path: String) -> ClaimVerdict {
+  func missing(_ claim: DocumentClaim, _ path: String) -> ClaimVerdict {
     let former = ([path] + view.formerPaths(path)).filter { !view.versions($0).isEmpty }
     for old in former {
       if let new = view.renamed(old) {
@@ -206,16 +232,25 @@ public final class ClaimCheck {
       claim: claim, outcome: .stale, evidence: "\(first) is there", since: since, places: Array(matches.prefix(5)))
   }
 
-  private func missingCode(_ claim: DocumentClaim, _ code: String) -> ClaimVerdict {
-    let holding = sources.filter { !occurrences(code, in: $0).isEmpty }
+  /// Code that is said to be missing: from the files that are named beside it, or from all.
+  private func missingCode(_ claim: DocumentClaim, _ code: String, _ within: [String]) -> ClaimVerdict {
+    let scope = files(in: within)
+    let holding = (scope ?? sources).filter { !occurrences(code, in: $0).isEmpty }
+    let place = scope == nil ? "no source file holds" : "\(Self.quoted(within)) does not hold"
     guard let first = holding.first else {
-      return ClaimVerdict(claim: claim, outcome: .confirmed, evidence: "no source file holds `\(code)`", found: 0)
+      return ClaimVerdict(claim: claim, outcome: .confirmed, evidence: "\(place) `\(code)`", found: 0)
+    }
+    let places = holding.prefix(5).map { "\($0):\(occurrences(code, in: $0).first ?? 1)" }
+    let evidence = "\(holding.count) source \(holding.count == 1 ? "file holds" : "files hold") `\(code)`"
+    guard scope != nil || holding.count == 1 else {
+      return ClaimVerdict(
+        claim: claim, outcome: .notCheckable, evidence: "\(evidence); where it is missing is not said", places: places,
+        found: sum(code, in: holding))
     }
     let pattern = CodePattern(code)
     return ClaimVerdict(
-      claim: claim, outcome: .stale, evidence: "\(holding.count) source files hold `\(code)`",
-      since: change(of: first) { !pattern.lines(in: $0).isEmpty },
-      places: holding.prefix(5).map { "\($0):\(occurrences(code, in: $0).first ?? 1)" }, found: sum(code, in: holding))
+      claim: claim, outcome: .stale, evidence: evidence,
+      since: change(of: first) { !pattern.lines(in: $0).isEmpty }, places: places, found: sum(code, in: holding))
   }
 
   private func presence(_ claim: DocumentClaim, _ code: String) -> ClaimVerdict {
@@ -234,7 +269,7 @@ public final class ClaimCheck {
   }
 
   /// Code that no file holds any more: since the last commit that took it out.
-  private func lost(_ claim: DocumentClaim, _ code: String, evidence: String) -> ClaimVerdict? {
+  func lost(_ claim: DocumentClaim, _ code: String, evidence: String) -> ClaimVerdict? {
     let pattern = CodePattern(code)
     for path in view.formerHolders(pattern.searchBytes).filter({ Self.isSource($0) }).prefix(20) {
       var since: String?
@@ -253,101 +288,34 @@ public final class ClaimCheck {
     return nil
   }
 
-  // MARK: Counts
-
-  private func count(_ claim: DocumentClaim, _ count: ClaimedCount, _ counted: DocumentClaim.Counted) -> ClaimVerdict {
-    var places: [String] = []
-    let found: Int
-    let what: String
-    switch counted {
-    case .occurrences(let code):
-      let holding = sources.filter { !occurrences(code, in: $0).isEmpty }
-      found = sum(code, in: holding)
-      places = holding.sorted { (occurrences($1, code), $0) < (occurrences($0, code), $1) }.prefix(5).map {
-        "\($0):\(occurrences(code, in: $0).first ?? 1)"
-      }
-      what = "`\(code)` stands \(found) times in \(holding.count) source files"
-      if found == 0, count.number > 0 {
-        return lost(claim, code, evidence: "no source file holds `\(code)`")
-          ?? ClaimVerdict(claim: claim, outcome: .countWrong, evidence: what, found: 0)
-      }
-    case .files(let code, let pagesOnly):
-      let among = pagesOnly ? pages : sources
-      let holding = among.filter { !occurrences(code, in: $0).isEmpty }
-      found = holding.count
-      places = Array(holding.prefix(5))
-      what = "\(found) of \(among.count) \(pagesOnly ? "pages" : "source files") hold `\(code)`"
-      if found == 0, count.number > 0 {
-        return lost(claim, code, evidence: what)
-          ?? ClaimVerdict(claim: claim, outcome: .countWrong, evidence: what, found: 0)
-      }
-    case .filesBelow(let folder):
-      let below = files(below: Self.plain(folder))
-      found = below.count
-      places = Array(below.prefix(5))
-      what = "\(found) files below \(folder)"
-    case .testFiles:
-      let tests = sources.filter { FileRole(path: RepoPath($0)) == .test }
-      found = tests.count
-      places = Array(tests.prefix(5))
-      what = "\(found) files of tests"
-    case .tests:
-      let tests = sources.filter { FileRole(path: RepoPath($0)) == .test }
-      found = tests.reduce(0) { sum, path in
-        sum + ["def test_", "it(", "test(", "@Test", "#[test]"].reduce(0) { $0 + occurrences($1, in: path).count }
-      }
-      what = "\(found) tests in \(tests.count) files"
-    case .pagesLargerThan(let bytes):
-      let large = pages.filter { (sizes[$0] ?? 0) > bytes }
-      found = large.count
-      places = Array(large.sorted { (sizes[$1] ?? 0, $0) < (sizes[$0] ?? 0, $1) }.prefix(5))
-      what = "\(found) of \(pages.count) pages are larger than \(bytes) bytes"
-    case .pages:
-      found = pages.count
-      what = "\(found) pages"
-    case .lines(let raw), .kilobytes(let raw):
-      let matches = files(ending: Self.plain(raw))
-      guard matches.count == 1, let path = matches.first else {
-        if matches.isEmpty { return missing(claim, Self.plain(raw)) }
-        return ClaimVerdict(
-          claim: claim, outcome: .ambiguous, evidence: "\(matches.count) files end so",
-          places: Array(matches.prefix(5)), found: matches.count)
-      }
-      places = [path]
-      if case .lines = counted {
-        found = content(path).map(Self.lineCount) ?? 0
-        what = "\(path) has \(found) lines"
-      } else {
-        let bytes = sizes[path] ?? 0
-        // People count 1000 or 1024 bytes.
-        let near = [bytes / 1000, bytes / 1024].min { abs($0 - count.number) < abs($1 - count.number) } ?? 0
-        found = near
-        what = "\(path) has \(bytes) bytes"
-      }
-    }
-    return ClaimVerdict(
-      claim: claim, outcome: count.allows(found) ? .confirmed : .countWrong, evidence: what, places: places,
-      found: found)
-  }
-
   // MARK: Files
 
-  private static func plain(_ raw: String) -> String {
+  static func plain(_ raw: String) -> String {
     var path = raw.replacing("\\", with: "/")
     while path.hasPrefix("/") || path.hasPrefix("./") { path = String(path.dropFirst(path.hasPrefix("./") ? 2 : 1)) }
     return path
   }
 
-  private func files(ending path: String) -> [String] {
+  func files(ending path: String) -> [String] {
     if sizes[path] != nil { return [path] }
     return paths.filter { $0.hasSuffix("/" + path) }
   }
 
-  private func isFolder(_ path: String) -> Bool {
+  /// The files that some paths and folders name; `nil` when none are named.
+  func files(in paths: [String]) -> [String]? {
+    guard !paths.isEmpty else { return nil }
+    var seen: Set<String> = []
+    return paths.flatMap { raw -> [String] in
+      let path = Self.plain(raw)
+      return path.hasSuffix("/") || isFolder(path) ? files(below: path) : files(ending: path)
+    }.filter { seen.insert($0).inserted }
+  }
+
+  func isFolder(_ path: String) -> Bool {
     !paths.contains { $0 == path || $0.hasSuffix("/" + path) } && !files(below: path + "/").isEmpty
   }
 
-  private func files(below folder: String) -> [String] {
+  func files(below folder: String) -> [String] {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     let direct = paths.filter { $0.hasPrefix(prefix) }
     return direct.isEmpty ? paths.filter { $0.range(of: "/" + prefix) != nil } : direct
@@ -363,10 +331,10 @@ public final class ClaimCheck {
     sourceEndings.contains(RepoPath(path).fileExtension.lowercased())
   }
 
-  private lazy var sources: [String] = paths.filter(Self.isSource)
+  lazy var sources: [String] = paths.filter(Self.isSource)
 
   /// Pages of web frameworks: `page.tsx` of an app folder, and files below a folder of pages.
-  private lazy var pages: [String] = sources.filter { path in
+  lazy var pages: [String] = sources.filter { path in
     let name = RepoPath(path).name
     let stem = name.prefix { $0 != "." }
     let isMarkup = ["tsx", "jsx", "js", "ts", "vue", "svelte"].contains(RepoPath(path).fileExtension.lowercased())
@@ -377,27 +345,27 @@ public final class ClaimCheck {
       && !stem.hasPrefix("_")
   }
 
-  private func content(_ path: String) -> [UInt8]? {
+  func content(_ path: String) -> [UInt8]? {
     if let known = contents[path] { return known }
     let read = view.content(path)
     contents[path] = .some(read)
     return read
   }
 
-  private func occurrences(_ code: String, in path: String) -> [Int] {
+  func occurrences(_ code: String, in path: String) -> [Int] {
     if let known = linesOf[code]?[path] { return known }
     let lines = content(path).map { CodePattern(code).lines(in: $0) } ?? []
     linesOf[code, default: [:]][path] = lines
     return lines
   }
 
-  private func occurrences(_ path: String, _ code: String) -> Int { occurrences(code, in: path).count }
+  func occurrences(_ path: String, _ code: String) -> Int { occurrences(code, in: path).count }
 
-  private func sum(_ code: String, in paths: [String]) -> Int {
+  func sum(_ code: String, in paths: [String]) -> Int {
     paths.reduce(0) { $0 + occurrences(code, in: $1).count }
   }
 
-  private static func lineCount(_ bytes: [UInt8]) -> Int {
+  static func lineCount(_ bytes: [UInt8]) -> Int {
     let feeds = bytes.count { $0 == 10 }
     return feeds + (bytes.last.map { $0 == 10 ? 0 : 1 } ?? 0)
   }

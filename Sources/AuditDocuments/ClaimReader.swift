@@ -41,13 +41,13 @@ public struct ClaimReader: Sendable {
 }
 
 /// The claims of one line.
-private struct ClaimLine {
+struct ClaimLine {
   private(set) var claims: [DocumentClaim] = []
   private let line: Int
-  private let entry: ImportedItem?
-  private let text: String
+  let entry: ImportedItem?
+  let text: String
   /// The code of the line, with the places of its characters.
-  private var codes: [(text: String, range: Range<String.Index>)] = []
+  private(set) var codes: [(text: String, range: Range<String.Index>)] = []
 
   init(_ text: String, line: Int, entry: ImportedItem?) {
     self.text = text
@@ -56,10 +56,11 @@ private struct ClaimLine {
     codes = Self.codeSpans(text)
     readPaths()
     readCounts()
-    if claims.isEmpty { readCode() }
+    readMissingCode()
+    readCode()
   }
 
-  private static func codeSpans(_ text: String) -> [(String, Range<String.Index>)] {
+  static func codeSpans(_ text: String) -> [(String, Range<String.Index>)] {
     var spans: [(String, Range<String.Index>)] = []
     var index = text.startIndex
     while let start = text[index...].firstIndex(of: "`") {
@@ -71,7 +72,7 @@ private struct ClaimLine {
     return spans
   }
 
-  private mutating func add(_ subject: DocumentClaim.Subject, _ words: String, anchors: [String] = []) {
+  mutating func add(_ subject: DocumentClaim.Subject, _ words: String, anchors: [String] = []) {
     claims.append(
       DocumentClaim(
         line: line, entry: entry.map { $0.rawID ?? $0.title }, text: words.trimmed, subject: subject, anchors: anchors))
@@ -85,7 +86,9 @@ private struct ClaimLine {
       guard let location = LocationReader.location(code, isCode: true), let path = location.path else { continue }
       let after = String(text[range.upperBound...].prefix(60))
       readRemark(after, path: path)
-      if location.lines.isEmpty, isAbsent && precedesAbsence(range.lowerBound) || isToBeMade(range.lowerBound) {
+      if location.lines.isEmpty, !isTicked,
+        isAbsent && precedesAbsence(range.lowerBound) || isToBeMade(range.lowerBound) || isCalledNew(after)
+      {
         add(.absence(path: path), words(around: range))
       } else {
         var lines = location.lines
@@ -185,7 +188,7 @@ private struct ClaimLine {
   }
 
   /// Whether a code span is code to look for, and no path, number or word of the language.
-  private static func isCode(_ text: String) -> Bool {
+  static func isCode(_ text: String) -> Bool {
     guard text.count >= 3, text.count <= 120, text.contains(where: \.isLetter) else { return false }
     return LocationReader.location(text, isCode: true) == nil
   }
@@ -220,160 +223,47 @@ private struct ClaimLine {
     }
   }
 
+  /// Whether the words right behind a place say that the file is a new one.
+  private func isCalledNew(_ after: String) -> Bool {
+    let rest = after.drop { $0.isWhitespace || "-–—:*".contains($0) }
+    guard let first = FoldedText(rest.drop { "(（".contains($0) }.prefix(24)).words.first else { return false }
+    return Self.newcomers.contains(first)
+  }
+
+  private static let newcomers: Set<String> = [
+    "new", "neu", "neue", "neuer", "nouveau", "nouvelle", "nuevo", "nueva", "novo", "nova", "новый", "新增", "新規", "신규",
+  ]
+
+  /// Whether the line is a box with a tick.
+  private var isTicked: Bool {
+    let rest = text.trimmed.drop { "-*+".contains($0) || $0.isWhitespace }
+    return rest.hasPrefix("[x]") || rest.hasPrefix("[X]")
+  }
+
   private func words(around range: Range<String.Index>) -> String {
     let before = text[..<range.lowerBound].split(separator: " ").suffix(2).joined(separator: " ")
     return before + " " + text[range]
   }
 
-  // MARK: Counts
-
-  private struct Number {
-    var count: ClaimedCount
-    var end: String.Index
-
-    /// Reads `~200+`, `6,628` and `20` at the start of a text.
-    init?(_ text: Substring) {
-      var rest = text
-      let isRough = rest.first.map { "~≈".contains($0) } ?? false
-      if isRough { rest = rest.dropFirst() }
-      let digits = rest.prefix { $0.isASCII && ($0.isNumber || $0 == ",") }
-      guard let first = digits.first, first.isNumber, let value = Int(digits.filter { $0 != "," }) else { return nil }
-      rest = rest[digits.endIndex...]
-      // `1.2`, `10%`, `3rd`, `2/10` and `50KB` are no counts.
-      if let next = rest.first, next.isLetter || "%/.:-–".contains(next) { return nil }
-      let isAtLeast = rest.first == "+"
-      if isAtLeast { rest = rest.dropFirst() }
-      count = ClaimedCount(value, isAtLeast: isAtLeast, isRough: isRough)
-      end = rest.startIndex
-    }
-  }
-
-  private static let occurrenceNouns: Set<String> = [
-    "instances", "instance", "occurrences", "places", "statements", "usages", "uses", "calls", "stellen", "vorkommen",
-    "occurrences", "instancias", "ocurrencias", "instâncias", "ocorrências", "处", "箇所", "мест", "вхождений", "errors",
-    "exceptions", "locations",
-  ]
-  private static let fileNouns: Set<String> = [
-    "files", "dateien", "fichiers", "archivos", "ficheros", "arquivos", "файлов", "файла", "文件", "ファイル", "modules",
-    "components", "scripts",
-  ]
-  private static let pageNouns: Set<String> = ["pages", "seiten", "paginas", "páginas", "страниц", "页面", "ページ"]
-
-  private mutating func readCounts() {
-    var index = text.startIndex
-    while index < text.endIndex {
-      let before = index > text.startIndex ? text[text.index(before: index)] : " "
-      guard !before.isLetter, !before.isNumber, !"./-:#".contains(before), !isInCode(index),
-        let number = Number(text[index...])
-      else {
-        index = text.index(after: index)
-        continue
-      }
-      readCount(number, from: index)
-      index = number.end > index ? number.end : text.index(after: index)
-    }
-    let folded = FoldedText(text).text
-    for phrase in [
-      "no test files", "zero test files", "no tests exist", "zero test coverage", "keine tests", "aucun test",
-      "sin tests", "нет тестов", "没有测试", "テストがない",
-    ]
-    where folded.contains(phrase) {
-      add(.count(ClaimedCount(0), of: .testFiles), phrase)
-      break
-    }
-  }
-
-  private func isInCode(_ index: String.Index) -> Bool { codes.contains { $0.range.contains(index) } }
-
-  private mutating func readCount(_ number: Number, from start: String.Index) {
-    let tail = text[number.end...].prefix(80)
-    let after = FoldedText(tail.prefix { $0 != "|" && $0 != ";" }).words.prefix(5)
-    let words = String(text[start...].prefix(60).prefix { $0 != "|" })
-    let noun = after.first {
-      Self.occurrenceNouns.contains($0) || Self.fileNouns.contains($0) || Self.pageNouns.contains($0) || $0 == "tests"
-        || $0 == "test"
-    }
-    // `9 NotImplementedError`: a name in code's spelling is a noun of its own.
-    let named = tail.split(whereSeparator: { $0.isWhitespace || "*`|,.".contains($0) }).first.map(String.init)
-    if noun == nil, let named, named.count > 6, named.dropFirst().contains(where: \.isUppercase),
-      named.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
-    {
-      add(.count(number.count, of: .occurrences(code: named)), words)
-      return
-    }
-    guard let noun else { return }
-    if noun == "test" || noun == "tests" {
-      if after.contains("files") {
-        add(.count(number.count, of: .testFiles), words)
-      } else if noun == "tests", after.first == "tests" || after.prefix(2).contains("passing") {
-        add(.count(number.count, of: .tests), words)
-      }
-      return
-    }
-    let code = nearestCode(to: start)
-    if Self.pageNouns.contains(noun) {
-      if let bytes = Self.sizeLimit(String(tail.prefix(30))) {
-        add(.count(number.count, of: .pagesLargerThan(bytes: bytes)), words)
-      } else if let code {
-        add(.count(number.count, of: .files(code: code, pagesOnly: true)), words)
-      }
-    } else if let code {
-      add(
-        .count(
-          number.count,
-          of: Self.fileNouns.contains(noun) ? .files(code: code, pagesOnly: false) : .occurrences(code: code)), words)
-    } else if Self.fileNouns.contains(noun), let entry,
-      let folder = entry.locations.first(where: { $0.path?.hasSuffix("/") == true })?.path
-    {
-      add(.count(number.count, of: .filesBelow(folder: folder)), folder + " " + words)
-    }
-  }
-
-  /// The code nearest to a number: in the line, quoted in it, or in the title of the entry.
-  private func nearestCode(to index: String.Index) -> String? {
-    let near = codes.filter { Self.isCode($0.text) }.min { left, right in
-      distance(left.range, index) < distance(right.range, index)
-    }
-    if let near { return near.text }
-    let quotes = text.split(separator: "\"", omittingEmptySubsequences: false)
-    if quotes.count >= 3, quotes[1].count >= 3, quotes[1].count <= 40 { return "\"" + quotes[1] + "\"" }
-    if let entry, let code = Self.codeSpans(entry.title).map(\.0).first(where: { Self.isCode($0) }) { return code }
-    return nil
-  }
-
-  private func distance(_ range: Range<String.Index>, _ index: String.Index) -> Int {
-    range.lowerBound > index
-      ? text.distance(from: index, to: range.lowerBound) : text.distance(from: range.upperBound, to: index)
-  }
-
-  private static func sizeLimit(_ text: String) -> Int? {
-    let folded = text.lowercased()
-    guard
-      folded.contains(">") || folded.contains("over") || folded.contains("larger") || folded.contains("über")
-        || folded.contains("más de") || folded.contains("plus de")
-    else { return nil }
-    return size(String(folded.drop { !$0.isNumber }))
-  }
-
-  /// A size such as `94KB` in bytes.
-  private static func size(_ text: String) -> Int? {
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    guard let number = Int(digits), number > 0, number < 1_000_000 else { return nil }
-    let unit = text.dropFirst(digits.count).trimmed.lowercased()
-    if unit.hasPrefix("kb") { return number * 1024 }
-    if unit.hasPrefix("mb") { return number * 1_048_576 }
-    return nil
-  }
-
   // MARK: Code
+
+  /// The files that the line names, or else its entry: what is missing is missing there.
+  private var missingFrom: [String] {
+    let named = paths(in: text.startIndex..<text.endIndex)
+    return named.isEmpty ? entry?.locations.compactMap(\.path) ?? [] : named
+  }
 
   /// Code that an entry's own title or description names and that should be there.
   private mutating func readCode() {
-    for (code, range) in codes
-    where Self.isCode(code) && code.count >= 4 && precedesAbsence(range.lowerBound, words: 1) && !code.contains(" ") {
-      add(.missingCode(code), words(around: range))
-    }
     guard let entry, claims.isEmpty, !saysAbsence(text), line == entry.span.first || text.contains("|") else { return }
     for (code, _) in codes where Self.isCode(code) && code.count >= 5 { add(.presence(code: code), code) }
+  }
+
+  /// Code behind a word of absence.
+  private mutating func readMissingCode() {
+    for (code, range) in codes
+    where Self.isCode(code) && code.count >= 4 && precedesAbsence(range.lowerBound, words: 1) && !code.contains(" ") {
+      add(.missingCode(code, within: missingFrom), words(around: range))
+    }
   }
 }

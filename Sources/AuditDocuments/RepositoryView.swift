@@ -125,7 +125,10 @@ struct CodePattern {
       guard plain == byte else { return false }
       index += 1
     }
-    guard let last = bytes.last, Self.isWord(last), index < content.count else { return true }
+    // `test_` is the beginning of many names.
+    guard let last = bytes.last, Self.isWord(last), last != UInt8(ascii: "_"), index < content.count else {
+      return true
+    }
     return !Self.isWord(content[index])
   }
 }

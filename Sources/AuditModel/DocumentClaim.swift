@@ -10,24 +10,24 @@ public struct DocumentClaim: Hashable, Sendable {
     case absence(path: String)
     /// Some code is there.
     case presence(code: String)
-    /// Some code is not there.
-    case missingCode(String)
+    /// Some code is not in some files, or nowhere when none are named.
+    case missingCode(String, within: [String] = [])
     /// Nothing that can be looked for.
     case nothing
   }
 
   /// What is counted.
   public enum Counted: Hashable, Sendable {
-    /// Places where the code stands.
-    case occurrences(code: String)
-    /// Files that hold the code; only pages of a web application when `pagesOnly`.
-    case files(code: String, pagesOnly: Bool)
-    /// Files below a folder.
-    case filesBelow(folder: String)
+    /// Places where the code stands, in some files and folders; everywhere when there are none.
+    case occurrences(code: String, within: [String] = [])
+    /// Files that hold the code, in some folders; only pages of a web application when `pagesOnly`.
+    case files(code: String, pagesOnly: Bool, within: [String] = [])
+    /// Files below a folder with one of some endings; with any when there are none.
+    case filesBelow(folder: String, endings: [String] = [])
     /// Files of tests.
     case testFiles
-    /// Tests.
-    case tests
+    /// Tests in a file, or in all.
+    case tests(path: String? = nil)
     /// Pages of a web application larger than so many bytes.
     case pagesLargerThan(bytes: Int)
     /// Pages of a web application.

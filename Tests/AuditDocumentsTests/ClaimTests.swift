@@ -97,6 +97,69 @@ struct ClaimTests {
       verdicts(text, view([".env.example": "A=\n"], former: [".env.example": [("c3", "A=\n")]])).map(\.since) == ["c3"])
   }
 
+  private static let countRows: [(row: String, outcome: ClaimVerdict.Outcome, found: Int?)] = [
+    ("~4 `f()` calls in src/", ClaimVerdict.Outcome.confirmed, 4), ("3 bare `f()` in `src/a.py`", .confirmed, 3),
+    ("3 `f()` calls remain in src/ (a.py)", .confirmed, 3), ("`src/b.py` has 2 `f()` calls", .countWrong, 1),
+    ("5 `f()` calls", .confirmed, 5), ("9 `f()` calls in lib/", .notCheckable, nil),
+    ("2 Python files in src/", .confirmed, 2), ("1 JSON file and 3 other files in data/", .confirmed, 3),
+    ("`tests/test_a.py` (2 tests)", .confirmed, 2), ("The whole suite: 2 tests passing", .confirmed, 2),
+    ("2 files use `f()` in src/", .confirmed, 2),
+  ]
+
+  @Test("a number counts in the files and folders that its clause names", arguments: countRows)
+  func scopes(_ row: String, _ outcome: ClaimVerdict.Outcome, _ found: Int?) {
+    let all = view([
+      "src/a.py": "f()\nf()\nf()\n", "src/b.py": "f()\n", "other/c.py": "f()\n", "data/a.json": "{}",
+      "data/b.json": "{}",
+      "data/c.csv": "1", "tests/test_a.py": "def test_one(): pass\n\nasync def test_two(): pass\n",
+    ])
+    let verdict = verdicts(table("| \(row) | | x |"), all).first { verdict in
+      if case .count = verdict.claim.subject { true } else { false }
+    }
+    #expect(verdict?.outcome == outcome)
+    #expect(verdict?.found == found)
+  }
+
+  @Test(
+    "a number that names something, is about work done or about something else counts nothing",
+    arguments: [
+      "The 4 files flagged first are fixed and log with `exc_info`", "Line 15 has `start: node`", "See phase 2 (Tests)",
+      "2 COMPLETE", "Covered (12 tests)", "30 new test files created", "Removed 14 `f()` calls",
+      "12 priority items. Later pages use `f()`", "Read 7 files outside `src/`",
+    ])
+  func noCounts(_ row: String) {
+    let found = verdicts(table("| \(row) | | x |"), view(["src/a.py": "f()\nexc_info\n", "tests/test_a.py": ""]))
+    #expect(
+      found.allSatisfy { verdict in
+        if case .count = verdict.claim.subject { false } else { true }
+      })
+  }
+
+  @Test("a path of somebody's machine is the repository's, a route is code, a new file is not there yet")
+  func pathsOfMachines() {
+    let all = view(["src/pages/List.jsx": "a\n", "server.py": "@app.get('/health/live')\n"])
+    func outcome(_ row: String) -> ClaimVerdict.Outcome? { verdicts(table("| \(row) | | x |"), all).first?.outcome }
+    #expect(outcome("Broken: `/home/me/work/shop/src/pages/List.jsx`") == .confirmed)
+    #expect(outcome("Open to all: `/health/live`") == .confirmed)
+    #expect(outcome("Open to all: `/health/ready`") == .notCheckable)
+    #expect(outcome("`src/limits.py` - New middleware") == .confirmed)
+    #expect(outcome("`src/limits.py` is slow") == .stale)
+  }
+
+  @Test("code that is missing is missing from the file that is named")
+  func missingFrom() {
+    let all = view(["src/a.py": "f()\n", "src/b.py": "open_gate()\n", "src/c.py": "open_gate()\n"])
+    func outcome(_ row: String) -> ClaimVerdict.Outcome? {
+      verdicts(table("| \(row) | | x |"), all).first { verdict in
+        if case .missingCode = verdict.claim.subject { true } else { false }
+      }?.outcome
+    }
+    #expect(outcome("`src/a.py`: missing `open_gate()`") == .confirmed)
+    #expect(outcome("`src/b.py`: missing `open_gate()`") == .stale)
+    #expect(outcome("Missing `open_gate()`") == .notCheckable)
+    #expect(outcome("Missing `shut_gate()`") == .confirmed)
+  }
+
   @Test("an entry without anything to look for says so, and resolved entries claim nothing")
   func nothing() {
     let found = verdicts(
