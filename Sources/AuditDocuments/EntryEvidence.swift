@@ -37,10 +37,10 @@ struct EntryEvidence {
   private let lineCount: Int
   private let documentTitle: String
   private let fileName: String
-  /// The words of every unit's title, with the number of its series.
-  private var titles: [(series: Int, words: TitleWords)] = []
+  /// The words of every unit's title.
+  private var titles = WordIndex()
   /// The words of all that stands under each heading.
-  private var bodies: [(series: Int, words: Set<String>)] = []
+  private var bodies = WordIndex()
   private var described = 0
   private var named = 0
   private var numbered = 0
@@ -54,10 +54,10 @@ struct EntryEvidence {
       (first?.level == 1 ? first?.title : nil) ?? all.first { $0.kind == .headings }?.units.first?.text ?? ""
     for (index, series) in all.enumerated() {
       for unit in series.units {
-        titles.append((index, TitleWords(Self.name(unit, series))))
+        titles.add(TitleLikeness.words(Self.name(unit, series)), of: index)
         guard series.kind == .headings else { continue }
         let words = Self.body(unit)
-        if words.count < 400 { bodies.append((index, words)) }
+        if words.count < 400 { bodies.add(words, of: index) }
         if unit.telling >= 2 { described += 1 }
         if unit.title.id != nil { named += 1 }
         if unit.title.number != nil { numbered += 1 }
@@ -296,17 +296,14 @@ struct EntryEvidence {
     var (before, after, body, earlier) = (0.0, 0.0, 0.0, 0.0)
     for unit in series.units {
       let name = Self.name(unit, series)
-      let words = TitleWords(name)
-      if titles.contains(where: { $0.series < index && $0.words.likeness(words) >= 0.5 }) { before += 1 }
-      if titles.contains(where: { $0.series > index && $0.words.likeness(words) >= 0.5 }) { after += 1 }
+      let like = titles.series(like: TitleLikeness.words(name))
+      if like.contains(where: { $0 < index }) { before += 1 }
+      if like.contains(where: { $0 > index }) { after += 1 }
       let content = Self.content(name)
       guard content.count >= 2 else { continue }
-      let known = bodies.filter { other in
-        other.series != index && Double(content.intersection(other.words).count) >= 0.6 * Double(content.count)
-          && !stands(series, in: other.series)
-      }
+      let known = bodies.series(holding: content).filter { $0 != index && !stands(series, in: $0) }
       if !known.isEmpty { body += 1 }
-      if known.contains(where: { $0.series < index }) { earlier += 1 }
+      if known.contains(where: { $0 < index }) { earlier += 1 }
     }
     let count = Double(series.units.count)
     tally.add("r.before", before / count)
@@ -324,7 +321,7 @@ struct EntryEvidence {
       }
     tally.add("r.numbers", isNumberedAgain)
     let isAnswer = series.path.last.map { EvidenceWords.responses.first(in: FoldedText($0.title)) != nil } ?? false
-    tally.add("r.answer", isAnswer && bodies.contains { $0.series < index && all[$0.series].units.count >= 2 })
+    tally.add("r.answer", isAnswer && bodies.owners.contains { $0 < index && all[$0].units.count >= 2 })
   }
 
   private func stands(_ series: Series, in other: Int) -> Bool {

@@ -7,7 +7,7 @@ import AuditModel
 /// becomes an entry when the evidence is for it.
 struct EntryJudge {
   /// Below this, what the rules took is dropped.
-  private static let kept = -3.0
+  private static let kept = -2.2
   /// From this on, what the rules passed over is added.
   private static let added = 0.3
   /// By how much more what is new must be for, when it stands alone or in the place of what the rules took.
