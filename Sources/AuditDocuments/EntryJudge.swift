@@ -6,8 +6,8 @@ import AuditModel
 /// like things is looked at: what the rules took stays unless the evidence is clearly against it, and what they passed over
 /// becomes an entry when the evidence is for it.
 struct EntryJudge {
-  /// Below this, what the rules took is dropped.
-  private static let kept = -2.2
+  /// Below this, what the rules took is dropped: headings are judged more strictly, since a document has many that are none.
+  private static func kept(_ kind: Series.Kind) -> Double { kind == .headings ? -1.75 : -3.3 }
   /// From this on, what the rules passed over is added.
   private static let added = 0.3
   /// By how much more what is new must be for, when it stands alone or in the place of what the rules took.
@@ -50,7 +50,7 @@ struct EntryJudge {
         let own = known[unit.span.first].flatMap { candidates[$0].origin == unit.candidate.origin ? $0 : nil }
         if own == nil, passed.contains(unit.span.first) || isNone(unit, series) { return nil }
         return Verdict(
-          series: index, unit: unit, known: own, margin: tally.sum - (own == nil ? Self.added : Self.kept))
+          series: index, unit: unit, known: own, margin: tally.sum - (own == nil ? Self.added : Self.kept(series.kind)))
       }
       guard !verdicts.isEmpty else { continue }
       // What the rules took of a series stands or falls together.
