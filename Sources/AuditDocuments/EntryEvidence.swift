@@ -1,32 +1,5 @@
 import AuditModel
 
-/// A sum of weighted signs.
-struct Tally {
-  /// The weight of each sign; a sign without one says nothing.
-  let weights: [String: Double]
-  private(set) var sum: Double
-  /// The signs that were added, kept where weights are to be measured.
-  private(set) var signs: [(name: String, value: Double)]?
-
-  init(_ weights: [String: Double], keepsSigns: Bool = false) {
-    self.weights = weights
-    sum = weights["bias"] ?? 0
-    signs = keepsSigns ? [] : nil
-  }
-
-  /// Adds a sign that is there or not.
-  mutating func add(_ name: String, _ isThere: Bool) {
-    if isThere { add(name, 1) }
-  }
-
-  /// Adds a sign by how much of it is there, from 0 to 1.
-  mutating func add(_ name: String, _ value: Double) {
-    guard value != 0 else { return }
-    sum += value * (weights[name] ?? 0)
-    signs?.append((name, value))
-  }
-}
-
 /// What speaks for and against the units of a document's series being its entries.
 ///
 /// No sign decides alone. Each has a weight, measured over documents whose entries people marked, and their sum is the natural
@@ -348,7 +321,9 @@ struct EntryEvidence {
     share("h.plainGroup") { finder.isPlainGroup($0.title) }
     share("h.noun") { HeadingWords.issues.first(in: FoldedText($0.title.title)) != nil }
     share("h.lists") { $0.blocks.contains { if case .list = $0.kind { true } else { false } } }
-    share("h.bare") { unit in unit.blocks.count == 1 && unit.blocks.contains { if case .list = $0.kind { true } else { false } } }
+    share("h.bare") { unit in
+      unit.blocks.count == 1 && unit.blocks.contains { if case .list = $0.kind { true } else { false } }
+    }
     tally.add("h.n3", home.units.count >= 3)
   }
 
@@ -409,14 +384,15 @@ struct EntryEvidence {
   }
 
   /// The words that carry meaning, cut to six letters so that endings do not matter.
-  private static func content(_ text: String) -> Set<String> {
+  static func content(_ text: String) -> Set<String> {
     Set(
       FoldedText(text).words.filter { word in
         word.count >= 4 || word.unicodeScalars.first.map(FoldedText.isIdeograph) ?? false
       }.map { String($0.prefix(6)) })
   }
 
-  private static func body(_ unit: Series.Unit) -> Set<String> {
+  /// The same of all that stands under a heading.
+  static func body(_ unit: Series.Unit) -> Set<String> {
     var words = content(unit.text)
     func collect(_ block: MarkdownBlock) {
       for line in block.content { words.formUnion(content(line.text)) }

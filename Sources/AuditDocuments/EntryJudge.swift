@@ -45,6 +45,7 @@ struct EntryJudge {
     var judged: [(mean: Double, verdicts: [Verdict])] = []
     for index in all.indices {
       let series = all[index]
+      guard !isAnswer(index) else { continue }
       var verdicts = zip(series.units, evidence.tallies(index, EvidenceWeights.of(series.kind))).compactMap {
         unit, tally -> Verdict? in
         let own = known[unit.span.first].flatMap { candidates[$0].origin == unit.candidate.origin ? $0 : nil }
@@ -114,6 +115,34 @@ struct EntryJudge {
     }
     let counted = series.units.count(where: \.title.isCounted)
     return counted >= 3 && counted * 2 > series.units.count && !unit.title.isCounted && unit.telling == 0
+  }
+
+  /// Whether headings are numbered as those of a list of problems before them, under a heading that names what is done about these.
+  private func isAnswer(_ index: Int) -> Bool {
+    // "FIX #2" and "ISSUE-002" are both a second one.
+    func numbers(_ series: Series) -> Set<Int> {
+      Set(
+        series.units.compactMap { unit in
+          (unit.title.number ?? unit.title.id).flatMap {
+            Int(String($0.reversed().prefix(while: \.isNumber).reversed()))
+          }
+        })
+    }
+    func heading(_ series: Series) -> FoldedText { FoldedText(series.path.last { $0.level > 1 }?.title ?? "") }
+    let series = all[index]
+    let own = numbers(series)
+    guard series.kind == .headings, own.count >= 2, own.count == series.units.count,
+      EvidenceWords.responses.first(in: heading(series)) != nil,
+      EvidenceWords.problems.first(in: heading(series)) == nil
+    else { return false }
+    return all[..<index].contains { other in
+      guard other.kind == .headings, EvidenceWords.problems.first(in: heading(other)) != nil,
+        own.isSubset(of: numbers(other))
+      else { return false }
+      let told = other.units.reduce(into: Set<String>()) { $0.formUnion(EntryEvidence.body($1)) }
+      let shared = series.units.count { !EntryEvidence.content($0.title.title).isDisjoint(with: told) }
+      return shared * 2 > series.units.count
+    }
   }
 
   private static func overlap(_ left: LineSpan, _ right: LineSpan) -> Bool {

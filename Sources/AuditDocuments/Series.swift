@@ -98,7 +98,8 @@ struct SeriesReader {
 
   private func hasPlace(_ values: [RawField.Value]) -> Bool {
     values.contains { value in
-      !value.isCode && value.runs.contains { $0.style.contains(.code) && $0.text.contains(where: { "./_".contains($0) }) }
+      !value.isCode
+        && value.runs.contains { $0.style.contains(.code) && $0.text.contains(where: { "./_".contains($0) }) }
     }
   }
 
