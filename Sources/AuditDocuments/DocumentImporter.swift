@@ -26,7 +26,14 @@ public struct DocumentImporter: Sendable {
       return LineSpan(span.first, last)
     }
     let finder = Self.finder(root, facts)
-    let candidates = Coherence.kept(TaskSummary.canonical(finder.candidates))
+    let canonical = TaskSummary.canonical(finder.candidates)
+    var candidates = Coherence.kept(canonical)
+    let marks = DocumentMarks(lines)
+    // A plan's own summary, and the marks of this tool, say themselves what the entries are.
+    if canonical.count == finder.candidates.count, marks.entries.isEmpty, marks.derived.isEmpty {
+      candidates = EntryJudge(root, finder: finder, fileName: facts.nameWords, lineCount: lines.count)
+        .settled(candidates)
+    }
     var builder = ItemBuilder(
       scaleStartsAtP1: facts.scaleStartsAtP1, documentPriority: facts.priority, documentKind: facts.kind)
     var merger = ItemMerger()
@@ -41,7 +48,7 @@ public struct DocumentImporter: Sendable {
         view: builder.item(candidate),
         mayStandAlone: merger.items.isEmpty || merger.isFromViews || alone.contains(candidate.group))
     }
-    var items = DocumentMarks(lines).entries(merger.items)
+    var items = marks.entries(merger.items)
     for index in items.indices {
       items[index].span = trimmed(items[index].span)
       items[index].repeats = items[index].repeats.map(trimmed)
@@ -61,7 +68,7 @@ public struct DocumentImporter: Sendable {
   }
 
   /// What a document holds, read once more when the first reading shows how it writes its entries.
-  private static func finder(_ root: Section, _ facts: DocumentFacts) -> EntryFinder {
+  static func finder(_ root: Section, _ facts: DocumentFacts) -> EntryFinder {
     func read(_ form: DocumentForm) -> EntryFinder {
       EntryFinder(root, scaleStartsAtP1: facts.scaleStartsAtP1, form: form, hint: facts.nameWords)
     }

@@ -289,15 +289,18 @@ enum TitleLikeness {
 
   /// The share of the words that both have, of the shorter title's words weighted with the longer's: 0 for none, 1 for all.
   static func of(_ left: String, _ right: String) -> Double {
-    let first = words(left)
-    let second = words(right)
-    guard !first.isEmpty, !second.isEmpty else { return 0 }
-    let shared = Double(first.intersection(second).count)
-    let small = Double(min(first.count, second.count))
-    let all = Double(first.union(second).count)
+    let (first, second) = (words(left), words(right))
+    return share(of: first.intersection(second).count, left: first.count, right: second.count)
+  }
+
+  /// The likeness of two titles of which only is known how many words each has, and how many both.
+  static func share(of shared: Int, left: Int, right: Int) -> Double {
+    guard shared > 0 else { return 0 }
+    let small = min(left, right)
+    let all = Double(left + right - shared)
     // One word in common is an accident unless it is all there is.
-    if shared < 2, small > 1 { return shared / all }
-    return (shared / small + shared / all) / 2
+    if shared < 2, small > 1 { return Double(shared) / all }
+    return (Double(shared) / Double(small) + Double(shared) / all) / 2
   }
 
   /// The share of the shorter title's words that the longer one has.
@@ -316,7 +319,8 @@ enum TitleLikeness {
     return min(first.count, second.count) >= 8 && (first.starts(with: second) || second.starts(with: first))
   }
 
-  private static func words(_ text: String) -> Set<String> {
+  /// The words of a title that carry meaning, or all of them when none does.
+  static func words(_ text: String) -> Set<String> {
     let all = FoldedText(text).words
     let plain = Set(
       all.filter { !fillers.contains($0) }.map { $0.count > 4 && $0.hasSuffix("s") ? String($0.dropLast()) : $0 })

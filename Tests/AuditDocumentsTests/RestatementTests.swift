@@ -50,6 +50,50 @@ struct RestatementTests {
     #expect(document.items.first?.priority.value == .p0)
   }
 
+  @Test("fixes that are numbered as the problems above them are no further problems")
+  func answers() {
+    let problems = """
+      # Findings and fixes of the lock gates
+
+      ## Critical issues found
+
+      ### ISSUE #1: The gate never tells the bridge
+      **Location:** `bridge.py` lines 11-15
+      **Impact:** the bridge stays down
+
+      ### ISSUE #2: No limit for the pump
+      **Location:** all pumps
+      **Impact:** the pump runs dry
+
+
+      """
+    let titles = ["The gate never tells the bridge", "No limit for the pump"]
+    let answered = imported(
+      problems + """
+        ## Fixes to implement
+
+        ### FIX #1: Tell the bridge (CRITICAL)
+        **File:** `bridge.py`
+
+        ### FIX #2: Add a limit for the pump
+        **File:** `pump.py`
+        """)
+    #expect(answered.items.map(\.title) == titles)
+    let more = imported(
+      problems + """
+        ## High issues found
+
+        ### ISSUE #3: The bell of the bridge is silent
+        **Location:** `bell.py`
+        **Impact:** boats do not hear it
+
+        ### ISSUE #4: A pump counts twice
+        **Location:** `pump.py`
+        **Impact:** the sum is wrong
+        """)
+    #expect(more.items.count == 4)
+  }
+
   @Test("a list that names none of the entries has entries of its own")
   func ownList() {
     let document = imported(

@@ -1,0 +1,202 @@
+import AuditModel
+
+/// Weighs what the rules found, and what they passed over, against all that the document shows.
+///
+/// The rules know forms; a document in a form that they do not know would lose all its entries, or gain what it praises. So every series of
+/// like things is looked at: what the rules took stays unless the evidence is clearly against it, and what they passed over
+/// becomes an entry when the evidence is for it.
+struct EntryJudge {
+  /// Below this, what the rules took is dropped: headings are judged more strictly, since a document has many that are none.
+  private static func kept(_ kind: Series.Kind) -> Double { kind == .headings ? -1.75 : -3.3 }
+  /// From this on, what the rules passed over is added.
+  private static let added = 0.3
+  /// By how much more what is new must be for, when it stands alone or in the place of what the rules took.
+  private static let surely = 1.5
+
+  private let finder: EntryFinder
+  private let all: [Series]
+  private let evidence: EntryEvidence
+
+  init(_ root: Section, finder: EntryFinder, fileName: String, lineCount: Int) {
+    self.finder = finder
+    all = SeriesReader(root, finder: finder).series
+    evidence = EntryEvidence(all, finder: finder, fileName: fileName, lineCount: lineCount)
+  }
+
+  /// One unit of a series with what the evidence says.
+  private struct Verdict {
+    let series: Int
+    let unit: Series.Unit
+    /// The candidate of the rules that begins where it does.
+    let known: Int?
+    /// By how much it is beyond what it needs.
+    var margin: Double
+  }
+
+  /// The candidates that stand, in no order.
+  ///
+  /// Of two that stand inside each other, the one whose series is surer is taken. Summaries are left as they are.
+  func settled(_ candidates: [EntryCandidate]) -> [EntryCandidate] {
+    var known: [Int: Int] = [:]
+    for (index, candidate) in candidates.enumerated() where !candidate.isView { known[candidate.span.first] = index }
+    // Done work is told apart already, and summaries only tell more of what stands elsewhere.
+    var passed = Set(finder.completed.map(\.span.first))
+    if known.count >= 2 { passed.formUnion(candidates.filter(\.isView).map(\.span.first)) }
+    var judged: [(mean: Double, verdicts: [Verdict])] = []
+    for index in all.indices {
+      let series = all[index]
+      guard !isAnswer(index) else { continue }
+      var verdicts = zip(series.units, evidence.tallies(index, EvidenceWeights.of(series.kind))).compactMap {
+        unit, tally -> Verdict? in
+        let own = known[unit.span.first].flatMap { candidates[$0].origin == unit.candidate.origin ? $0 : nil }
+        if own == nil, passed.contains(unit.span.first) || isNone(unit, series) { return nil }
+        return Verdict(
+          series: index, unit: unit, known: own, margin: tally.sum - (own == nil ? Self.added : Self.kept(series.kind)))
+      }
+      guard !verdicts.isEmpty else { continue }
+      // What the rules took of a series stands or falls together.
+      let ruled = verdicts.filter { $0.known != nil }
+      let mean = ruled.reduce(0) { $0 + $1.margin } / Double(max(1, ruled.count))
+      for place in verdicts.indices where verdicts[place].known != nil {
+        verdicts[place].margin = max(verdicts[place].margin, mean)
+      }
+      judged.append((verdicts.reduce(0) { $0 + $1.margin } / Double(verdicts.count), verdicts))
+    }
+    let all = judged.flatMap(\.verdicts)
+    let ruled = all.filter { $0.known != nil && $0.margin >= 0 }
+    var taken: [Verdict] = []
+    for (_, verdicts) in judged.sorted(by: { $0.mean > $1.mean }) {
+      taken += verdicts.filter { verdict in
+        verdict.margin >= 0 && !taken.contains { Self.overlap($0.unit.span, verdict.unit.span) }
+          && (verdict.known != nil
+            || !ruled.contains {
+              Self.overlap($0.unit.span, verdict.unit.span) && $0.margin + Self.surely > verdict.margin
+            })
+      }
+    }
+    if taken.count(where: { $0.known == nil }) == 1 {
+      taken.removeAll { $0.known == nil && $0.margin < Self.surely }
+    }
+    // A document that would be left without any entry keeps what is not wholly against the evidence.
+    if taken.isEmpty { taken = all.filter { $0.known != nil && $0.margin >= -Self.surely } }
+    let news = taken.filter { $0.known == nil }
+    let lines = Set(self.all.flatMap { $0.units.map(\.span.first) })
+    let kept = Set(taken.compactMap(\.known))
+    let stay = candidates.indices.filter { index in
+      let candidate = candidates[index]
+      // What stands in no series, such as a list inside a list, only yields to what is new.
+      if candidate.isView || !lines.contains(candidate.span.first) {
+        return !news.contains { Self.overlap($0.unit.span, candidate.span) }
+      }
+      return kept.contains(index)
+    }
+    // What is dropped of lists and tables may still tell more of what stands: it restates it.
+    let restating = candidates.indices.filter { index in
+      !candidates[index].isView && candidates[index].group != 0 && lines.contains(candidates[index].span.first)
+        && !kept.contains(index) && !news.contains { Self.overlap($0.unit.span, candidates[index].span) }
+    }
+    return stay.map { candidates[$0] } + added(news)
+      + (kept.isEmpty && news.isEmpty
+        ? []
+        : restating.map { index in
+          var view = candidates[index]
+          view.isView = true
+          return view
+        })
+  }
+
+  /// Whether a unit that the rules passed over says itself that it is no entry, whatever stands around it.
+  private func isNone(_ unit: Series.Unit, _ series: Series) -> Bool {
+    if unit.level == 1, !finder.hasChapters { return true }
+    if EntryFinder.isPassed(FoldedText(unit.title.title)) { return true }
+    guard series.kind == .headings else { return false }
+    if finder.isPlainGroup(unit.title) || finder.isCatchAll(unit.title) || finder.isBareSeverity(unit.text) {
+      return true
+    }
+    let counted = series.units.count(where: \.title.isCounted)
+    return counted >= 3 && counted * 2 > series.units.count && !unit.title.isCounted && unit.telling == 0
+  }
+
+  /// Whether headings are numbered as those of a list of problems before them, under a heading that names what is done about these.
+  private func isAnswer(_ index: Int) -> Bool {
+    // "FIX #2" and "ISSUE-002" are both a second one.
+    func numbers(_ series: Series) -> Set<Int> {
+      Set(
+        series.units.compactMap { unit in
+          (unit.title.number ?? unit.title.id).flatMap {
+            Int(String($0.reversed().prefix(while: \.isNumber).reversed()))
+          }
+        })
+    }
+    func heading(_ series: Series) -> FoldedText { FoldedText(series.path.last { $0.level > 1 }?.title ?? "") }
+    let series = all[index]
+    let own = numbers(series)
+    guard series.kind == .headings, own.count >= 2, own.count == series.units.count,
+      EvidenceWords.responses.first(in: heading(series)) != nil,
+      EvidenceWords.problems.first(in: heading(series)) == nil
+    else { return false }
+    return all[..<index].contains { other in
+      guard other.kind == .headings, EvidenceWords.problems.first(in: heading(other)) != nil,
+        own.isSubset(of: numbers(other))
+      else { return false }
+      let told = other.units.reduce(into: Set<String>()) { $0.formUnion(EntryEvidence.body($1)) }
+      let shared = series.units.count { !EntryEvidence.content($0.title.title).isDisjoint(with: told) }
+      return shared * 2 > series.units.count
+    }
+  }
+
+  private static func overlap(_ left: LineSpan, _ right: LineSpan) -> Bool {
+    left.first <= right.last && right.first <= left.last
+  }
+
+  // MARK: What is new
+
+  private func added(_ news: [Verdict]) -> [EntryCandidate] {
+    var entries: [EntryCandidate] = []
+    for (index, verdicts) in Dictionary(grouping: news, by: \.series).sorted(by: { $0.key < $1.key }) {
+      let series = all[index]
+      guard let context = context(series) else { continue }
+      let spans = Set(verdicts.map(\.unit.span))
+      if let table = series.table {
+        var probe = EntryFinder(probing: finder)
+        probe.readTable(table, context)
+        entries += probe.candidates.filter { spans.contains($0.span) }.map { row in
+          var row = row
+          (row.group, row.isView) = (finder.groups + index + 1, false)
+          return row
+        }
+        continue
+      }
+      for verdict in verdicts {
+        var entry = verdict.unit.candidate
+        guard !entry.title.isTemplate, !HeadingWords.saysNothing(entry.title.title) else { continue }
+        entry.context = context
+        entry.group = series.kind == .headings ? 0 : finder.groups + index + 1
+        entries.append(entry)
+      }
+    }
+    return entries
+  }
+
+  /// What the headings above a series say of what stands in it; `nil` when they say that it is no entry.
+  private func context(_ series: Series) -> EntryContext? {
+    var context = EntryContext()
+    for section in series.path {
+      let title = EntryTitle(section.heading?.content.first ?? InlineLine(), scaleStartsAtP1: finder.scaleStartsAtP1)
+      context = finder.descend(section, title, context)
+      if context.isTemplate || context.isPraise || EntryFinder.isTakenBack(section.title) || finder.saysNothing(title) {
+        return nil
+      }
+      // What stands here are entries, whatever else the heading names.
+      (context.isAside, context.isGuidance) = (false, false)
+      if section.level > 1,
+        let rank = PriorityWords.rank(in: section.title, scaleStartsAtP1: finder.scaleStartsAtP1)
+      {
+        context.priority = rank
+      }
+    }
+    if context.isCompleted, series.kind != .headings { return nil }
+    context.weight = 2
+    return context
+  }
+}

@@ -1,0 +1,84 @@
+/// Words that speak for or against entries; a language is added by adding its words here.
+enum EvidenceWords {
+  /// Names of what is listed.
+  static let problems = WordTable<Bool>([
+    (
+      true,
+      """
+      issue*, problem*, bug, bugs, blocker*, defect*, finding*, vulnerabilit*, limitation*, gap, gaps, concern*, error, errors, failure*, weakness*, risk, risks, violation*, flaw*, missing, debt
+      fehler*, probleme, mängel, befund*, schwachstelle*, einschränkung*, lücke*, schulden, offene*
+      problème*, faille*, défaut*, vulnérabilit*, bloquant*, limite*, dette*, manqu*, erreur*
+      problema*, fallo*, hallazgo*, defecto*, vulnerabilidad*, limitacion*, bloqueante*, incidencia*, deuda*, falha*, achado*, limitaç*, dívida*, pendência*, pendente*, pendiente*
+      problemi, difett*, bloccant*, limiti, criticità, vulnerabilità, lacun*, carenz*, debito
+      sorun*, hata*, eksik*, zafiyet*, bulgu*, borç*, błęd*, błąd*, usterk*, wady, podatnoś*, brak*, dług*
+      проблем*, баг*, ошибк*, дефект*, недостат*, уязвимост*, ограничен*, блокер*, замечан*, долг*
+      问题*, 缺陷*, 漏洞*, 错误*, 隐患*, 限制*, 债务*, 不足, 缺失*, 問題*, 課題*, 不具合*, バグ*, 制限*, 脆弱性*, 指摘*, 欠陥*, 負債*, 문제*, 이슈*, 버그*, 결함*, 오류*, 취약점*, 한계*, 부채*
+      """
+    )
+  ])
+
+  /// What is done about it.
+  static let responses = WordTable<Bool>([
+    (
+      true,
+      """
+      fix, fixes, fixing, solution*, remediation*, resolution*, correct, corrected, implement*, action, actions, recommend*, required changes, mitigation*, improvement*, to do, todo, priority, priorities, next
+      behebung*, lösung*, maßnahme*, korrektur*, empfehlung*, solutions, correctif*, correction*, action*, mesure*, recommandation*, priorité*, solucion*, correccion*, accion*, acciones, medida*, recomend*, prioridad*
+      solução, soluções, correç*, ação, ações, prioridade*, soluzion*, correzion*, azion*, priorit*, çözüm*, düzeltme*, öneri*, eylem*, öncelik*, rozwiązan*, popraw*, działan*, zalecen*, priorytet*
+      решени*, исправлени*, действи*, рекоменд*, приоритет*, 修复*, 修復*, 解决*, 建议*, 措施*, 优先*, 修正*, 対策*, 対応*, 推奨*, 優先*, 수정*, 해결*, 조치*, 권장*, 우선*
+      """
+    )
+  ])
+
+  /// Names of documents that look at everything, good and bad.
+  static let audits = WordTable<Bool>([
+    (
+      true,
+      """
+      audit*, review*, analysis, report, assessment, analyse*, bericht*, prüfung*, rapport*, revue, informe*, auditoría*, análisis, revisión*, relatório*, auditoria*, análise*, revisão*, analisi, rapporto, revisione, inceleme*, rapor*, denetim*, analiza, raport*, przegląd*, audyt*, аудит*, анализ*, отчет*, обзор*, ревью, 审计*, 审查*, 分析*, 报告*, 評価*, 監査*, レビュー*, 報告*, 감사*, 분석*, 보고*, 리뷰*
+      """
+    )
+  ])
+
+  /// What is said of what is well.
+  static let praise = WordTable<Bool>([
+    (
+      true,
+      """
+      good, strengths, correct, working, works, passed, positive, well done, no issues, verified, already, achieved, benefits, advantages, features, highlights
+      gut, stärken, positiv*, funktioniert*, korrekt, vorteile, points forts, points positifs, fonctionne*, correct*, avantages, fortalezas, funciona*, correcto*, ventajas, pontos fortes, correto*, vantagens, punti di forza, corrett*, vantaggi, benefici, güçlü, doğru, çalışan, mocne strony, działa*, poprawn*
+      сильные, работает, корректн*, преимущества, 优点, 亮点, 正确, 正常, 优势, 良い点, 正常, 강점, 정상, 장점
+      """
+    )
+  ])
+
+  /// Chapters of how things are tested, run and summed up.
+  static let tests = WordTable<Bool>([
+    (
+      true,
+      """
+      test case*, testing, tests, test, verify, verification, how to, steps, usage, example*, setup, deployment, deploy, guide, checklist, rollback, commands, timeline, schedule, metrics, statistics, summary, conclusion, overview, architecture, status, before, after, impact, files, notes, contact
+      prueba*, pruebas, teste, testes, testen, prüfung, essai*, vérification, verifica*, collaudo, test*, тест*, проверк*, 测试*, 验证*, テスト*, 検証*, 테스트*, 검증*, 总结*, 概要*, 状态*, 文件*, 요약*, 상태*, 파일*
+      """
+    )
+  ])
+
+  /// Words that a problem is told with.
+  static let trouble = WordTable<Bool>([
+    (
+      true,
+      """
+      missing, no, not, never, without, fail*, broken, breaks, break, wrong, incorrect*, error*, crash*, leak*, lack*, insecure, exposed, exposure, hardcoded, hard coded, duplicate*, unused, outdated, slow, stale, inconsisten*, unhandled, untested, empty, undefined, invalid, unsafe, deprecated, cannot, cant, doesnt, isnt, arent, dont, wont, didnt, wasnt, bug, bugs, issue, issues, problem*, vulnerab*, insufficient, incomplete, unclear, unprotected, dead, race, overflow, infinite, stuck, ignored, silently, only, too, still, mismatch, conflict*, placeholder*, mock*, stub*, unauthenticated, unvalidated, weak, corrupt*, lost, loses, bypass, injection, xss, csrf, limited, todo, absent, misleading, drift, regress*
+      fehlt, fehlen*, fehler*, nicht, kein*, ohne, falsch*, veraltet*, unvollständig*, defekt*, langsam*, nur, noch
+      pas, manqu*, absen*, sans, erreur*, aucun*, non, incorrect*, incomplet*, obsolète*, faux, lent*, seulement
+      falta*, sin, no, error*, incorrect*, incomplet*, obsolet*, rot*, vacío*, duplicad*, não, sem, falha*, erro*, incorret*, quebrad*, ausen*, nenhum*, apenas, solo
+      manca*, non, senza, errore, errori, incomplet*, obsolet*, duplicat*, nessun*, assen*
+      eksik*, yok, değil, hata*, yanlış, bozuk, olmayan, brak*, nie, błąd*, błęd*, niepoprawn*, bez, zły, nieaktual*
+      нет, не, без, ошибк*, отсутств*, неправильн*, некорректн*, устарел*, сломан*, падает, дублир*, пуст*, только
+      缺, 缺少, 缺失, 无, 未, 不, 没有, 沒有, 错误, 错, 失败, 失敗, 重复, 过时, 无法, 漏, 泄, 异常, 崩溃, 硬编码, 仅, 只
+      ない, 未, 不, エラー, 失敗, 欠, 重複, 古い, なし, できない, されない, しない, 壊, 漏れ, のみ
+      없, 미, 않, 오류, 누락, 실패, 불, 못, 중복, 안, 에러, 부재, 만
+      """
+    )
+  ])
+}

@@ -1,0 +1,148 @@
+import AuditModel
+
+/// Things of one kind side by side: the headings right below a heading, the items of a list, the rows of a table.
+struct Series {
+  enum Kind: Hashable { case headings, bullets, numbers, boxes, rows }
+
+  /// One of them, which may be an entry.
+  struct Unit {
+    var title: EntryTitle
+    /// All words of its first line; of a row, of its longest cell.
+    var text: String
+    /// The labels of its fields.
+    var keys: Set<FieldLabels.Key>
+    var isBold = false
+    var isTicked: Bool?
+    /// Whether something in it is written as code, as paths are.
+    var hasPlace = false
+    /// The headings right below it.
+    var below: [Section] = []
+    var blocks: [MarkdownBlock] = []
+    var span: LineSpan
+    /// The entry it would be; its context is that of nothing.
+    var candidate: EntryCandidate
+
+    /// The level of a heading.
+    var level = 0
+
+    /// How many of its labels describe an entry.
+    var telling: Int { keys.intersection(FieldLabels.telling).count }
+  }
+
+  var kind: Kind
+  var units: [Unit]
+  /// The headings above, the document's title first.
+  var path: [Section]
+  /// Whether a sentence that ends with a colon stands right above.
+  var isIntroduced = false
+  /// Whether every item is a label with its value.
+  var isFields = false
+  /// The table, with its columns' keys and heads.
+  var table: MarkdownBlock?
+  var columns: [FieldLabels.Key?] = []
+  var heads: [String] = []
+}
+
+/// Finds the series of a document.
+struct SeriesReader {
+  private(set) var series: [Series] = []
+  private let finder: EntryFinder
+
+  init(_ root: Section, finder: EntryFinder) {
+    self.finder = finder
+    visit(root, [])
+  }
+
+  private mutating func visit(_ section: Section, _ path: [Section]) {
+    let own = section.heading == nil ? path : path + [section]
+    read(section.content, own)
+    guard !section.children.isEmpty else { return }
+    var byLevel: [Int: [Section]] = [:]
+    for child in section.children { byLevel[child.level, default: []].append(child) }
+    for level in byLevel.keys.sorted() {
+      let units = (byLevel[level] ?? []).map { child in
+        let line = child.heading?.content.first ?? InlineLine()
+        let title = EntryTitle(line, scaleStartsAtP1: finder.scaleStartsAtP1)
+        let reader = FieldReader(child.blocks)
+        let near = FieldReader(child.content)
+        let below = child.children.compactMap { FieldLabels.key(EntryTitle(text: $0.title).title) }
+        return Series.Unit(
+          title: title, text: child.title, keys: Set(near.fields.compactMap(\.key) + below),
+          hasPlace: hasPlace(near.loose + near.fields.flatMap(\.values)), below: child.children,
+          blocks: child.blocks, span: child.span,
+          candidate: EntryCandidate(
+            origin: .heading, title: title, context: EntryContext(), fields: reader.fields, loose: reader.loose,
+            span: child.span, titleRuns: line.runs),
+          level: child.level)
+      }
+      series.append(Series(kind: .headings, units: units, path: own))
+    }
+    for child in section.children { visit(child, own) }
+  }
+
+  private mutating func read(_ blocks: [MarkdownBlock], _ path: [Section]) {
+    for (index, block) in blocks.enumerated() {
+      switch block.kind {
+      case .quote: read(block.children, path)
+      case .list:
+        readList(block, path, isIntroduced: index > 0 && endsWithColon(blocks[index - 1]))
+      case .table: readTable(block, path)
+      default: break
+      }
+    }
+  }
+
+  private func endsWithColon(_ block: MarkdownBlock) -> Bool {
+    block.kind == .paragraph && (block.content.last?.text.trimmed.last.map { ":：".contains($0) } ?? false)
+  }
+
+  private func hasPlace(_ values: [RawField.Value]) -> Bool {
+    values.contains { value in
+      !value.isCode
+        && value.runs.contains { $0.style.contains(.code) && $0.text.contains(where: { "./_".contains($0) }) }
+    }
+  }
+
+  private mutating func readList(_ list: MarkdownBlock, _ path: [Section], isIntroduced: Bool) {
+    let boxes = list.children.count { $0.isTicked != nil }
+    var kind = Series.Kind.bullets
+    if case .list(isOrdered: true) = list.kind { kind = .numbers }
+    if boxes * 2 > list.children.count { kind = .boxes }
+    let units = list.children.compactMap { item -> Series.Unit? in
+      guard let found = finder.itemTitle(item) else { return nil }
+      let line = item.children.first { $0.kind == .paragraph }?.content.first ?? InlineLine()
+      let reader = FieldReader(found.rest + Array(item.children.dropFirst()))
+      return Series.Unit(
+        title: found.title, text: line.text, keys: Set(reader.fields.compactMap(\.key)), isBold: found.isBold,
+        isTicked: item.isTicked, hasPlace: line.runs.contains { $0.style.contains(.code) } || hasPlace(reader.loose),
+        blocks: found.rest + Array(item.children.dropFirst()), span: item.span,
+        candidate: EntryCandidate(
+          origin: item.isTicked == nil ? .listItem : .checkbox, title: found.title, context: EntryContext(),
+          fields: reader.fields, loose: reader.loose, isTicked: item.isTicked, span: item.span, titleRuns: found.runs))
+    }
+    guard !units.isEmpty else { return }
+    series.append(
+      Series(
+        kind: kind, units: units, path: path, isIntroduced: isIntroduced, isFields: FieldReader.isFieldList(list)))
+  }
+
+  private mutating func readTable(_ table: MarkdownBlock, _ path: [Section]) {
+    guard let header = table.children.first, header.kind == .row(isHeader: true) else { return }
+    let rows = Array(table.children.dropFirst())
+    guard !rows.isEmpty else { return }
+    let heads = header.children.map { $0.text.trimmed }
+    let columns = heads.map { FieldLabels.column($0) }
+    let units = rows.compactMap { row -> Series.Unit? in
+      guard let first = row.children.first else { return nil }
+      let longest = row.children.max { $0.text.count < $1.text.count } ?? first
+      let title = EntryTitle(InlineLine(runs: first.content.flatMap(\.runs)), scaleStartsAtP1: finder.scaleStartsAtP1)
+      return Series.Unit(
+        title: title, text: longest.text.trimmed, keys: Set(columns.compactMap { $0 }),
+        isBold: first.content.first?.runs.first?.style.contains(.strong) ?? false,
+        hasPlace: row.children.contains { $0.content.contains { $0.runs.contains { $0.style.contains(.code) } } },
+        blocks: row.children, span: row.span,
+        candidate: EntryCandidate(origin: .row, title: title, context: EntryContext(), span: row.span))
+    }
+    series.append(Series(kind: .rows, units: units, path: path, table: table, columns: columns, heads: heads))
+  }
+}
