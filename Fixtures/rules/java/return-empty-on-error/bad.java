@@ -41,3 +41,15 @@ class HarbourDirectory {
         }
     }
 }
+
+class QuayList {
+    List<Quay> quays(String town) {
+        try {
+            return quayRepository.findByTown(town);
+            // ruleid: java.return-empty-on-error
+        } catch (Exception e) {
+            e.printStackTrace();
+            return new ArrayList<>();
+        }
+    }
+}
