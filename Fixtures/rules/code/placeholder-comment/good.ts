@@ -71,3 +71,9 @@ export function flowed(months: number) {
   // The analysis is implemented over the months that are closed
   return current();
 }
+
+export function jar(secure: boolean) {
+  // ok: code.placeholder-comment
+  // Use secure cookies in production
+  return { secure };
+}

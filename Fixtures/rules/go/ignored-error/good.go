@@ -139,3 +139,11 @@ func (h *Harbour) loop() {
 	// ok: go.ignored-error
 	_ = h.Run(context.Background())
 }
+
+func greet(w http.ResponseWriter, user string) {
+	// ok: go.ignored-error
+	_ = web.SetSessionCookie(w, user)
+	// ok: go.ignored-error
+	err := config.DeleteRedisString("greeting:" + user)
+	log.Println(err)
+}

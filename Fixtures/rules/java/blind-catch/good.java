@@ -136,3 +136,16 @@ class FerryTools {
         }
     }
 }
+
+class FerryDates {
+    Date day(String text) {
+        Date day = null;
+        try {
+            day = format.parse(text);
+            // ok: java.blind-catch
+        } catch (ParseException e) {
+            e.printStackTrace();
+        }
+        return day;
+    }
+}
