@@ -28,17 +28,3 @@ class Ferry {
         log.debug("Departure from {}", quay);
     }
 }
-
-class FerryPaymentServiceImpl implements FerryPaymentService {
-    // ruleid: java.not-implemented
-    @Override
-    public Receipt transferFare(Account from, Account to) {
-        // from, to, fare
-        return null;
-    }
-
-    // ruleid: java.not-implemented
-    public Balance balanceEnquiry(String account) {
-        return null;
-    }
-}

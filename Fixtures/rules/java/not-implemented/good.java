@@ -41,37 +41,3 @@ class QuietFerry implements Ship {
         winch.pull(quay);
     }
 }
-
-class FerryTableService {
-    // ok: java.not-implemented
-    public String getDefault(String key) {
-        return null;
-    }
-
-    // ok: java.not-implemented
-    public Receipt getReceipt(String number) {
-        if (number.isEmpty()) {
-            return null;
-        }
-        return receipts.get(number);
-    }
-
-    // ok: java.not-implemented
-    public Void deleteReceipt(String number) {
-        return null;
-    }
-}
-
-class NoopPaymentService implements FerryPaymentService {
-    // ok: java.not-implemented
-    public Receipt transferFare(Account from, Account to) {
-        return null;
-    }
-}
-
-class FerryPrincipal {
-    // ok: java.not-implemented
-    public Object getDetails(String name) {
-        return null;
-    }
-}
