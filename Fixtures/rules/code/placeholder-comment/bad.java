@@ -39,3 +39,12 @@ class Takings {
         return new Sum(day.total(), refunds);
     }
 }
+
+class FerryLetters {
+    void remind(Person person) {
+        log.info("Link of {}", person);
+        // ruleid: code.placeholder-comment
+        // Use an email service in production
+        answers.add(person);
+    }
+}

@@ -42,3 +42,7 @@ export const Pending = () => <Skeleton />;
 // ok: code.placeholder-comment
 // mock hoisting.
 export const order = ['setup', 'imports'];
+
+// ok: code.placeholder-comment
+/** Placeholder component for rows that are not there yet. */
+export const Empty = () => <Row />;

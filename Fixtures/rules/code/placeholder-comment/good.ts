@@ -61,3 +61,19 @@ export const site = process.env.SITE;
 // ok: code.placeholder-comment
 // TODO: Update this to use the new API version when we upgrade
 export const version = "2023-10";
+
+// ok: code.placeholder-comment
+// Placeholder component for the time in which the table is loaded
+export const Waiting = () => null;
+
+export function flowed(months: number) {
+  // ok: code.placeholder-comment
+  // The analysis is implemented over the months that are closed
+  return current();
+}
+
+export function jar(secure: boolean) {
+  // ok: code.placeholder-comment
+  // Use secure cookies in production
+  return { secure };
+}

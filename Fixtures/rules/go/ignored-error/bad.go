@@ -78,3 +78,35 @@ func remove(c *gin.Context) {
 	tries, _ := rdb.Incr(c, "tries").Result()
 	harbour.Remove(id, form, tries)
 }
+
+func (h *Harbour) Enlist(ctx context.Context, sailor Sailor) int {
+	// ruleid: go.ignored-error
+	_ = h.crewRepo.Assign(ctx, sailor.ID, "deck")
+	// ruleid: go.ignored-error
+	_ = queueSetup.Publish(sailor.Name)
+	// ruleid: go.ignored-error
+	h.waiting, _ = h.crewRepo.CountWaiting(ctx, sailor.Quay)
+	// ruleid: go.ignored-error
+	ship, _, _ := h.repo.GetShip(ctx, sailor.Ship)
+	// ruleid: go.ignored-error
+	hash, _ := HashPassword(sailor.Word)
+	// ruleid: go.ignored-error
+	pipe.Exec(ctx)
+	return ship.Berths + len(hash)
+}
+
+func berth(c *gin.Context, berthIDParam string) {
+	// ruleid: go.ignored-error
+	id, _ := strconv.ParseInt(berthIDParam, 10, 64)
+	harbour.Free(id)
+}
+
+func main() {
+	// ruleid: go.ignored-error
+	_ = app.Run(os.Args)
+}
+
+func signOff(user string) {
+	// ruleid: go.ignored-error
+	_, _ = config.DeleteRedisString("session:" + user)
+}

@@ -116,3 +116,34 @@ func list(c *gin.Context) {
 	}
 	harbour.List(page, last, form)
 }
+
+func (h *Harbour) Retire(ctx context.Context, sailor Sailor) (int, error) {
+	// ok: go.ignored-error
+	count, err := h.crewRepo.CountWaiting(ctx, sailor.Quay)
+	// ok: go.ignored-error
+	key, _ := GenerateCacheKey(sailor.Name)
+	// ok: go.ignored-error
+	hash, err := HashPassword(sailor.Word)
+	// ok: go.ignored-error
+	if id, _ := strconv.ParseInt(idStr, 10, 64); id > 0 {
+		return int(id), nil
+	}
+	// ok: go.ignored-error
+	ship, found, _ := h.ships.Lookup(sailor.Ship)
+	// ok: go.ignored-error
+	ch.Publish("departures", key, hash, found)
+	return count + ship.Berths, err
+}
+
+func (h *Harbour) loop() {
+	// ok: go.ignored-error
+	_ = h.Run(context.Background())
+}
+
+func greet(w http.ResponseWriter, user string) {
+	// ok: go.ignored-error
+	_ = web.SetSessionCookie(w, user)
+	// ok: go.ignored-error
+	err := config.DeleteRedisString("greeting:" + user)
+	log.Println(err)
+}

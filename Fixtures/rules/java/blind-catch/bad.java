@@ -57,3 +57,37 @@ class TideApi {
         }
     }
 }
+
+class FerryLedger {
+    Receipt charge(Passenger passenger) {
+        Receipt receipt = new Receipt();
+        try {
+            receipt = cashDesk.charge(passenger, fare);
+            // ruleid: java.blind-catch
+        } catch (Exception e) {
+            e.printStackTrace();
+        }
+        return receipt;
+    }
+
+    void tell(Passenger passenger) {
+        try {
+            postOffice.send(passenger.mail(), "On board");
+            // ruleid: java.blind-catch
+        } catch (Exception ex) {
+            System.out.println("No mail: " + ex);
+        }
+    }
+}
+
+class FerryReport {
+    String save(Report report) {
+        try {
+            report.writeTo(path);
+            // ruleid: java.blind-catch
+        } catch (IOException e) {
+            e.printStackTrace();
+        }
+        return path.toString();
+    }
+}

@@ -97,3 +97,55 @@ class TideAnswers {
         return null;
     }
 }
+
+class FerryTools {
+    public static void main(String[] words) {
+        try {
+            new Importer().run(words[0]);
+            // ok: java.blind-catch
+        } catch (Exception e) {
+            e.printStackTrace();
+        }
+    }
+
+    void close() {
+        try {
+            line.hangUp();
+            // ok: java.blind-catch
+        } catch (Exception e) {
+            e.printStackTrace();
+        }
+    }
+
+    void charge(Passenger passenger) {
+        try {
+            cashDesk.charge(passenger, fare);
+            // ok: java.blind-catch
+        } catch (Exception e) {
+            e.printStackTrace();
+            throw new ChargeFailed(e);
+        }
+    }
+
+    void wait(Quay quay) {
+        try {
+            quay.await();
+            // ok: java.blind-catch
+        } catch (InterruptedException e) {
+            e.printStackTrace();
+        }
+    }
+}
+
+class FerryDates {
+    Date day(String text) {
+        Date day = null;
+        try {
+            day = format.parse(text);
+            // ok: java.blind-catch
+        } catch (ParseException e) {
+            e.printStackTrace();
+        }
+        return day;
+    }
+}

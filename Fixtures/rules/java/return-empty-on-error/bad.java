@@ -41,3 +41,28 @@ class HarbourDirectory {
         }
     }
 }
+
+class QuayList {
+    List<Quay> quays(String town) {
+        try {
+            return quayRepository.findByTown(town);
+            // ruleid: java.return-empty-on-error
+        } catch (Exception e) {
+            e.printStackTrace();
+            return new ArrayList<>();
+        }
+    }
+}
+
+class QuayTalk {
+    List<String> lines(String quay) {
+        try {
+            return manager.createQuery("from Line where quay = " + quay).list();
+            // ruleid: java.return-empty-on-error
+        } catch (Exception e) {
+            System.err.println("No lines of " + quay);
+            e.printStackTrace();
+            return Collections.emptyList();
+        }
+    }
+}

@@ -52,3 +52,15 @@ class HarbourTokens {
         }
     }
 }
+
+class QuayNumbers {
+    List<Integer> numbers(String text) {
+        try {
+            return parse(text);
+            // ok: java.return-empty-on-error
+        } catch (NumberFormatException e) {
+            e.printStackTrace();
+            return new ArrayList<>();
+        }
+    }
+}

@@ -67,3 +67,17 @@ if (!process.env.FERRY_DATABASE) {
   console.warn('No database is set. Running in demo mode.');
   ferryTable = ferriesInMemory();
 }
+
+export class BriefService {
+  constructor(private readonly mockGenerator: Generator) {}
+
+  async brief(quay: string) {
+    try {
+      return await this.client.ask(quay);
+    } catch (error) {
+      this.logger.error(`No brief of ${quay}`, error);
+      // ruleid: mock.silent-fallback
+      return this.mockGenerator.brief(quay);
+    }
+  }
+}

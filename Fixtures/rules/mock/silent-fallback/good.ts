@@ -70,3 +70,15 @@ export async function lines(harbour: string) {
     return lastAnswer(harbour);
   }
 }
+
+export class PreviewService {
+  constructor(private readonly mockGenerator: Generator) {}
+
+  async brief(quay: string) {
+    if (this.mode === 'mock') {
+      // ok: mock.silent-fallback
+      return this.mockGenerator.brief(quay);
+    }
+    return this.client.ask(quay);
+  }
+}

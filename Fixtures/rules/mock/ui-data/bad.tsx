@@ -16,3 +16,5 @@ export default function Page() {
 const DEMO_AGENTS = [{ id: "trend", name: "Trend" }]
 // ruleid: mock.ui-data
 const sampleCampaigns = [{ id: "one", name: "Spring" }]
+// ruleid: mock.ui-data
+const samplePilots = [draftPilot({ name: "Hanna Mole", phone: "+4940111222" })]

@@ -17,3 +17,6 @@ export default function Page() {
 const demoVideos = [{ id: "start", url: "/start.mp4" }]
 // ok: mock.ui-data
 const sampleQuestions = ["What can you do?"]
+
+// ok: mock.ui-data
+const samplePilotNames = names.map((name) => draftPilot({ name }))

@@ -78,3 +78,8 @@ const partnerFerries = [
 const arrivals = [
   { kind: "arrival", user: "Nguyễn Văn Ánh", quay: "3" },
 ];
+
+// ruleid: mock.ui-data
+const happenings = [
+  { ts: "2031-05-05 09:14", actor: "quay@harbour.test", what: "Opened the gate" },
+];

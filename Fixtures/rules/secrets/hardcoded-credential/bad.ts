@@ -39,3 +39,7 @@ const session = jwt.sign({ id }, "bergziege-super-secret");
 const UPDATE_SECRET = "ferry-update-2023";
 // ruleid: secrets.hardcoded-credential
 const ferryApiKey = givenKey || "fer-svc-Zq8mR3vX1wB6tN9kL4cH7yJ2dG5f";
+// ruleid: secrets.hardcoded-credential
+const portPassword = process.env.PORT_PASSWORD ?? "Bergziege!2031";
+// ruleid: secrets.hardcoded-credential
+const SECRET_KEY = "FAEHRE77Bergziege0331HAFEN";

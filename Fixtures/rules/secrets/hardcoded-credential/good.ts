@@ -58,3 +58,7 @@ const DEPLOY_SECRET = "deploy_secret_name";
 const ferryToken = givenToken || "placeholder-token-of-a-ferry";
 // ok: secrets.hardcoded-credential
 export const releaseLabel = "ferry-release-2023";
+// ok: secrets.hardcoded-credential
+const shownKey = { apiKey: "ak_live_a1b2c3d4e5f6g7h8i9j0k1l2" };
+// ok: secrets.hardcoded-credential
+const typedPassword = input.password ?? "";

@@ -174,3 +174,18 @@ export async function logbook(ship: number) {
     return { ship, entries: [], readAt: new Date().toISOString() };
   }
 }
+
+
+export async function cargo(ship: number) {
+  try {
+    const rows = await db.collection('cargo').where('ship', '==', ship).get();
+    return { rows: rows.docs, total: rows.size, readAt: new Date() };
+    // ruleid: ts.return-empty-on-error
+  } catch (error) {
+    logger.error('No cargo', { ship, error });
+    return { rows: [], total: 0, open: 0 };
+  }
+}
+
+// ruleid: ts.return-empty-on-error
+export const crew = (ship: string) => request('crew', `ship=${encodeURIComponent(ship)}`).catch(() => []);
