@@ -67,11 +67,3 @@ class Plants:
         if not nodes:
             nodes = [{"id": 1, "label": "Farm"}]
         return nodes
-
-    def lifecycle(self, asset):
-        try:
-            return self.engine.judge(asset)
-        except Exception as problem:
-            log.error(problem)
-            # ruleid: mock.silent-fallback
-            return {"stage": "maturity", "years_left": 3.0, "condition": 0.75, "trend": "stable"}

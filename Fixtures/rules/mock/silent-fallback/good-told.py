@@ -52,20 +52,3 @@ def signals(rows):
     if not rows:
         rows = []
     return rows
-
-
-def limits(path):
-    try:
-        return read(path)
-    except OSError as problem:
-        log.error(problem)
-        # ok: mock.silent-fallback
-        return {"timeout": 2.5, "retries": 3, "interval": 30.0}
-
-
-def score(row):
-    try:
-        return judge(row)
-    except ValueError as problem:
-        # ok: mock.silent-fallback
-        return {"error": str(problem), "score": 0.5, "weight": 2.5}
