@@ -50,7 +50,7 @@ class Plants:
     def fingerprint(self, text):
         if not RDKIT_AVAILABLE:
             # ruleid: mock.silent-fallback
-            return np.random.randn(2048)
+            return np.random.randn(2048).astype(np.float32)
         return morgan(text)
 
     def humidity(self, sensor):
