@@ -1,0 +1,57 @@
+class Prices:
+    def charge(self, cart):
+        # ok: code.placeholder-comment
+        # A second attempt would charge the card twice, so the key stays the same
+        return self.gateway.charge(cart, key=cart.key)
+
+    def total(self, rows):
+        # ok: code.placeholder-comment
+        # Implementation would otherwise round each line and drift by a cent
+        return sum(rows)
+
+    def sort(self, rows):
+        # ok: code.placeholder-comment
+        # This would raise if a row had no date, which the schema forbids
+        return sorted(rows, key=lambda row: row.date)
+
+    def origins(self, settings):
+        # ok: code.placeholder-comment
+        # In production, origins come from the settings and are never a star
+        return settings.origins
+
+    def guess(self, cells):
+        # ok: code.placeholder-comment
+        # Simplified Chinese and Japanese share these cells
+        return len(cells)
+
+    def letter(self, address):
+        # ok: code.placeholder-comment
+        # The guest's address is a placeholder, not a mailbox
+        return not address.endswith(".local")
+
+    def empty(self, row):
+        # ok: code.placeholder-comment
+        # For now, let the database handle what is not there
+        return row
+
+    def old(self):
+        # ok: code.placeholder-comment
+        # # TODO: Implement the grid that was asked for in March
+        return self.grid
+
+    def hot(self):
+        # ok: code.placeholder-comment
+        # Check for placeholder values that somebody forgot to fill in
+        return [row for row in self.rows if row.value in {"n/a", "tbd"}]
+
+    def rate(self):
+        # ok: code.placeholder-comment
+        # Sample rate of the microphone, in hertz
+        return 16000
+
+
+def seed_shops(session):
+    """Fill an empty database."""
+    # ok: code.placeholder-comment
+    # Create sample records
+    session.add(Shop("north"))
