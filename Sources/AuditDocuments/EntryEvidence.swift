@@ -19,6 +19,9 @@ struct EntryEvidence {
   private var numbered = 0
   private var rows = 0
   private var boxes = 0
+  /// Headings with a mark of what is well, and with one of what is not.
+  private var wells = 0
+  private var warnings = 0
 
   init(_ all: [Series], finder: EntryFinder, fileName: String, lineCount: Int) {
     (self.all, self.finder, self.fileName, self.lineCount) = (all, finder, fileName, lineCount)
@@ -34,6 +37,8 @@ struct EntryEvidence {
         if unit.telling >= 2 { described += 1 }
         if unit.title.id != nil { named += 1 }
         if unit.title.number != nil { numbered += 1 }
+        if Self.isWell(unit) { wells += 1 }
+        if Self.isWarning(unit) { warnings += 1 }
       }
       if series.kind == .boxes { boxes += series.units.count }
       if series.kind == .rows, series.columns.contains(.priority) || series.columns.contains(.status) {
@@ -78,6 +83,11 @@ struct EntryEvidence {
     if !above.isEmpty {
       tally.add("hasAbove", true)
       addHeading(above, "above.", isTitle: false, &tally)
+      // "High priority" below "Known issues".
+      let isRanked =
+        parent.map { PriorityWords.rank(in: $0.title, scaleStartsAtP1: finder.scaleStartsAtP1) != nil } ?? false
+      let isOfProblems = EvidenceWords.problems.first(in: FoldedText(above)) != nil
+      tally.add("rankOfProblems", isRanked && isOfProblems)
     }
   }
 
@@ -117,6 +127,7 @@ struct EntryEvidence {
     tally.add(prefix + "id", title.id != nil)
     tally.add(prefix + "label", FieldLabels.key(title.title) != nil)
     tally.add(prefix + "trouble", EvidenceWords.trouble.first(in: folded) != nil)
+    tally.add(prefix + "warn", Self.isWarning(text))
     tally.add(prefix + "long", folded.words.count > 6)
     tally.add(prefix + "guidance", EntryFinder.isGuidance(text))
     tally.add(prefix + "tests", EvidenceWords.tests.first(in: folded) != nil)
@@ -213,6 +224,10 @@ struct EntryEvidence {
     share("s.table") { $0.blocks.contains { $0.kind == .table } }
     share("s.boxesIn") { $0.blocks.contains { $0.children.contains { $0.isTicked != nil } } }
     share("s.ticked") { $0.isTicked == true }
+    let isAllTicked = series.units.allSatisfy { $0.isTicked == true }
+    tally.add("s.allTicked", isAllTicked)
+    tally.add("s.allTickedAudit", isAllTicked && EvidenceWords.audits.first(in: FoldedText(documentTitle)) != nil)
+    share("s.warn", Self.isWarning)
     share("s.code") { $0.blocks.contains { if case .code = $0.kind { true } else { false } } }
     share("s.nothing") { HeadingWords.saysNothing($0.text) }
     share("s.question") { $0.text.contains("?") || $0.text.contains("？") }
@@ -337,6 +352,14 @@ struct EntryEvidence {
     tally.add("u.id", unit.title.id != nil)
     tally.add("u.status", (unit.title.status?.word.count ?? 0) > 2)
     tally.add("u.check", unit.title.status?.word == "✅")
+    let isWarning = Self.isWarning(unit)
+    tally.add("u.warn", isWarning)
+    tally.add("u.warnBesideWell", isWarning && series.units.contains(where: Self.isWell))
+    tally.add("u.wellBesideWarn", Self.isWell(unit) && series.units.contains(where: Self.isWarning))
+    if series.kind == .headings {
+      tally.add("u.warnAmongWell", isWarning && wells >= 2)
+      tally.add("u.wellAmongWarn", Self.isWell(unit) && warnings >= 1)
+    }
     tally.add("u.prio", unit.title.priority != nil)
     tally.add("u.prioMark", unit.title.priorityMark != nil)
     tally.add("u.keys1", unit.telling >= 1)
@@ -375,6 +398,23 @@ struct EntryEvidence {
     tally.add("u.counts", EntryFinder.countsEntries(unit.text, isNumbered: unit.title.isCounted))
     tally.add("u.first", unit.span == series.units.first?.span)
     tally.add("u.last", unit.span == series.units.last?.span)
+  }
+
+  // MARK: Marks
+
+  /// Whether a thing is marked as being well: "✅ Search".
+  private static func isWell(_ unit: Series.Unit) -> Bool {
+    unit.title.status?.word == "✅" || marks(unit.text) { $0 == "✅" }
+  }
+
+  private static func isWarning(_ unit: Series.Unit) -> Bool { isWarning(unit.text) }
+
+  /// Whether a text is marked as telling of something that is not well: "⚠️ Search".
+  private static func isWarning(_ text: String) -> Bool { marks(text) { "⚠❌✗✘⛔🚫🚨".unicodeScalars.contains($0) } }
+
+  /// Whether a mark stands before the words of a text.
+  private static func marks(_ text: String, _ test: (Unicode.Scalar) -> Bool) -> Bool {
+    text.unicodeScalars.prefix { !FoldedText.isWord($0) }.contains(where: test)
   }
 
   // MARK: Words

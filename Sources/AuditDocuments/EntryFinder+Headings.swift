@@ -111,7 +111,12 @@ extension EntryFinder {
     if context.isAside, !look.speaks, !title.isStruck { return true }
     // Below a numbered section a number of two parts is an entry's, whatever its first word.
     let isNested = title.number?.contains(".") == true && !isPlan(FoldedText(title.title))
-    let isDescribed = look.isNumbered && context.weight >= 1 && look.keys.count >= 2 && !isPlan(FoldedText(title.title))
+    // What tells its problem and its priority is an entry, whatever its first word.
+    let isDescribed =
+      context.weight >= 1 && look.keys.count >= 2 && !isPlan(FoldedText(title.title))
+      && (look.isNumbered
+        || look.keys.contains(.priority)
+          && !look.keys.isDisjoint(with: [.symptom, .description, .cause, .currentState]))
     let isCounted = form.countedLevels.contains(look.section.level) && beginsLikeProse(title)
     if role == .aside, !look.isNamed, !isNested, !isDescribed, !isCounted, !isTold || look.keys.isEmpty { return true }
     return !look.isNamed && !look.isNumbered && isLabel(title)

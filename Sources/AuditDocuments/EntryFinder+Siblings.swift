@@ -54,6 +54,26 @@ extension EntryFinder {
     return told.count >= 3 && told.count(where: \.isLongChecklist) * 10 >= told.count * 6
   }
 
+  /// Whether numbered sections side by side, three and more, are groups: most have nothing of their own but headings that are no labels.
+  func onlyGroup(_ sections: [Section]) -> Bool {
+    let numbered = sections.filter { EntryTitle(text: $0.title).number != nil }
+    let bare = numbered.filter { isBareGroup($0, EntryTitle(text: $0.title)) }
+    return bare.count >= 3 && bare.count * 2 > numbered.count
+  }
+
+  /// Whether a numbered section has nothing of its own but unnumbered headings that are no labels, some of which are described.
+  func isBareGroup(_ section: Section, _ title: EntryTitle) -> Bool {
+    guard title.number != nil, title.id == nil, !title.isStruck, !section.children.isEmpty,
+      section.content.allSatisfy({ $0.kind == .rule })
+    else { return false }
+    return section.children.allSatisfy { child in
+      let title = EntryTitle(child.heading?.content.first ?? InlineLine())
+      return FieldLabels.key(title.title) == nil && asideRole(title) == nil && !title.isCounted
+        && !sharedHeadings.contains(FoldedText(title.title).words.joined(separator: " "))
+        && !FieldReader(child.content).fields.isEmpty
+    }
+  }
+
   /// Whether a heading has neither a number, as those beside it, nor anything else that an entry has.
   func isUncounted(_ section: Section, _ title: EntryTitle) -> Bool {
     !title.isCounted && !title.isStruck && (title.status?.word.unicodeScalars.count ?? 0) <= 2

@@ -97,11 +97,18 @@ struct EntryFinder {
     let isListing =
       context.weight >= 1 && !context.isAside && onlyList(section.children, atLeast: context.weight >= 2 ? 2 : 3)
     let isTicking = context.weight >= 1 && !context.isAside && onlyTick(section.children)
+    let isGrouping = context.weight >= 1 && !context.isAside && onlyGroup(section.children)
     for child in section.children {
       let title = EntryTitle(child.heading?.content.first ?? InlineLine(), scaleStartsAtP1: scaleStartsAtP1)
       var verdict = verdict(child, title, context)
       if verdict == .entry, counted >= 3, counted * 2 > section.children.count, isUncounted(child, title) {
         verdict = .tooLittle
+      }
+      if isGrouping, isBareGroup(child, title), asideRole(title) == nil {
+        var below = descend(child, title, context)
+        if !below.isAside { below.weight = max(below.weight, 2) }
+        groups.append((child, below))
+        continue
       }
       if isTicking, child.isLongChecklist {
         var below = descend(child, title, context)

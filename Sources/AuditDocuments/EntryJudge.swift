@@ -7,9 +7,26 @@ import AuditModel
 /// becomes an entry when the evidence is for it.
 struct EntryJudge {
   /// Below this, what the rules took is dropped: headings are judged more strictly, since a document has many that are none.
-  private static func kept(_ kind: Series.Kind) -> Double { kind == .headings ? -1.75 : -3.3 }
+  ///
+  /// The limits were measured on documents that the weights had not seen: of three things that are dropped, one at most may be an entry.
+  private static func kept(_ kind: Series.Kind) -> Double {
+    switch kind {
+    case .headings: -1.9
+    case .rows: -2.6
+    case .boxes: -3.3
+    case .bullets, .numbers: -4
+    }
+  }
   /// From this on, what the rules passed over is added.
-  private static let added = 0.3
+  private static func added(_ kind: Series.Kind) -> Double {
+    switch kind {
+    case .headings: 0.4
+    case .rows: 1
+    case .bullets, .numbers, .boxes: 0.4
+    }
+  }
+  /// How much of what is new in a series is judged by all that is new in it: it is alike.
+  private static let shared = 0.4
   /// By how much more what is new must be for, when it stands alone or in the place of what the rules took.
   private static let surely = 1.5
 
@@ -51,14 +68,21 @@ struct EntryJudge {
         let own = known[unit.span.first].flatMap { candidates[$0].origin == unit.candidate.origin ? $0 : nil }
         if own == nil, passed.contains(unit.span.first) || isNone(unit, series) { return nil }
         return Verdict(
-          series: index, unit: unit, known: own, margin: tally.sum - (own == nil ? Self.added : Self.kept(series.kind)))
+          series: index, unit: unit, known: own,
+          margin: tally.sum - (own == nil ? Self.added(series.kind) : Self.kept(series.kind)))
       }
       guard !verdicts.isEmpty else { continue }
-      // What the rules took of a series stands or falls together.
+      // What the rules took of a series stands or falls together; what has an id is never dropped.
       let ruled = verdicts.filter { $0.known != nil }
       let mean = ruled.reduce(0) { $0 + $1.margin } / Double(max(1, ruled.count))
       for place in verdicts.indices where verdicts[place].known != nil {
         verdicts[place].margin = max(verdicts[place].margin, mean)
+        if verdicts[place].unit.title.id != nil { verdicts[place].margin = max(verdicts[place].margin, 0) }
+      }
+      let new = verdicts.filter { $0.known == nil }
+      let newMean = new.reduce(0) { $0 + $1.margin } / Double(max(1, new.count))
+      for place in verdicts.indices where verdicts[place].known == nil {
+        verdicts[place].margin += Self.shared * (newMean - verdicts[place].margin)
       }
       judged.append((verdicts.reduce(0) { $0 + $1.margin } / Double(verdicts.count), verdicts))
     }
@@ -77,8 +101,8 @@ struct EntryJudge {
     if taken.count(where: { $0.known == nil }) == 1 {
       taken.removeAll { $0.known == nil && $0.margin < Self.surely }
     }
-    // A document that would be left without any entry keeps what is not wholly against the evidence.
-    if taken.isEmpty { taken = all.filter { $0.known != nil && $0.margin >= -Self.surely } }
+    // A document that would be left without any entry keeps what the rules took.
+    if taken.isEmpty { taken = all.filter { $0.known != nil } }
     let news = taken.filter { $0.known == nil }
     let lines = Set(self.all.flatMap { $0.units.map(\.span.first) })
     let kept = Set(taken.compactMap(\.known))
@@ -108,6 +132,8 @@ struct EntryJudge {
   /// Whether a unit that the rules passed over says itself that it is no entry, whatever stands around it.
   private func isNone(_ unit: Series.Unit, _ series: Series) -> Bool {
     if unit.level == 1, !finder.hasChapters { return true }
+    // Boxes that are all ticked tell what was checked.
+    if series.units.allSatisfy({ $0.isTicked == true }) { return true }
     if EntryFinder.isPassed(FoldedText(unit.title.title)) { return true }
     guard series.kind == .headings else { return false }
     if finder.isPlainGroup(unit.title) || finder.isCatchAll(unit.title) || finder.isBareSeverity(unit.text) {

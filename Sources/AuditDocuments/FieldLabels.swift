@@ -53,6 +53,7 @@ enum FieldLabels {
     (
       .title,
       """
+      修复问题, 修复的问题, 解决问题, 修復問題, 修正した問題, fixed issue, issue fixed, fixed bug, bug fixed, behobenes problem, problème corrigé, problema corregido, problema resuelto, problema corrigido, düzeltilen sorun, исправленная проблема,
       başlık, görev, madde, konu, tytuł, nazwa, zadanie, błąd, pozycja, titolo problema, voce, item title,
       title, name, task, item, 项, required change, change required, bug, blocker, finding, tech debt, debt, debt item, defect, gap, todo, feature, what, action item, concern, vulnerability,
       titel, aufgabe, thema, schuld, befund, mangel, maßnahme, titre, tâche, dette, point, anomalie, título, tarea, tarefa, elemento, hallazgo, deuda, achado,
@@ -142,6 +143,7 @@ enum FieldLabels {
     (
       .resolution,
       """
+      closure reason, reason closed, closing reason, grund der schließung, motif de clôture, motivo de cierre, motivo do fechamento, kapanma sebebi, kapanış nedeni, powód zamknięcia, причина закрытия, 关闭原因,
       resolution, fix applied, fixes applied, changes applied, fix implemented, solution implemented, what was fixed, implemented fix, changes made, solution applied, behoben durch, umsetzung, résolution, solution appliquée, correction appliquée, correctif appliqué, resolución, solución aplicada, solución implementada, corrección aplicada,
       resolução, solução aplicada, solução implementada, correção aplicada, risoluzione, реализация, что сделано, сделано, исправлено, 修复内容, 解决方式, 修复方式, 解决措施, 已修复, 修复提交, 解消方法, 対応内容, 実施した対応, 修正内容済, 해결 내용, evidencia de pago
       """

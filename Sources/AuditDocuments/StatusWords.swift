@@ -8,16 +8,16 @@ enum StatusWords {
       .fixed,
       """
       resolved, fixed, done, complete, completed, closed, implemented, corrected, solved, shipped, mitigated, finished, merged, verified fixed,
-      no longer an issue, addressed, remediated, eliminated, passed, ok
+      no longer an issue, addressed, remediated, eliminated, passed, ok, fixes applied, fix log, fix history, bugfix log, bugfix history
       erledigt*, behoben*, gelöst*, abgeschlossen*, fertig, fertiggestellt*, geschlossen*, umgesetzt*, implementiert*, korrigiert*, vollständig
       résolu, résolue, résolus, résolues, corrigé, corrigée, corrigés, corrigées, terminé, terminée, terminés, terminées, fait, faite, faits, fermé, fermée, fermés, fermées, implémenté, implémentée, implémentés, implémentées, clos, réglé, réglée, réglés, réglées, achevé, achevée, achevés, achevées, implementee*
       resuelt*, corregid*, completad*, cerrad*, hecho, hecha, pagad*, solucionad*, terminad*, implementad*, finalizad*, arreglad*, saldad*
       resolvid*, corrigid*, concluíd*, fechad*, feito, feita, completo, completa, quitad*
       risolt*, completat*, corrett*, chius*, fatto, sistemat*, implementato, implementata, implementati, implementate
-      çözüldü, düzeltildi, tamamlandı, giderildi, kapatıldı, yapıldı, bitti, çözülmüş, eklendi
-      naprawion*, rozwiązan*, zakończon*, ukończon*, zamknięt*, wdrożon*, zrobion*, gotowe, poprawion*, usunięt*
-      已修复, 已解决, 已完成, 已关闭, 已闭合, 已闭环, 已实现, 已处理, 已修正, 已優化, 已优化, 修复完成, 已解決, 已修復, 完成, 已上线, 已消除, 已落地, 关闭, 修复的, 修復的, 解决的, 解決的, 修正的
-      解決済*, 修正済*, 対応済*, 完了, 実装済*, クローズ, 解消*, 解決, 済, 修正完了, 対応完了, 修正した, 修正された, 解決した
+      çözüldü, düzeltildi, tamamlandı, giderildi, kapatıldı, yapıldı, bitti, çözülmüş, eklendi, kapatılan*, kapanan*, çözülen*, düzeltilen*, giderilen*, tamamlanan*
+      naprawion*, rozwiązan*, zakończon*, ukończon*, zamknięt*, wdrożon*, zrobion*, gotowe, poprawion*, usunięt*, zrealizowan*
+      已修复, 已解决, 已完成, 已关闭, 已闭合, 已闭环, 已实现, 已处理, 已修正, 已優化, 已优化, 修复完成, 已解決, 已修復, 完成, 已上线, 已消除, 已落地, 关闭, 修复的, 修復的, 解决的, 解決的, 修正的, 修复记录, 修复历史, 修复日志, 修復紀錄
+      解決済*, 修正済*, 対応済*, 完了, 実装済*, クローズ, 解消*, 解決, 済, 修正完了, 対応完了, 修正した, 修正された, 解決した, 修正履歴, 対応履歴, 修正記録
       исправлено, исправлена, исправлен, исправлены, исправленн*, решено, решена, решен, решены, решенн*, закрыт, закрыто, закрыта, закрыты, готово, готов, выполнено, выполнена, выполнен, выполнены, завершено, завершена, завершен, завершены, устранено, устранена, устранен, устранены, сделано, реализован*, пофикшен*, фикс
       해결됨, 완료, 해결, 수정됨, 해결 완료, 수정 완료, 조치 완료, 반영 완료, 종료, 해결된, 수정된
       """
@@ -230,9 +230,11 @@ enum StatusWords {
     (
       true,
       """
+      needs testing, testing needed, tests needed, testing required, needs verification, verification needed, untested,
       awaiting*, pending, need to*, needs to*, to be deployed, not yet*, still*, remains, must be executed, prepared, partially, to verify, except*,
       but not*, incomplete, todo
       ausstehend*, noch nicht*, muss noch*, en attente*, reste à*, pas encore*, pendiente*, falta*, aún no*, pendente*, ainda não*, aguarda*
+      noch zu testen, à tester, por probar, por testar, a testar, da testare, do przetestowania, test edilmeli*, нужно проверить, 需测试, 要テスト, 테스트 필요,
       待验证, 待部署, 尚未, 仍需, 未验证, 確認待ち, まだ, 残り, ожидает*, еще не*, осталось, henüz*, jeszcze nie*
       """
     )
