@@ -90,7 +90,8 @@ struct ImportCommand: AuditCommand {
       guard let plan else { continue }
       if !plan.conflicts.isEmpty { throw Failure(Self.text(plan.conflicts, in: document)) }
       for refusal in plan.refusals {
-        look.console.note("\(document.name):\(refusal.line): \(refusal.blocker): \(refusal.reason)")
+        let blocker = refusal.blocker.map { "\($0): " } ?? ""
+        look.console.note("\(document.name):\(refusal.line): \(blocker)\(refusal.reason)")
         status = .policyNotMet
       }
       look.console.write(summary(plan, document, events: count))

@@ -28,7 +28,8 @@ public struct DocumentImporter: Sendable {
     let finder = Self.finder(root, facts)
     let canonical = TaskSummary.canonical(finder.candidates)
     var candidates = Coherence.kept(canonical)
-    let marks = DocumentMarks(lines)
+    let handwork = AddedText(lines, bytes: bytes)
+    let marks = DocumentMarks(lines, isGenerated: handwork?.isGenerated)
     // A plan's own summary, and the marks of this tool, say themselves what the entries are.
     if canonical.count == finder.candidates.count, marks.entries.isEmpty, marks.derived.isEmpty {
       candidates = EntryJudge(root, finder: finder, fileName: facts.nameWords, lineCount: lines.count)
@@ -61,10 +62,15 @@ public struct DocumentImporter: Sendable {
     var contradictions = builder.contradictions + merger.contradictions
     contradictions += TotalsCheck(lines: lines, items: items).contradictions
     contradictions.sort { ($0.line, $0.kind.rawValue, $0.claimed) < ($1.line, $1.kind.rawValue, $1.claimed) }
-    return ImportedDocument(
+    let settled = handwork?.settled(items)
+    var document = ImportedDocument(
       name: name, title: facts.title ?? name, style: style, items: items, completed: completed,
       repairs: repaired.repairs,
-      contradictions: contradictions, unclaimed: Self.unclaimed(lines, items, completed), lines: lines)
+      contradictions: contradictions, unclaimed: settled?.kept ?? Self.unclaimed(lines, items, completed), lines: lines)
+    document.isOwn = handwork != nil || !marks.derived.isEmpty || items.contains { $0.mark != nil }
+    document.tellsAdded = handwork != nil
+    document.changed = settled?.changed ?? []
+    return document
   }
 
   /// What a document holds, read once more when the first reading shows how it writes its entries.

@@ -12,27 +12,33 @@ struct DocumentMarks {
   /// The blockers.
   private(set) var entries: [Entry] = []
   private let lines: [String]
+  private let isGenerated: [Bool]?
   /// Lines between `<!-- audit:text -->` and `<!-- audit:end -->`: derived text that holds no entries.
   private(set) var derived: Set<Int> = []
 
-  init(_ lines: [String]) {
+  /// Reads the marks of a document; what people added by hand, when that is known, may quote marks but sets none apart.
+  init(_ lines: [String], isGenerated: [Bool]? = nil) {
     self.lines = lines
+    self.isGenerated = isGenerated
     var isDerived = false
-    var fence: Substring?
+    // A fence that somebody left open ends where the generated text goes on.
+    var fences: [Bool: Substring] = [:]
     for (index, line) in lines.enumerated() {
       // What stands in a fence is quoted: code, or text of another document, whatever marks it holds.
       let run = line.prefix { $0 == "`" || $0 == "~" }
-      if let open = fence {
+      let isOwn = isGenerated?[index] ?? true
+      if let open = fences[isOwn] {
         if isDerived { derived.insert(index + 1) }
         if run.count >= open.count, run.first == open.first, line.dropFirst(run.count).allSatisfy(\.isWhitespace) {
-          fence = nil
+          fences[isOwn] = nil
         }
         continue
       }
-      if run.count >= 3, Set(run).count == 1 { fence = run }
-      if line.trimmed == "<!-- audit:text -->" { isDerived = true }
+      if run.count >= 3, Set(run).count == 1 { fences[isOwn] = run }
+      if isOwn, line.trimmed == "<!-- audit:text -->" { isDerived = true }
       if isDerived { derived.insert(index + 1) }
-      if line.trimmed == "<!-- audit:end -->" { isDerived = false }
+      if isOwn, line.trimmed == "<!-- audit:end -->" { isDerived = false }
+      guard isOwn || Self.holdsEntry(line) else { continue }
       var rest = line[...]
       while let start = String(rest).range(of: BlockerMark.opening) {
         let offset = String(rest).distance(from: String(rest).startIndex, to: start)
@@ -43,6 +49,12 @@ struct DocumentMarks {
         rest = rest.dropFirst(length)
       }
     }
+  }
+
+  /// Whether a line has the mark of an entry that it does not quote as code.
+  static func holdsEntry(_ line: String) -> Bool {
+    guard !line.hasPrefix("    "), let start = line.range(of: BlockerMark.opening) else { return false }
+    return !line[..<start].contains("`")
   }
 
   /// Whether `audit` wrote a document, one without a blocker included: it has what is derived marked.
@@ -72,7 +84,8 @@ struct DocumentMarks {
       var item = items[index]
       item.mark = marked[index]
       let hasMarks = entries.contains { item.span.first <= $0.line && $0.line <= item.span.last }
-      let isDerived = item.mark == nil && (derived.contains(item.span.first) || hasMarks)
+      let isOwn = isGenerated?[item.span.first - 1] ?? false
+      let isDerived = item.mark == nil && (derived.contains(item.span.first) || hasMarks || isOwn)
       return isDerived ? nil : item
     }
     return (visible + others).sorted { $0.span < $1.span }

@@ -26,8 +26,8 @@ public struct ImportPlan {
   public struct Refusal: Hashable, Sendable {
     /// The line.
     public var line: Int
-    /// The blocker.
-    public var blocker: String
+    /// The blocker; `nil` for text that belongs to none.
+    public var blocker: String?
     /// What was changed, why it is not taken over, and what to do instead.
     public var reason: String
   }
@@ -109,6 +109,7 @@ public struct ImportPlan {
         add(item)
       }
     }
+    refuseChanges(of: document)
     if !conflicts.isEmpty { events = [] }
   }
 
@@ -116,15 +117,6 @@ public struct ImportPlan {
   static let rawPriority = "raw priority"
   /// Where the words are kept that a document used for the owner.
   static let rawOwner = "raw owner"
-
-  /// The event that keeps what a document says beside its entries; `nil` when the register knows it so.
-  ///
-  /// A document that `audit` wrote itself says nothing that the register does not.
-  public static func record(of document: ImportedDocument, over known: DocumentRecord?) -> RegisterEvent? {
-    if document.items.contains(where: { $0.mark != nil }) || DocumentMarks.isOwn(document.lines) { return nil }
-    let fact = DocumentRecorded(document)
-    return fact == known?.fact ? nil : .documentRecorded(fact)
-  }
 
   private mutating func add(_ item: ImportedItem, _ verdict: RetitledEntries.Verdict? = nil) {
     if let mark = item.mark {

@@ -299,7 +299,15 @@ public struct ImportedDocument: Hashable, Sendable {
   /// Where it disagrees with itself.
   public var contradictions: [Contradiction]
   /// The lines that belong to no entry, blank lines at their ends left out; they are kept as text.
+  ///
+  /// In a document that `audit` wrote: what people added and what is no entry.
   public var unclaimed: [LineSpan]
+  /// Whether `audit` wrote it.
+  public var isOwn = false
+  /// Whether it says itself which of its lines are generated, so that `unclaimed` holds none of these.
+  public var tellsAdded = false
+  /// In a document that `audit` wrote: lines of generated text that people changed, other than titles and fields.
+  public var changed: [LineSpan] = []
   /// Its lines after the repairs, without line endings.
   public var lines: [String]
 

@@ -20,12 +20,12 @@ public struct ImportReport: Sendable {
   ///   - added: The numbers of the new blockers.
   ///   - known: How many entries the register had.
   ///   - changed: The numbers of the blockers that changes by hand changed.
-  ///   - refused: Changes by hand that were not taken over: line, blocker and reason.
+  ///   - refused: Changes by hand that were not taken over: line, blocker (none for text) and reason.
   ///   - events: How many events were recorded.
   ///   - document: What was imported.
   /// - Returns: The JSON text.
   public func json(
-    added: [Int], known: Int, changed: [Int], refused: [(line: Int, blocker: String, reason: String)], events: Int,
+    added: [Int], known: Int, changed: [Int], refused: [(line: Int, blocker: String?, reason: String)], events: Int,
     document: ImportedDocument
   ) -> String {
     JSONValue.object([
@@ -36,7 +36,7 @@ public struct ImportReport: Sendable {
         "refused",
         .array(
           refused.map {
-            .object([("line", .integer($0.line)), ("blocker", .string($0.blocker)), ("reason", .string($0.reason))])
+            .object([("line", .integer($0.line)), ("blocker", JSONValue($0.blocker)), ("reason", .string($0.reason))])
           })
       ),
       ("events", .integer(events)),

@@ -57,7 +57,7 @@ public struct RegisterReport: Sendable {
 /// A KNOWN_ISSUES.md from a register, through a template that teams may copy and change.
 ///
 /// Every number is derived from the register. Links are relative, so the document belongs in the root of the repository.
-/// Each blocker carries one mark `<!-- audit:BLOCK-001 -->`. Equal input gives equal bytes.
+/// Each blocker carries one mark, and a comment at the end tells generated lines from what people add. Equal input gives equal bytes.
 public struct KnownIssuesReport: Sendable {
   private let template: ReportTemplate
   private let locationLimit: Int
@@ -82,6 +82,6 @@ public struct KnownIssuesReport: Sendable {
 
   /// The document.
   public func render(_ report: RegisterReport) -> String {
-    template.render(KnownIssuesView(report, locationLimit: locationLimit).values)
+    GeneratedLines.marked(template.render(KnownIssuesView(report, locationLimit: locationLimit).values))
   }
 }

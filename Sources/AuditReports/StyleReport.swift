@@ -3,7 +3,7 @@ public import AuditModel
 /// A document in one of the styles teams keep by hand, from a register, through a template they may copy and change.
 ///
 /// Every number is derived. Each blocker stands once with a mark that reads back as exactly that blocker; what is derived stands
-/// between `<!-- audit:text -->` and `<!-- audit:end -->`. Equal input gives equal bytes.
+/// between `<!-- audit:text -->` and `<!-- audit:end -->`, and a comment at the end tells generated lines from what people add. Equal input gives equal bytes.
 public struct StyleReport: Sendable {
   private let template: ReportTemplate
 
@@ -25,7 +25,7 @@ public struct StyleReport: Sendable {
   }
 
   /// The document.
-  public func render(_ report: RegisterReport) -> String { template.render(StyleView(report).values) }
+  public func render(_ report: RegisterReport) -> String { render(values: StyleView(report).values) }
 
-  func render(values: [String: Any]) -> String { template.render(values) }
+  func render(values: [String: Any]) -> String { GeneratedLines.marked(template.render(values)) }
 }
