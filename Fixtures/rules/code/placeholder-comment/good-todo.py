@@ -70,3 +70,11 @@ def shipping(order):
     # ok: code.placeholder-comment
     # TODO need to get this from the order
     return order.shipping
+
+
+def join(graph, left, right):
+    # ok: code.placeholder-comment
+    # This would close a circle, which the search below cannot leave.
+    if graph.reaches(right, left):
+        raise ValueError("the barns already feed each other")
+    graph.add(left, right)

@@ -30,3 +30,10 @@ def form(fields):
 
 # ok: secrets.hardcoded-credential
 VERSIONS = {"AWS::SecretsManager::Secret": "c85175a4ebcce361"}
+
+__all__ = [
+    "MLKEM768X25519PrivateKey",
+    # ok: secrets.hardcoded-credential
+    "MLKEM768X25519PublicKey",
+    "SuiteOfTheBarn",
+]
