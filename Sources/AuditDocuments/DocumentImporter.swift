@@ -31,7 +31,9 @@ public struct DocumentImporter: Sendable {
     let handwork = AddedText(lines, bytes: bytes)
     let marks = DocumentMarks(lines, isGenerated: handwork?.isGenerated)
     // A plan's own summary, and the marks of this tool, say themselves what the entries are.
-    if canonical.count == finder.candidates.count, marks.entries.isEmpty, marks.derived.isEmpty {
+    if lines.count <= EntryJudge.lineLimit, canonical.count == finder.candidates.count, marks.entries.isEmpty,
+      marks.derived.isEmpty
+    {
       candidates = EntryJudge(root, finder: finder, fileName: facts.nameWords, lineCount: lines.count)
         .settled(candidates)
     }

@@ -30,6 +30,9 @@ struct EntryJudge {
   /// By how much more what is new must be for, when it stands alone or in the place of what the rules took.
   private static let surely = 1.5
 
+  /// Longer documents are left to the rules: every series is compared with the others, and what is written by a program is regular.
+  static let lineLimit = 5000
+
   private let finder: EntryFinder
   private let all: [Series]
   private let evidence: EntryEvidence
