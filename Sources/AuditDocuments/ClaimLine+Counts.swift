@@ -32,7 +32,7 @@ extension ClaimLine {
     "instancias", "ocurrencias", "instâncias", "ocorrências", "处", "箇所", "мест", "вхождений", "errors", "exceptions",
     "locations",
   ]
-  static let fileNouns: Set<String> = [
+  private static let fileNouns: Set<String> = [
     "files", "dateien", "fichiers", "archivos", "ficheros", "arquivos", "файлов", "файла", "文件", "ファイル", "modules",
     "components", "scripts",
   ]

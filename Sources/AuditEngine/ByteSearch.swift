@@ -29,6 +29,13 @@ extension UnsafeBufferPointer<UInt8> {
     return places
   }
 
+  /// Where the line that holds an offset begins.
+  func startOfLine(at offset: Int) -> Int {
+    var start = offset
+    while start > 0, self[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    return start
+  }
+
   /// Where the line that holds an offset ends, before its line feed.
   func endOfLine(from offset: Int) -> Int { place(of: UInt8(ascii: "\n"), from: offset) }
 }

@@ -98,9 +98,7 @@ struct FormulaMatcher {
     let starts = known.flatMap { $0[index] }
     // Where its words are there, but no place for a match to begin, there is nothing to search.
     if starts?.isEmpty != true {
-      let isTame = self.isTame ?? source.withUnsafeBufferPointer(Regex.isTame)
-      self.isTame = isTame
-      regexHits[index] = search(regexes[index], in: source.indices, isTame: isTame, starts: starts)
+      regexHits[index] = search(regexes[index], starts: starts)
     } else {
       regexHits[index] = []
     }
@@ -115,8 +113,7 @@ struct FormulaMatcher {
     var lines: [ClosedRange<Int>] = []
     source.withUnsafeBufferPointer { source in
       for range in hits.map(\.range).sorted(by: { $0.lowerBound < $1.lowerBound }) {
-        var start = range.lowerBound
-        while start > 0, source[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+        let start = source.startOfLine(at: range.lowerBound)
         let end = source.endOfLine(from: range.upperBound)
         if let last = lines.last, start <= last.upperBound {
           lines[lines.count - 1] = last.lowerBound...max(last.upperBound, end)
@@ -125,11 +122,18 @@ struct FormulaMatcher {
         }
       }
     }
-    return search(regexes[index], in: source.indices, isTame: isTame, starts: lines)
+    return search(regexes[index], starts: lines)
   }
 
   /// Near more hits than this, the whole file is searched, once for all.
   private static let nearLimit = 32
+
+  /// The matches of an expression in the source that begin in some stretches; anywhere when `nil`.
+  private mutating func search(_ regex: Regex, starts: [ClosedRange<Int>]?) -> [Hit] {
+    let isTame = self.isTame ?? source.withUnsafeBufferPointer(Regex.isTame)
+    self.isTame = isTame
+    return search(regex, in: source.indices, isTame: isTame, starts: starts)
+  }
 
   /// The matches of an expression in a part of the source, which it takes for the whole text.
   private mutating func search(
@@ -367,34 +371,6 @@ struct FormulaMatcher {
       }
     }
     return hits
-  }
-}
-
-extension Hit {
-  /// This hit at the place that a name is bound to, or at its own where that is the inner one; `nil` when neither holds the other.
-  fileprivate func focused(on name: String) -> Hit? {
-    guard let place = bindings[name] else { return nil }
-    if place.lowerBound <= range.lowerBound, range.upperBound <= place.upperBound { return self }
-    guard range.lowerBound <= place.lowerBound, place.upperBound <= range.upperBound else { return nil }
-    return Hit(range: place, node: nil, bindings: bindings, conditions: conditions, scopes: scopes)
-  }
-
-  /// This hit with the bindings of one around it; `nil` when that is not around it or binds a name to other text.
-  fileprivate func merging(_ outer: Hit, in source: [UInt8], at place: Hit) -> Hit? {
-    guard outer.range.lowerBound <= range.lowerBound, range.upperBound <= outer.range.upperBound else { return nil }
-    var merged = place
-    for (name, range) in outer.bindings {
-      if let other = bindings[name] {
-        // The numbers of groups belong to their own expression.
-        guard name.first?.isNumber == true || source[other] == source[range] else { return nil }
-        if let mine = scopes[name], let others = outer.scopes[name], mine != others { return nil }
-      } else {
-        merged.bindings[name] = range
-      }
-    }
-    merged.scopes.merge(outer.scopes) { first, _ in first }
-    merged.conditions += outer.conditions
-    return merged
   }
 }
 

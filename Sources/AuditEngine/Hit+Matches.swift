@@ -42,3 +42,31 @@ extension Hit {
       range: Int(record.start)..<Int(record.end), node: match.node, bindings: bindings, conditions: match.conditions)
   }
 }
+
+extension Hit {
+  /// This hit at the place that a name is bound to, or at its own where that is the inner one; `nil` when neither holds the other.
+  func focused(on name: String) -> Hit? {
+    guard let place = bindings[name] else { return nil }
+    if place.lowerBound <= range.lowerBound, range.upperBound <= place.upperBound { return self }
+    guard range.lowerBound <= place.lowerBound, place.upperBound <= range.upperBound else { return nil }
+    return Hit(range: place, node: nil, bindings: bindings, conditions: conditions, scopes: scopes)
+  }
+
+  /// This hit with the bindings of one around it; `nil` when that is not around it or binds a name to other text.
+  func merging(_ outer: Hit, in source: [UInt8], at place: Hit) -> Hit? {
+    guard outer.range.lowerBound <= range.lowerBound, range.upperBound <= outer.range.upperBound else { return nil }
+    var merged = place
+    for (name, range) in outer.bindings {
+      if let other = bindings[name] {
+        // The numbers of groups belong to their own expression.
+        guard name.first?.isNumber == true || source[other] == source[range] else { return nil }
+        if let mine = scopes[name], let others = outer.scopes[name], mine != others { return nil }
+      } else {
+        merged.bindings[name] = range
+      }
+    }
+    merged.scopes.merge(outer.scopes) { first, _ in first }
+    merged.conditions += outer.conditions
+    return merged
+  }
+}

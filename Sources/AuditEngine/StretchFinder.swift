@@ -231,9 +231,7 @@ struct StretchFinder: ~Copyable {
           if !line.contains(start) {
             testLine(source, line, tests)
             tests = 0
-            var lineStart = start
-            while lineStart > 0, source[lineStart - 1] != 0x0a { lineStart -= 1 }
-            line = lineStart..<max(start + 1, source.endOfLine(from: start))
+            line = source.startOfLine(at: start)..<max(start + 1, source.endOfLine(from: start))
           }
           tests |= triggered
         }
