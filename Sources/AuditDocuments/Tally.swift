@@ -4,7 +4,10 @@ struct Tally {
   let weights: [String: Double]
   private(set) var sum: Double
   /// The signs that were added, kept where weights are to be measured.
-  private(set) var signs: [(name: String, value: Double)]?
+  private(set) var signs: [Sign]?
+
+  /// A sign with how much of it is there.
+  typealias Sign = (name: String, value: Double)
 
   init(_ weights: [String: Double], keepsSigns: Bool = false) {
     self.weights = weights
@@ -22,5 +25,17 @@ struct Tally {
     guard value != 0 else { return }
     sum += value * (weights[name] ?? 0)
     signs?.append((name, value))
+  }
+
+  /// Adds signs that were gathered before.
+  mutating func add(_ signs: [Sign]) {
+    for sign in signs { add(sign.name, sign.value) }
+  }
+
+  /// The signs that something adds, whatever they weigh.
+  static func signs(_ add: (inout Tally) -> Void) -> [Sign] {
+    var tally = Tally([:], keepsSigns: true)
+    add(&tally)
+    return tally.signs ?? []
   }
 }
