@@ -35,3 +35,19 @@ class Transfers:
             # ruleid: mock.silent-fallback
             logger.error("broker_sdk not installed. The router will operate in simulation mode.")
             self.client = None
+
+
+try:
+    from market import Client
+except ImportError:
+    Client = None
+    # ruleid: mock.silent-fallback
+    print("market not available - using simulated prices")
+
+
+def credentials(missing):
+    if missing:
+        # ruleid: mock.silent-fallback
+        logger.info("Using mock posts instead of the real API")
+        return False
+    return True
