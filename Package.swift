@@ -91,7 +91,8 @@ let package = Package(
     .executableTarget(name: "embed-texts", swiftSettings: strict),
     .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),
 
-    .target(name: "AuditTestSupport", dependencies: ["AuditProcess"], path: "Tests/AuditTestSupport", swiftSettings: strict),
+    .target(
+      name: "AuditTestSupport", dependencies: ["AuditProcess"], path: "Tests/AuditTestSupport", swiftSettings: strict),
     .testTarget(name: "AuditModelTests", dependencies: ["AuditModel"], swiftSettings: strict),
     .testTarget(
       name: "RuleTests", dependencies: ["AuditEngine", "AuditRules", "AuditSource", "AuditModel"], swiftSettings: strict
@@ -101,7 +102,6 @@ let package = Package(
       name: "AuditEngineTests",
       dependencies: ["AuditEngine", "AuditModel", "AuditRules", "AuditSource", "AuditSyntax", "AuditTestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "AuditProcessTests", dependencies: ["AuditProcess", "AuditTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "AuditSourceTests", dependencies: ["AuditSource", "AuditModel", "AuditTestSupport"], swiftSettings: strict),
     .testTarget(
@@ -113,6 +113,8 @@ let package = Package(
     .testTarget(
       name: "AuditDocumentsTests", dependencies: ["AuditDocuments", "AuditModel", "AuditTestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "AuditProcessTests", dependencies: ["AuditProcess", "AuditTestSupport"], swiftSettings: strict),
     .testTarget(name: "AcceptanceTests", dependencies: ["audit", "AuditTestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

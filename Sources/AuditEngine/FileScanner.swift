@@ -88,7 +88,9 @@ public struct FileScanner: Sendable {
 
     init(number: @escaping () -> Int) { self.number = number }
 
-    /// The next file to scan; `nil` after the last. `load` gives `nil` for a number past it.
+    /// The next file to scan, or `nil` after the last.
+    ///
+    /// `load` gives `nil` for a number past the last.
     mutating func next(
       load: (Int) -> LoadedFile?, mustWait: (LanguageID) -> Bool
     ) -> (number: Int, file: LoadedFile)? {
