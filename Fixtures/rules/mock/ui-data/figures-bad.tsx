@@ -36,3 +36,9 @@ export function Overview() {
     </>
   );
 }
+
+// ruleid: mock.ui-data
+const routeReview = [
+  { route: "North", trips: 4210, delayedRate: 3.4, note: "busy" },
+  { route: "South", trips: 1980, delayedRate: 1.2, note: "calm" },
+];

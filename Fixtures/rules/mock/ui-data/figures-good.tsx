@@ -36,3 +36,15 @@ export function Overview({ totals, points, rows }) {
     </>
   );
 }
+
+// ok: mock.ui-data
+const sizeOptions = [
+  { name: "Small", count: 10, total: 100 },
+  { name: "Large", count: 50, total: 500 },
+];
+
+// ok: mock.ui-data
+const routes = [
+  { route: "North", trips: 0, claims: 0 },
+  { route: "South", trips: 0, claims: 0 },
+];

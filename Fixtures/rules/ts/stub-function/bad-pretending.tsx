@@ -42,3 +42,24 @@ export function Billing({ setOpen, setPlan, t }) {
     </>
   );
 }
+
+export function Row({ toast, setOpen }) {
+  // ruleid: ts.stub-function
+  const handleConfigure = (id: string) => {
+    console.log("configure", id);
+  };
+
+  // ruleid: ts.stub-function
+  const handleBlock = () => {
+    toast.info("Member blocked");
+    setOpen(false);
+  };
+
+  return (
+    <>
+      <a onClick={() => handleConfigure("a")} onBlur={handleBlock} />
+      {/* ruleid: ts.stub-function */}
+      <button onClick={() => toast({ title: "Quote requested", description: "You will hear from us." })} />
+    </>
+  );
+}

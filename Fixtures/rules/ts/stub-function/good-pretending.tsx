@@ -45,3 +45,24 @@ export function Billing({ save, setOpen, setPlan, t }) {
     </>
   );
 }
+
+export function Row({ toast, load }) {
+  // ok: ts.stub-function
+  const handleLoadProgress = (done: number) => {
+    console.log("progress", done);
+  };
+
+  // ok: ts.stub-function
+  const handleView = (id: string) => {
+    console.log("view", id);
+    load(id);
+  };
+
+  return (
+    <>
+      <a onClick={() => handleView("a")} onBlur={() => handleLoadProgress(1)} />
+      {/* ok: ts.stub-function */}
+      <button onClick={() => toast({ title: "Please choose a plan first", variant: "destructive" })} />
+    </>
+  );
+}
