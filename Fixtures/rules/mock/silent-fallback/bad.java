@@ -1,0 +1,7 @@
+class Pilots {
+    Pilot open() {
+        // ruleid: mock.silent-fallback
+        log.warn("Radio is down, falling back to mock pilots");
+        return new Pilot();
+    }
+}

@@ -1,0 +1,12 @@
+package dock
+
+func open(cfg Config) (Pilot, error) {
+	// ok: mock.silent-fallback
+	if cfg.Mode == "mock" {
+		// ok: mock.silent-fallback
+		slog.Info("mock pilots are switched on")
+	}
+	// ok: mock.silent-fallback
+	gateway := getEnv("TOLL_GATEWAY", "northbank")
+	return pick(gateway)
+}
