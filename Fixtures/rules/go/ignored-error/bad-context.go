@@ -24,3 +24,11 @@ func (s *Dock) Leave(tx *gorm.DB, ship Ship) {
 	// ruleid: go.ignored-error
 	tx.Commit()
 }
+
+func start(cfg Config) *Dock {
+	// ruleid: go.ignored-error
+	_ = charts.LoadCharts("charts")
+	// ruleid: go.ignored-error
+	radio, _ := radio.NewRadioClient(cfg.Radio)
+	return &Dock{radio: radio}
+}

@@ -34,3 +34,12 @@ func (s *Dock) Sail(tx *gorm.DB, ship Ship) error {
 	// ok: go.ignored-error
 	return tx.Commit().Error
 }
+
+func open(cfg Config) (*Dock, error) {
+	// ok: go.ignored-error
+	_ = godotenv.Load(".env")
+	// ok: go.ignored-error
+	jar, _ := cookiejar.New(nil)
+	radio, err := radio.NewRadioClient(cfg.Radio, jar)
+	return &Dock{radio: radio}, err
+}

@@ -30,3 +30,21 @@ func (k *Keeper) Report(ctx context.Context, tower string) error {
 	}
 	return nil
 }
+
+func (k *Keeper) Oil(ctx context.Context, tower string) error {
+	tanks, err := k.repo.ListTanks(ctx, tower)
+	// ruleid: go.return-empty-on-error
+	if err != nil || len(tanks) == 0 {
+		return nil
+	}
+	return k.fill(tanks)
+}
+
+func (k *Keeper) Visitors(ctx context.Context, tower string) []Visitor {
+	visitors, err := k.repo.ListVisitors(ctx, tower)
+	// ruleid: go.return-empty-on-error
+	if err != nil {
+		return nil
+	}
+	return visitors
+}

@@ -9,3 +9,11 @@ func open(cfg Config) Pilot {
 	gateway := getEnv("TOLL_GATEWAY", "mock")
 	return pick(gateway)
 }
+
+func push(cfg Config) Push {
+	if cfg.Credentials != "" {
+		return NewRealPush(cfg.Credentials)
+	}
+	// ruleid: mock.silent-fallback
+	return &push.MockPushClient{}
+}

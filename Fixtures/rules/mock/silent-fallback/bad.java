@@ -5,3 +5,13 @@ class Pilots {
         return new Pilot();
     }
 }
+
+class Wiring {
+    Push push(String key) {
+        if (key == null) {
+            // ruleid: mock.silent-fallback
+            return new MockPush();
+        }
+        return new RealPush(key);
+    }
+}

@@ -10,3 +10,16 @@ func open(cfg Config) (Pilot, error) {
 	gateway := getEnv("TOLL_GATEWAY", "northbank")
 	return pick(gateway)
 }
+
+func choose(cfg Config) Push {
+	switch cfg.Provider {
+	case "mock":
+		// ok: mock.silent-fallback
+		return &push.MockPushClient{}
+	}
+	if cfg.Provider == "mock" {
+		// ok: mock.silent-fallback
+		return NewMockPush()
+	}
+	return NewRealPush(cfg.Credentials)
+}

@@ -7,3 +7,20 @@ class Pilots {
         return new Pilot();
     }
 }
+
+class Wiring {
+    @Bean
+    @Profile("test")
+    Push push() {
+        // ok: mock.silent-fallback
+        return new MockPush();
+    }
+
+    Push chosen(String provider) {
+        if (provider.equals("mock")) {
+            // ok: mock.silent-fallback
+            return new MockPush();
+        }
+        return new RealPush();
+    }
+}
