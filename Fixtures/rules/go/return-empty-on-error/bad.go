@@ -48,3 +48,17 @@ func (k *Keeper) Visitors(ctx context.Context, tower string) []Visitor {
 	}
 	return visitors
 }
+
+func (k *Keeper) CancelWatch(ctx context.Context, id string) error {
+	watch, err := k.watchRepo.GetWatchID(ctx, id)
+	// ruleid: go.return-empty-on-error
+	if err != nil {
+		return nil
+	}
+	// ruleid: go.return-empty-on-error
+	if err := k.client.Cancel(ctx, watch); err != nil {
+		log.Printf("cancel: %v", err)
+		return nil
+	}
+	return nil
+}
