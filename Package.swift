@@ -41,13 +41,14 @@ let package = Package(
     .target(
       name: "AuditCLI",
       dependencies: [
-        "AuditModel", "AuditRules", "AuditSource", "AuditEngine", "AuditRegister", "AuditReports", "AuditDocuments",
-        argumentParser,
+        "AuditModel", "AuditProcess", "AuditRules", "AuditSource", "AuditEngine", "AuditRegister", "AuditReports",
+        "AuditDocuments", argumentParser,
       ],
       // Commands run on the main thread: the allocator grows the memory of other threads a page at a time, which costs a command
       // that reads a large register more than the reading.
       swiftSettings: strict + [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]),
     .target(name: "AuditModel", swiftSettings: strict),
+    .target(name: "AuditProcess", swiftSettings: strict),
     .target(
       name: "AuditSyntax", dependencies: ["CTreeSitter", "CSyntaxTree", "CGrammars", "CLibyaml"], swiftSettings: strict),
     .target(
@@ -90,7 +91,8 @@ let package = Package(
     .executableTarget(name: "embed-texts", swiftSettings: strict),
     .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),
 
-    .target(name: "AuditTestSupport", path: "Tests/AuditTestSupport", swiftSettings: strict),
+    .target(
+      name: "AuditTestSupport", dependencies: ["AuditProcess"], path: "Tests/AuditTestSupport", swiftSettings: strict),
     .testTarget(name: "AuditModelTests", dependencies: ["AuditModel"], swiftSettings: strict),
     .testTarget(
       name: "RuleTests", dependencies: ["AuditEngine", "AuditRules", "AuditSource", "AuditModel"], swiftSettings: strict
@@ -111,6 +113,8 @@ let package = Package(
     .testTarget(
       name: "AuditDocumentsTests", dependencies: ["AuditDocuments", "AuditModel", "AuditTestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "AuditProcessTests", dependencies: ["AuditProcess", "AuditTestSupport"], swiftSettings: strict),
     .testTarget(name: "AcceptanceTests", dependencies: ["audit", "AuditTestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+import AuditProcess
 import Foundation
 
 /// Runs `ssh-keygen`, which signs and checks what is signed: keys, agents, hardware and revocation lists are its trade.
@@ -25,48 +26,24 @@ struct SSHKeygen: Sendable {
     case failed(String)
   }
 
-  /// `POSIX_SPAWN_SETSID`, which glibc shows only to GNU sources: a process in a session of its own has no terminal to ask at.
-  #if canImport(Darwin)
-    private static let newSession = Int16(0x400)
-  #else
-    private static let newSession = Int16(0x80)
-  #endif
-
   /// Runs it with some bytes on standard input.
   ///
   /// It may ask for a passphrase when somebody sits at the terminal; otherwise it has none, so that it cannot wait for an answer.
-  /// `Process` would put it into a group of its own, and what asks at the terminal from the background is stopped for ever.
+  /// In a group of its own it would ask from the background, and be stopped for ever.
   func run(_ arguments: [String], input: [UInt8], mayAsk: Bool = false) throws(Problem) -> Outcome {
     let files: TemporaryFiles
     do { files = try TemporaryFiles(["input": input, "output": [], "errors": []]) } catch {
       throw .failed(error.localizedDescription)
     }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, files["input"], O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, files["output"], O_WRONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, files["errors"], O_WRONLY, 0)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    let isAtTerminal = mayAsk && isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
-    if !isAtTerminal { posix_spawnattr_setflags(&attributes, Self.newSession) }
-    var words = (["ssh-keygen"] + arguments).map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
-    var child: pid_t = 0
-    let code = posix_spawnp(&child, "ssh-keygen", &actions, &attributes, &words, environ)
-    guard code == 0 else {
-      throw code == ENOENT ? .notInstalled : .failed(String(cString: strerror(code)))
+    var child = ChildProcess("ssh-keygen", arguments)
+    (child.input, child.output, child.errors) = (files["input"], files["output"], files["errors"])
+    child.terminal = mayAsk && isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 ? .shared : .none
+    let exit: ChildProcess.Exit
+    do { exit = try child.run() } catch {
+      throw error.code == ENOENT ? .notInstalled : .failed(error.reason)
     }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) == -1 {
-      guard errno == EINTR else { throw .failed(String(cString: strerror(errno))) }
-    }
-    let signal = status & 0x7f
     return Outcome(
-      status: Int(signal == 0 ? status >> 8 & 0xff : 128 + signal), output: files.text("output"),
-      errors: files.text("errors").replacing(files.folder, with: ""))
+      status: exit.status, output: files.text("output"), errors: files.text("errors").replacing(files.folder, with: ""))
   }
 }
 

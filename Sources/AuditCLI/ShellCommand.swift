@@ -1,4 +1,5 @@
 import AuditModel
+import AuditProcess
 import Foundation
 
 /// A command that is run as evidence.
@@ -27,44 +28,25 @@ struct ShellCommand {
 
   /// Runs it with `/bin/sh -c`, without input; its output goes to standard error, so that ours stays readable.
   func run() throws -> Result {
-    let file = FileManager.default.temporaryDirectory.appending(path: "audit-run-\(UUID().uuidString)")
-    _ = FileManager.default.createFile(atPath: file.path, contents: nil)
-    defer { try? FileManager.default.removeItem(at: file) }
-    let output = try FileHandle(forWritingTo: file)
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", command]
-    process.currentDirectoryURL = URL(filePath: folder, directoryHint: .isDirectory)
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = output
-    let ended = DispatchSemaphore(value: 0)
-    process.terminationHandler = { _ in ended.signal() }
-    let start = ContinuousClock.now
-    do {
-      try process.run()
-    } catch {
+    let files: TemporaryFiles
+    do { files = try TemporaryFiles(["output": []]) } catch {
       throw Failure("`\(command)` cannot be run: \(error.localizedDescription)")
     }
-    var isLate = false
-    if ended.wait(timeout: .now() + .seconds(timeoutSeconds)) == .timedOut {
-      isLate = true
-      process.terminate()
-      if ended.wait(timeout: .now() + .seconds(5)) == .timedOut {
-        kill(process.processIdentifier, SIGKILL)
-        ended.wait()
-      }
+    var child = ChildProcess("/bin/sh", ["-c", command], in: folder)
+    child.output = files["output"]
+    let start = ContinuousClock.now
+    let exit: ChildProcess.Exit
+    do { exit = try child.run(limitSeconds: Double(timeoutSeconds), graceSeconds: 5) } catch {
+      throw Failure("`\(command)` cannot be run: \(error.reason)")
     }
     let time = start.duration(to: .now).components
-    try output.close()
-    let bytes = try Data(contentsOf: file)
+    let bytes = try Data(contentsOf: URL(filePath: files["output"]))
     Console.write(String(decoding: bytes, as: UTF8.self), to: STDERR_FILENO)
     var digest = SHA256()
     digest.update(Array(bytes))
-    let status = Int(process.terminationStatus)
     let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
     return Result(
-      status: isLate ? 124 : process.terminationReason == .uncaughtSignal ? 128 + status : status,
+      status: exit.isLate ? 124 : exit.status,
       milliseconds: Int(time.seconds) * 1000 + Int(time.attoseconds / 1_000_000_000_000_000),
       digest: SHA256.hex(digest: digest.finalize()),
       tail: lines.last { !$0.allSatisfy(\.isWhitespace) }.map { String($0.prefix(200)) })

@@ -106,6 +106,9 @@ public final class CompiledRules: Sendable {
     }
   }
 
+  /// Whether somebody compiles the rules of some language right now, so that asking for a plan would mean to wait.
+  var isBusy: Bool { compilation.withLockIfAvailable { _ in false } ?? true }
+
   /// Compiles what runs over the files of a language, so that it is there when the first of them comes.
   public func prepare(for language: LanguageID) { _ = plan(for: language) }
 

@@ -39,7 +39,9 @@ struct FileReading {
     guard tree == nil || (stretches != nil && !outside.isEmpty) else { return }
     let (before, known) = (tree, stretches ?? [])
     tree = nil
-    let around = readsParts ? known.joined(with: PythonOutline(source).stretches(around: outside.map(\.range))) : nil
+    let around =
+      readsParts
+      ? known.joined(with: PythonOutline(source).stretches(around: outside.map(\.range), sizeBytes: source.count)) : nil
     parse(&parser, as: grammar, only: around, isNeeded: false)
     if tree == nil { tree = before } else { for index in hits.indices { hits[index].node = nil } }
   }

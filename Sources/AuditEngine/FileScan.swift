@@ -46,6 +46,9 @@ struct FileScan: ~Copyable {
     self.parsesWholeFiles = parsesWholeFiles
   }
 
+  /// Whether a file of some language would have to wait for its rules, which somebody else compiles.
+  func mustWait(for language: LanguageID) -> Bool { plans[language] == nil && rules.isBusy }
+
   /// Scans one file.
   ///
   /// `role` is what its path says it is for; the text of a test framework makes it a test.

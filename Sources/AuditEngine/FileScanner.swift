@@ -78,6 +78,39 @@ public struct FileScanner: Sendable {
     func next() -> Int { value.add(1, ordering: .relaxed).oldValue }
   }
 
+  /// Files that one worker has read and not yet scanned: instead of waiting for rules that another worker compiles it reads on.
+  private struct ReadAhead {
+    /// Gives the next number of a file; past the last one they go on.
+    let number: () -> Int
+    private var files: [(number: Int, file: LoadedFile)] = []
+    private var sizeBytes = 0
+    private static let limitBytes = 32 << 20
+
+    init(number: @escaping () -> Int) { self.number = number }
+
+    /// The next file to scan, or `nil` after the last.
+    ///
+    /// `load` gives `nil` for a number past the last.
+    mutating func next(
+      load: (Int) -> LoadedFile?, mustWait: (LanguageID) -> Bool
+    ) -> (number: Int, file: LoadedFile)? {
+      if files.isEmpty, !read(load) { return nil }
+      while case .text(_, let language, _) = files[0].file, sizeBytes < Self.limitBytes, mustWait(language), read(load)
+      {}
+      let next = files.removeFirst()
+      if case .text(let bytes, _, _) = next.file { sizeBytes -= bytes.count }
+      return next
+    }
+
+    private mutating func read(_ load: (Int) -> LoadedFile?) -> Bool {
+      let number = number()
+      guard let file = load(number) else { return false }
+      if case .text(let bytes, _, _) = file { sizeBytes += bytes.count }
+      files.append((number, file))
+      return true
+    }
+  }
+
   /// Scans files.
   ///
   /// The result is the same for any number of workers.
@@ -96,12 +129,13 @@ public struct FileScanner: Sendable {
         group.addTask { [rules, priorities] in
           var scan = FileScan(rules: rules, priorities: priorities, secretKey: secretKey)
           var done: [(Int, Outcome)] = []
-          while true {
-            let next = counter.next()
-            guard next < order.count else { return done }
+          var ahead = ReadAhead { counter.next() }
+          while let (next, file) = ahead.next(
+            load: { order.indices.contains($0) ? load(items[order[$0]]) : nil }, mustWait: { scan.mustWait(for: $0) })
+          {
             let item = items[order[next]]
             let outcome: Outcome
-            switch load(item) {
+            switch file {
             case .skipped(let reason): outcome = .skipped(reason)
             case .failed(let reason): outcome = .failed(reason)
             case .text(let bytes, let language, let role):
@@ -116,6 +150,7 @@ public struct FileScanner: Sendable {
             done.append((order[next], outcome))
             if next % 64 == 63 { progress(next + 1) }
           }
+          return done
         }
       }
       for await part in group { for (index, outcome) in part { outcomes[index] = outcome } }

@@ -234,7 +234,12 @@ struct RegexRequirement {
         part = .unknown(.any)
       case "?":
         position += 1
-        part = .unknown(part.width.repeated(0, 1))
+        // A sign between words may be there or not: `api_?key` is two texts, which say more than `api` and `key`.
+        let isSign = part.texts.map {
+          $0.count == 1 && $0[0].utf8.count == 1 && !$0[0].utf8.allSatisfy(\.isWordByte) || $0 == ["_"]
+        }
+        let width = part.width.repeated(0, 1)
+        part = isSign ?? false ? Part(texts: (part.texts ?? []) + [""], width: width) : .unknown(width)
       case "+":
         position += 1
         part = opaque(part)

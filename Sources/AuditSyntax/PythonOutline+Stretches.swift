@@ -29,36 +29,6 @@ extension PythonOutline {
     return ranges
   }
 
-  /// The top-level definitions and statements that hold some of the ranges, in order and disjoint.
-  public func stretches(around ranges: [Range<Int>]) -> [LineRange] {
-    var stretches: [LineRange] = []
-    var block = 0
-    var index = 0
-    while index < statements.count {
-      let first = statements[index]
-      var last = index
-      if block < blocks.count, blocks[block].range.contains(first.start) {
-        last = blocks[block].statements.upperBound - 1
-        block += 1
-      } else {
-        // What is deeper, and a clause such as `else:`, goes on with the statement before it.
-        while last + 1 < statements.count, !isStart(statements[last + 1], of: block) { last += 1 }
-      }
-      let bytes = first.start..<statements[last].end
-      if ranges.contains(where: bytes.overlaps) {
-        stretches.append(LineRange(bytes: bytes, lines: first.line..<statements[last].endLine))
-      }
-      index = last + 1
-    }
-    return stretches
-  }
-
-  /// Whether a statement begins anew at the top of the file, or a block does.
-  private func isStart(_ statement: Statement, of block: Int) -> Bool {
-    if block < blocks.count, blocks[block].range.lowerBound == statement.start { return true }
-    return statement.indent == 0 && statement.kind != .clause && statement.kind != .handler
-  }
-
   /// How much of a file must be read around a place.
   public enum Extent: Comparable, Sendable {
     /// The function it is in.
@@ -101,6 +71,7 @@ extension PythonOutline {
   ///   - sizeBytes: The size of the file.
   ///   - own: How much of the statements outside all blocks matters, and at least of those of each class.
   ///   - kept: Stretches outside all blocks that matter in any case, in order and disjoint.
+  ///   - keepsText: Whether the lines inside a long text matter, which are left out otherwise.
   ///   - keepsAround: Whether all statements directly before and after a block of the file matter.
   ///   - keepsHeading: Whether it matters what the class around a block, or the class itself, begins with.
   ///   - ownExtent: How much of a class's own statements matters, where it has members that are read.
@@ -108,6 +79,7 @@ extension PythonOutline {
   /// - Returns: Stretches in order, or `nil` when the whole file is to be read.
   public func stretches(
     sizeBytes: Int, own: OwnExtent = .all, keeps kept: [LineRange] = [],
+    keepsText: (LineRange) -> Bool = { _ in false },
     keepsAround: (Block) -> Bool = { _ in false }, keepsHeading: (Block) -> Bool = { _ in false },
     ownExtent: (Block) -> OwnExtent = { _ in .all }, extent: (Block) -> Extent?
   ) -> [LineRange]? {
@@ -115,7 +87,8 @@ extension PythonOutline {
     guard !needed.contains(.file) else { return nil }
     var gaps: [LineRange] = []
     self.gaps(among: blocks, needed, keepsFirst: false, keepsHeading, ownExtent, extent, into: &gaps)
-    addTextGaps(into: &gaps)
+    // The text of a node is what stands between its ends, read or not.
+    gaps += statements.lazy.compactMap(\.inside).filter { !keepsText($0) }
     let end = (offset: sizeBytes, line: lineCount)
     var ownGaps: [LineRange] = []
     addOwnGaps(of: statements.indices, among: blocks, from: (0, 0), to: end, own, keepsAround, into: &ownGaps)
@@ -174,11 +147,6 @@ extension PythonOutline {
   private func beginsWithMember(_ block: Block) -> Bool {
     guard let header = block.header, let member = block.members.first else { return false }
     return statements[(header + 1)..<member.statements.lowerBound].allSatisfy { $0.kind == .comment }
-  }
-
-  /// Adds the lines inside long texts, such as docstrings: the text of a node is what stands between its ends, read or not.
-  private func addTextGaps(into gaps: inout [LineRange]) {
-    for statement in statements { if let inside = statement.inside { gaps.append(inside) } }
   }
 
   /// Adds what can be left out of a body.

@@ -34,20 +34,20 @@ public final class Query: Sendable {
 
   /// A class, because matching hands it around a lot and a reference is cheap to copy.
   final class Pattern: Sendable {
-    let root: Element
+    let program: QueryProgram
     let predicates: [(predicate: QueryPredicate, isNegated: Bool)]
     /// The kinds its root may have; `nil` for any.
     let rootSymbols: Set<Symbol>?
 
     init(root: Element, predicates: [(predicate: QueryPredicate, isNegated: Bool)], rootSymbols: Set<Symbol>?) {
-      self.root = root
+      program = QueryProgram(root)
       self.predicates = predicates
       self.rootSymbols = rootSymbols
     }
   }
 
-  /// A class for the same reason.
-  final class Element: Sendable {
+  /// An element of a pattern as it was compiled.
+  struct Element: Sendable {
     let form: Form
     /// The field it must fill; 0 for any.
     let field: UInt16
@@ -56,17 +56,6 @@ public final class Query: Sendable {
     let isAnchored: Bool
     /// Whether an anchor may pass over tokens to reach it.
     let isNamed: Bool
-
-    init(
-      form: Form, field: UInt16, quantifier: QueryText.Quantifier, captures: [Int], isAnchored: Bool, isNamed: Bool
-    ) {
-      self.form = form
-      self.field = field
-      self.quantifier = quantifier
-      self.captures = captures
-      self.isAnchored = isAnchored
-      self.isNamed = isNamed
-    }
   }
 
   indirect enum Form: Sendable {

@@ -78,65 +78,30 @@ public final class QuerySet: Sendable {
     report: (Int, QueryMatch) -> Void
   ) {
     let tree = context.tree
-    var table = [[Entry]](repeating: [], count: Int(bySymbol.keys.filter { $0 != .error }.max() ?? 0) + 1)
-    var errorEntries: [Entry] = []
+    // What may match at any kind comes last at each.
+    let anywhere = forAnySymbol.filter { isEnabled[$0.query] }
+    var table = [[Entry]](repeating: anywhere, count: Int(bySymbol.keys.filter { $0 != .error }.max() ?? 0) + 1)
+    var errorEntries = anywhere
     for (symbol, entries) in bySymbol {
-      let enabled = entries.filter { isEnabled[$0.query] }
+      let enabled = entries.filter { isEnabled[$0.query] } + anywhere
       if symbol == .error { errorEntries = enabled } else { table[Int(symbol)] = enabled }
     }
-    let anywhere = forAnySymbol.filter { isEnabled[$0.query] }
-    for index in tree.nodes.indices {
-      let symbol = Int(tree.nodes[index].symbol)
-      let entries = symbol < table.count ? table[symbol] : symbol == Int(Symbol.error) ? errorEntries : []
-      if entries.isEmpty, anywhere.isEmpty { continue }
-      for entry in entries + anywhere {
-        let query = queries[entry.query]
-        var matcher = QueryMatcher(context: context, query: query, budget: budget)
-        matcher.matchPattern(query.patterns[entry.pattern], at: NodeIndex(index)) { match in
-          report(entry.query, match)
-          return false
+    tree.nodes.withUnsafeBufferPointer { nodes in
+      for index in nodes.indices {
+        let symbol = Int(nodes[index].symbol)
+        let entries = symbol < table.count ? table[symbol] : symbol == Int(Symbol.error) ? errorEntries : anywhere
+        for entry in entries {
+          let query = queries[entry.query]
+          let pattern = query.patterns[entry.pattern]
+          var matcher = QueryMatcher(context: context, nodes: nodes, program: pattern.program, budget: budget)
+          matcher.match(pattern, of: query, at: NodeIndex(index)) { match in
+            report(entry.query, match)
+            return false
+          }
+          budget = matcher.budget
+          if budget.isExhausted { return }
         }
-        budget = matcher.budget
-        if budget.isExhausted { return }
       }
     }
-  }
-}
-
-extension Query {
-  /// Whether some pattern matches with its root at this node.
-  func matches(at node: NodeIndex, in context: QueryContext, budget: inout MatchBudget) -> Bool {
-    let symbol = context.tree[node].symbol
-    for pattern in patterns where pattern.rootSymbols?.contains(symbol) ?? true {
-      var matcher = QueryMatcher(context: context, query: self, budget: budget)
-      var found = false
-      matcher.matchPattern(pattern, at: node) { _ in
-        found = true
-        return true
-      }
-      budget = matcher.budget
-      if found { return true }
-    }
-    return false
-  }
-
-  /// Whether it matches at a node or below; not inside functions below it when `isDirect`.
-  func matches(
-    within node: NodeIndex, in context: QueryContext, isDirect: Bool, budget: inout MatchBudget
-  ) -> Bool {
-    let tree = context.tree
-    var index = node
-    let end = tree[node].next
-    while index < end {
-      if isDirect, index != node, context.functionSymbols.contains(tree[index].symbol),
-        tree[index].traits.contains(.named)
-      {
-        index = tree[index].next
-        continue
-      }
-      if matches(at: index, in: context, budget: &budget) { return true }
-      index += 1
-    }
-    return false
   }
 }

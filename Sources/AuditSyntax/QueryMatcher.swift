@@ -1,11 +1,15 @@
-/// Matches one query's patterns at given nodes, trying every way to assign children to the pattern.
+/// Matches patterns of queries at given nodes of one tree, trying every way to assign children to a pattern.
 ///
 /// Backtracking with continuations: each step calls `then` for every way it can succeed, and stops when `then` says so.
 struct QueryMatcher {
   let context: QueryContext
-  let query: Query
   var budget: MatchBudget
   private let tree: SyntaxTree
+  /// The tree's nodes; valid as long as whoever made this holds them.
+  private let nodes: UnsafeBufferPointer<SyntaxTree.Record>
+  /// The pattern that is being matched.
+  private var elements: UnsafePointer<QueryProgram.Element>
+  private var numbers: UnsafePointer<Int32>
   private var captures: [(name: Int, node: NodeIndex)] = []
   /// How many repetitions are open; each takes a piece of the stack.
   private var runLength = 0
@@ -14,93 +18,153 @@ struct QueryMatcher {
   /// Receives one way to match; returns whether to stop looking for others.
   typealias Continuation = (inout QueryMatcher) -> Bool
 
-  init(context: QueryContext, query: Query, budget: MatchBudget) {
+  /// Prepares to match a pattern; `nodes` are those of the context's tree.
+  init(
+    context: QueryContext, nodes: UnsafeBufferPointer<SyntaxTree.Record>, program: QueryProgram, budget: MatchBudget
+  ) {
     self.context = context
-    self.query = query
+    self.nodes = nodes
     self.budget = budget
+    elements = program.elements
+    numbers = program.numbers
     tree = context.tree
   }
 
-  /// Reports each distinct match of a pattern with its root at a node, until the receiver says stop.
-  mutating func matchPattern(_ pattern: Query.Pattern, at node: NodeIndex, report: (QueryMatch) -> Bool) {
-    _ = match(pattern.root, at: node) { matcher in
+  /// Reports each distinct match of a query's pattern with its root at a node, until the receiver says stop.
+  mutating func match(
+    _ pattern: Query.Pattern, of query: Query, at node: NodeIndex, report: (QueryMatch) -> Bool
+  ) {
+    (elements, numbers) = (pattern.program.elements, pattern.program.numbers)
+    _ = match(0, at: node) { matcher in
       var conditions: [ProjectCondition] = []
       for (predicate, isNegated) in pattern.predicates {
         guard matcher.holds(predicate, isNegated: isNegated, conditions: &conditions) else { return false }
       }
       // A predicate that was cut short has decided nothing.
       if matcher.budget.isExhausted { return true }
-      let capture = matcher.query.matchCapture
+      let capture = query.matchCapture
       let reported = capture < 0 ? node : matcher.captures.first { $0.name == capture }?.node ?? node
       return report(QueryMatch(node: reported, captures: matcher.captures, conditions: conditions))
     }
   }
 
-  /// Matches an element, without its quantifier and anchor, at one node.
-  private mutating func match(_ element: Query.Element, at node: NodeIndex, then: Continuation) -> Bool {
-    guard budget.spend() else { return true }
-    let record = tree[node]
-    if element.field != 0, record.field != element.field { return false }
-    let mark = captures.count
-    for capture in element.captures { captures.append((capture, node)) }
-    defer { captures.removeSubrange(mark...) }
-    switch element.form {
-    case .anything: return then(&self)
-    case .alternation(let choices):
-      for choice in choices where match(choice, at: node, then: then) { return true }
-      return false
-    case .group(let elements):
-      guard record.parent >= 0 else { return false }
-      return matchChildren(
-        elements[...], from: node, end: tree[record.parent].next, isAnchoredAtEnd: false, isFirst: true
-      ) { matcher, _ in
-        then(&matcher)
+  /// Whether some pattern of a query matches with its root at a node.
+  private mutating func matches(_ query: Query, at node: NodeIndex) -> Bool {
+    let symbol = nodes[Int(node)].symbol
+    for pattern in query.patterns where pattern.rootSymbols?.contains(symbol) ?? true {
+      var matcher = QueryMatcher(context: context, nodes: nodes, program: pattern.program, budget: budget)
+      var found = false
+      matcher.match(pattern, of: query, at: node) { _ in
+        found = true
+        return true
       }
-    case .node(let symbol, let negatedFields, let children, let isAnchoredAtEnd):
-      if let symbol {
-        guard record.symbol == symbol, !record.traits.contains(.missing) else { return false }
+      budget = matcher.budget
+      if found { return true }
+    }
+    return false
+  }
+
+  /// Whether a query matches at a node or below; not inside functions below it when `isDirect`.
+  private mutating func matches(_ query: Query, within node: NodeIndex, isDirect: Bool) -> Bool {
+    var index = node
+    let end = nodes[Int(node)].next
+    while index < end {
+      let record = nodes[Int(index)]
+      if isDirect, index != node, record.traits.contains(.named), context.functionSymbols.contains(record.symbol) {
+        index = record.next
+        continue
+      }
+      if matches(query, at: index) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// Matches an element, without its quantifier and anchor, at one node.
+  private mutating func match(_ element: Int32, at node: NodeIndex, then: Continuation) -> Bool {
+    guard budget.spend() else { return true }
+    let place = elements + Int(element)
+    let record = nodes[Int(node)]
+    if place.pointee.field != 0, record.field != place.pointee.field { return false }
+    // What cannot match is told before anything is bound.
+    if place.pointee.kind == .node {
+      if place.pointee.symbol >= 0 {
+        guard Int32(record.symbol) == place.pointee.symbol, !record.traits.contains(.missing) else { return false }
       } else {
         guard record.traits.contains(.named) else { return false }
       }
-      for field in negatedFields where tree.child(of: node, field: field) != nil { return false }
-      if children.isEmpty, !isAnchoredAtEnd { return then(&self) }
+    }
+    let bound = place.pointee.captures
+    if bound.count == 0 { return matchForm(place, at: node, record, then: then) }
+    let mark = captures.count
+    for index in bound.first..<bound.end { captures.append((Int(numbers[Int(index)]), node)) }
+    defer { captures.removeLast(captures.count - mark) }
+    return matchForm(place, at: node, record, then: then)
+  }
+
+  /// Matches what an element is made of.
+  private mutating func matchForm(
+    _ place: UnsafePointer<QueryProgram.Element>, at node: NodeIndex, _ record: SyntaxTree.Record, then: Continuation
+  ) -> Bool {
+    let children = place.pointee.children
+    switch place.pointee.kind {
+    case .anything: return then(&self)
+    case .alternation:
+      for choice in children.first..<children.end where match(choice, at: node, then: then) { return true }
+      return false
+    case .group:
+      guard record.parent >= 0 else { return false }
       return matchChildren(
-        children[...], from: node + 1, end: record.next, isAnchoredAtEnd: isAnchoredAtEnd, isFirst: false
+        children.first, children.end, from: node, end: nodes[Int(record.parent)].next, isAnchoredAtEnd: false,
+        isFirst: true
+      ) { matcher, _ in
+        then(&matcher)
+      }
+    case .node:
+      let negated = place.pointee.negatedFields
+      for index in negated.first..<negated.end
+      where tree.child(of: node, field: UInt16(numbers[Int(index)])) != nil { return false }
+      let isAnchoredAtEnd = place.pointee.isAnchoredAtEnd
+      if children.count == 0, !isAnchoredAtEnd { return then(&self) }
+      return matchChildren(
+        children.first, children.end, from: node + 1, end: record.next, isAnchoredAtEnd: isAnchoredAtEnd,
+        isFirst: false
       ) { matcher, _ in then(&matcher) }
     }
   }
 
-  /// Matches a run of elements against the siblings from a position on; siblings between them are passed over.
+  /// Matches a run of elements, from one to before another, against the siblings from a position on; siblings between them are
+  /// passed over.
   ///
   /// An anchor passes over comments, and over tokens when the element it leads to is a named node.
   private mutating func matchChildren(
-    _ elements: ArraySlice<Query.Element>, from position: NodeIndex, end: NodeIndex, isAnchoredAtEnd: Bool,
-    isFirst: Bool,
+    _ element: Int32, _ last: Int32, from position: NodeIndex, end: NodeIndex, isAnchoredAtEnd: Bool, isFirst: Bool,
     then: (inout QueryMatcher, NodeIndex) -> Bool
   ) -> Bool {
-    guard let element = elements.first else {
+    guard element < last else {
       if isAnchoredAtEnd {
         var rest = position
         while rest < end {
           guard budget.spend() else { return true }
-          let traits = tree[rest].traits
-          if traits.contains(.named), !traits.contains(.extra) { return false }
-          rest = tree[rest].next
+          let record = nodes[Int(rest)]
+          if record.traits.contains(.named), !record.traits.contains(.extra) { return false }
+          rest = record.next
         }
       }
       return then(&self, position)
     }
-    let rest = elements.dropFirst()
-    switch element.quantifier {
+    switch elements[Int(element)].quantifier {
     case .one:
       return matchOne(element, from: position, end: end, mustBeHere: isFirst) { matcher, next in
-        matcher.matchChildren(rest, from: next, end: end, isAnchoredAtEnd: isAnchoredAtEnd, isFirst: false, then: then)
+        matcher.matchChildren(
+          element + 1, last, from: next, end: end, isAnchoredAtEnd: isAnchoredAtEnd, isFirst: false, then: then)
       }
     case .optional:
       var isMatched = false
       let stop = matchOne(element, from: position, end: end, mustBeHere: isFirst) { matcher, next in
-        matcher.matchChildren(rest, from: next, end: end, isAnchoredAtEnd: isAnchoredAtEnd, isFirst: false) {
-          matcher, end in
+        matcher.matchChildren(
+          element + 1, last, from: next, end: end, isAnchoredAtEnd: isAnchoredAtEnd, isFirst: false
+        ) { matcher, end in
           isMatched = true
           return then(&matcher, end)
         }
@@ -110,27 +174,31 @@ struct QueryMatcher {
       // Greedy: as many as there are from the first that matches, then the rest.
       var isMatched = false
       let stop = matchRun(element, from: position, end: end) { matcher, next in
-        matcher.matchChildren(rest, from: next, end: end, isAnchoredAtEnd: isAnchoredAtEnd, isFirst: false) {
-          matcher, end in
+        matcher.matchChildren(
+          element + 1, last, from: next, end: end, isAnchoredAtEnd: isAnchoredAtEnd, isFirst: false
+        ) { matcher, end in
           isMatched = true
           return then(&matcher, end)
         }
       }
-      if stop || isMatched || element.quantifier == .some { return stop }
+      if stop || isMatched || elements[Int(element)].quantifier == .some { return stop }
     }
-    return matchChildren(rest, from: position, end: end, isAnchoredAtEnd: isAnchoredAtEnd, isFirst: isFirst, then: then)
+    return matchChildren(
+      element + 1, last, from: position, end: end, isAnchoredAtEnd: isAnchoredAtEnd, isFirst: isFirst, then: then)
   }
 
   private mutating func matchOne(
-    _ element: Query.Element, from position: NodeIndex, end: NodeIndex, mustBeHere: Bool,
+    _ element: Int32, from position: NodeIndex, end: NodeIndex, mustBeHere: Bool,
     then: (inout QueryMatcher, NodeIndex) -> Bool
   ) -> Bool {
+    let place = elements + Int(element)
     var candidate = position
     while candidate < end {
-      let record = tree[candidate]
-      if case .group(let members) = element.form {
+      let record = nodes[Int(candidate)]
+      if place.pointee.kind == .group {
+        let members = place.pointee.children
         if matchChildren(
-          members[...], from: candidate, end: end, isAnchoredAtEnd: false, isFirst: true, then: then)
+          members.first, members.end, from: candidate, end: end, isAnchoredAtEnd: false, isFirst: true, then: then)
         {
           return true
         }
@@ -138,9 +206,9 @@ struct QueryMatcher {
         return true
       }
       if mustBeHere { return false }
-      if element.isAnchored {
+      if place.pointee.isAnchored {
         let isPassable =
-          record.traits.contains(.extra) || (element.isNamed && !record.traits.contains(.named))
+          record.traits.contains(.extra) || (place.pointee.isNamed && !record.traits.contains(.named))
         if !isPassable { return false }
       }
       candidate = record.next
@@ -149,8 +217,7 @@ struct QueryMatcher {
   }
 
   private mutating func matchRun(
-    _ element: Query.Element, from position: NodeIndex, end: NodeIndex,
-    then: (inout QueryMatcher, NodeIndex) -> Bool
+    _ element: Int32, from position: NodeIndex, end: NodeIndex, then: (inout QueryMatcher, NodeIndex) -> Bool
   ) -> Bool {
     runLength += 1
     defer { runLength -= 1 }
@@ -201,27 +268,27 @@ struct QueryMatcher {
       }
     case .has(let capture, let query, let isDirect):
       return every(capture, isNegated) { matcher, node in
-        query.matches(within: node, in: matcher.context, isDirect: isDirect, budget: &matcher.budget)
+        matcher.matches(query, within: node, isDirect: isDirect)
       }
     case .isMatch(let capture, let query):
       return every(capture, isNegated) { matcher, node in
-        query.matches(at: node, in: matcher.context, budget: &matcher.budget)
-          || query.matches(at: matcher.context.value(of: node), in: matcher.context, budget: &matcher.budget)
+        if matcher.matches(query, at: node) { return true }
+        let value = matcher.context.value(of: node)
+        return value != node && matcher.matches(query, at: value)
       }
     case .inside(let capture, let symbols):
       return every(capture, isNegated) { matcher, node in
-        let tree = matcher.tree
-        return matcher.firstAncestor(of: node) { symbols.contains(tree[$0].symbol) } != nil
+        matcher.firstAncestor(of: node) { symbols.contains($0) } != nil
       }
     case .parent(let capture, let symbols):
       return every(capture, isNegated) { matcher, node in
-        let parent = matcher.tree[node].parent
-        return parent >= 0 && symbols.contains(matcher.tree[parent].symbol)
+        let parent = matcher.nodes[Int(node)].parent
+        return parent >= 0 && symbols.contains(matcher.nodes[Int(parent)].symbol)
       }
     case .nearest(let capture, let query, let symbols):
       return every(capture, isNegated) { matcher, node in
         guard let ancestor = matcher.nearest(node, of: symbols) else { return false }
-        return query.matches(at: ancestor, in: matcher.context, budget: &matcher.budget)
+        return matcher.matches(query, at: ancestor)
       }
     case .resolves(let capture, let names):
       return every(capture, isNegated) { matcher, node in
@@ -248,18 +315,21 @@ struct QueryMatcher {
 
   /// The nearest ancestor of some kinds whose body holds the node: a default value or a decorator belongs to what is around.
   private mutating func nearest(_ node: NodeIndex, of symbols: Set<Symbol>) -> NodeIndex? {
-    firstAncestor(of: node) { [tree, context] ancestor in
-      guard symbols.contains(tree[ancestor].symbol) else { return false }
-      guard let body = tree.child(of: ancestor, field: context.bodyField) else { return true }
-      return body <= node && node < tree[body].next
+    var current = node
+    while let ancestor = firstAncestor(of: current, where: symbols.contains) {
+      guard let body = tree.child(of: ancestor, field: context.bodyField) else { return ancestor }
+      if body <= node, node < nodes[Int(body)].next { return ancestor }
+      current = ancestor
     }
+    return nil
   }
-  /// The first ancestor for which a condition holds; a tree may be as deep as its file is long, so each costs a step.
-  private mutating func firstAncestor(of node: NodeIndex, where condition: (NodeIndex) -> Bool) -> NodeIndex? {
-    var current = tree[node].parent
+
+  /// The first ancestor whose kind meets a condition; a tree may be as deep as its file is long, so each costs a step.
+  private mutating func firstAncestor(of node: NodeIndex, where condition: (Symbol) -> Bool) -> NodeIndex? {
+    var current = nodes[Int(node)].parent
     while current >= 0, budget.spend() {
-      if condition(current) { return current }
-      current = tree[current].parent
+      if condition(nodes[Int(current)].symbol) { return current }
+      current = nodes[Int(current)].parent
     }
     return nil
   }

@@ -21,7 +21,9 @@ import Testing
       ("(?mx)^ (?:abc | de f ) # what, (if ever\n [ ]? \\  = \\#", "def  =#"), ("(?x-i: a b c) (?i) DEF", "abc  def"),
       ("(?i:ab(?-i:CD)ef)", "ABCDEF"), ("(?i)abc(?-i)DEF", "ABCDEF"), ("(?=abc)\\w+def", "abcdef"),
       ("(?:const|(?=set[A-Z]))\\w+", "setA"), ("(?!(?=abc))def", "def"), ("(?x)a {2} b", "aab"),
-      ("abc[]x]", "abc]"), ("[^]x]abc", "yabc"), ("[a\\-z]abc", "-abc"), ("é[a-z]*abc\\.", "éabc."),
+      ("abc[]x]", "abc]"), ("[^]x]abc", "yabc"), ("abc_?def-?\\d", "abcdef1"),
+      ("(?i)aws_?secret_?(?:access_?)?key_?=", "AWS_SECRETACCESSKEY="), ("(?:ab_?)?cde", "ab_cde"),
+      ("[a\\-z]abc", "-abc"), ("é[a-z]*abc\\.", "éabc."),
       (
         "-----BEGIN (?:RSA |EC )?PRIVATE KEY-----[\\s\"nr\\\\]*(?<SECRET>[A-Za-z0-9+/]{4,})",
         "-----BEGIN PRIVATE KEY-----\nMIIE"
@@ -39,6 +41,7 @@ import Testing
       ("(Mock|Fake)[A-Z0-9_]", "Fake that"), ("[a-z0-9]Mock$", "a Mock"), ("key\\s*[:=]\\s*\\w", "keyed = 1"),
       ("[^.]token", "a.token"), ("\\dabc", "xabc"), ("abc[x-z]", "abc"),
       ("(?x) abc [ ] # def", "abc"), ("(?s-i)ABC", "abc"), ("(?i:abc(?-i:DEF))", "abcdef"), ("(?=abc)\\w", "ab"),
+      ("abc_?def", "abc and def"),
     ])
   func distinction(pattern: String, text: String) { #expect(holds(pattern, in: text) == (pattern.first == "k")) }
 

@@ -104,6 +104,26 @@ import Testing
     return (scan(false), scan(true))
   }
 
+  /// A method that returns.
+  private static func member(_ name: String) -> String { "    def \(name)(self):\n        return 1\n" }
+
+  /// Classes and functions with a key that a rule finds in the text, for which nothing had to be parsed.
+  private static let keys: [String] = [
+    "class A:\n\(member("e"))\n    # KEY_abcdefgh\n\(member("g"))",
+    "class A:\n\(member("e"))  # KEY_abcdefgh\n\n\(member("g"))",
+    "class A:\n\(member("e"))        # KEY_abcdefgh\n\n\(member("g"))",
+    "class A:\n    # KEY_abcdefgh\n\n\(member("g"))\n\(member("h"))",
+    "class A:  # KEY_abcdefgh\n\(member("g"))\n\(member("h"))",
+    "class A(KEY_abcdefgh):\n\(member("g"))\n\(member("h"))",
+    "class A:\n\(member("g"))\n\(member("h"))\n    x = 'KEY_abcdefgh'\n    y = 2\n",
+    "class A:\n\(member("g"))\n    @KEY_abcdefgh\n\(member("h"))\n\(member("i"))",
+    "class A:\n    class B:\n    \(member("g"))    # KEY_abcdefgh\n\n\(member("h"))",
+    "class A:\n    class B:\n        x = 1\n        def g(self):\n            KEY_abcdefgh()\n\n\(member("h"))",
+    "class A:\n    \"\"\"First.\n\n    \\n KEY_abcdefgh \\x20 more\n\n    \"\"\"\n\n\(member("h"))",
+    "def f():\n    \"\"\"First.\n\n    \\n KEY_abcdefgh\n    more\n    \"\"\"\n    return 1\n",
+    "def f():\n    return 1\n\n\nif f:\n    pass\nelse:\n    KEY_abcdefgh()\n",
+  ]
+
   /// A method that refuses.
   private static let refusal = "    def f(self):\n        raise E\n"
 
@@ -116,6 +136,13 @@ import Testing
   /// A function that takes some errors and does something.
   private static func handler(_ type: String, _ body: String) -> String {
     "def f():\n    try:\n        x()\n    except \(type):\n        \(body)\n"
+  }
+
+  @Test("what only the text tells has the scope and the identity that the whole file gives it", arguments: keys)
+  func inText(text: String) {
+    let (parts, whole) = findings(text)
+    #expect(whole.map(\.rule.rawValue) == ["t.key"])
+    #expect(parts == whole)
   }
 
   @Test(

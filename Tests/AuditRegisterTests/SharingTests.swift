@@ -258,7 +258,7 @@ extension TemporaryFolder {
       for index in 0... {
         let register = try Register(root: URL(filePath: path), mode: .readWrite)
         try register.add("B\(index)", at: Int64(3_000 + index))
-        try Data("\(index + 1)".utf8).write(to: URL(filePath: path + "/done"))
+        try Data("\(index + 1)".utf8).write(to: URL(filePath: path + "/done"), options: .atomic)
       }
     }
     // Killed before the first one was done it has said nothing.

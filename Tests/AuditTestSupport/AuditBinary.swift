@@ -1,3 +1,4 @@
+import AuditProcess
 public import Foundation
 
 /// The built `audit`, run as its users run it: a process of its own.
@@ -93,26 +94,15 @@ public struct AuditBinary: Sendable {
     let scratch = try TemporaryFolder()
     try scratch.write("", to: "output")
     try scratch.write("", to: "errors")
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    process.currentDirectoryURL = folder.url
-    process.environment = standard.merging(environment) { _, given in given }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: scratch.url.appending(path: "output"))
-    process.standardError = try FileHandle(forWritingTo: scratch.url.appending(path: "errors"))
-    let ended = DispatchSemaphore(value: 0)
-    process.terminationHandler = { _ in ended.signal() }
-    try process.run()
-    if ended.wait(timeout: .now() + limitSeconds) == .timedOut {
-      kill(process.processIdentifier, SIGKILL)
-      ended.wait()
+    var child = ChildProcess(executable.path(percentEncoded: false), arguments, in: folder.path)
+    child.environment = standard.merging(environment) { _, given in given }
+    (child.output, child.errors) = (scratch.path + "/output", scratch.path + "/errors")
+    let exit = try child.run(limitSeconds: limitSeconds)
+    guard !exit.isLate else {
       throw TookTooLong(command: ([executable.lastPathComponent] + arguments).joined(separator: " "))
     }
-    let status = process.terminationStatus
     return Result(
-      status: process.terminationReason == .uncaughtSignal ? 128 + status : status,
-      output: try Data(contentsOf: scratch.url.appending(path: "output")),
+      status: Int32(exit.status), output: try Data(contentsOf: scratch.url.appending(path: "output")),
       errors: String(decoding: try Data(contentsOf: scratch.url.appending(path: "errors")), as: UTF8.self))
   }
 }

@@ -1,3 +1,4 @@
+import AuditProcess
 public import Foundation
 
 /// A folder of one test's own, removed when the value goes away.
@@ -29,10 +30,6 @@ public final class TemporaryFolder: Sendable {
   /// Runs a command in the folder and returns what it printed on standard output; throws when its status is not 0.
   @discardableResult
   public func run(_ arguments: String...) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = arguments
-    process.currentDirectoryURL = url
     var environment = ProcessInfo.processInfo.environment
     environment["GIT_CONFIG_GLOBAL"] = "/dev/null"
     for name in ["AUTHOR", "COMMITTER"] {
@@ -40,17 +37,16 @@ public final class TemporaryFolder: Sendable {
       environment["GIT_\(name)_EMAIL"] = "ada@example.com"
       environment["GIT_\(name)_DATE"] = environment["GIT_\(name)_DATE"] ?? "2026-01-01T00:00:00Z"
     }
-    process.environment = environment
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw CommandFailed(command: arguments.joined(separator: " "), status: process.terminationStatus)
+    let scratch = try TemporaryFolder()
+    try scratch.write("", to: "output")
+    var child = ChildProcess("/usr/bin/env", arguments, in: path)
+    child.environment = environment
+    (child.output, child.errors) = (scratch.path + "/output", "/dev/null")
+    let exit = try child.run()
+    guard exit.status == 0 else {
+      throw CommandFailed(command: arguments.joined(separator: " "), status: Int32(exit.status))
     }
-    return String(decoding: data, as: UTF8.self)
+    return String(decoding: try Data(contentsOf: scratch.url.appending(path: "output")), as: UTF8.self)
   }
 }
 

@@ -1,4 +1,4 @@
-export function createMockOrder() {
+export function sampleOrder() {
   const mockOrder = { id: 1 }
   // ok: mock.canned-agent-response
   return mockOrder

@@ -1,4 +1,6 @@
+// ruleid: mock.canned-agent-response
 const MOCK_MEETINGS = [{ id: 'a', title: 'First talk' }, { id: 'b', title: 'Second talk' }];
+// ruleid: mock.canned-agent-response
 const mockGoals = [{ id: 'g1', done: false }];
 
 export async function GET(request: Request) {

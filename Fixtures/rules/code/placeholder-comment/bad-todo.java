@@ -1,0 +1,9 @@
+class Ferry {
+    void depart(Trip trip) {
+        // ruleid: code.placeholder-comment
+        // TODO: Send the departure mail
+        trips.add(trip);
+        // ruleid: code.placeholder-comment
+        String harbour = "north"; // TODO: resolve actual harbour
+    }
+}

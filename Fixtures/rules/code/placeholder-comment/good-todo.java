@@ -1,0 +1,10 @@
+class Ferry {
+    void arrive(Trip trip) {
+        // ok: code.placeholder-comment
+        // TODO: maybe extract this into a helper
+        trips.remove(trip);
+        // ok: code.placeholder-comment
+        // TODO Auto-generated method stub
+        log.info("arrived");
+    }
+}

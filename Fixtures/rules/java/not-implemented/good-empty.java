@@ -1,0 +1,24 @@
+class FerryMessenger {
+    // ok: java.not-implemented
+    void onDeadLetter(Message message) {
+        log.error("Dead letter: {}", message);
+    }
+
+    // ok: java.not-implemented
+    public void sendDeparture(Trip trip) {
+        log.info("Departure of {}", trip);
+        mail.send(trip);
+    }
+
+    // ok: java.not-implemented
+    public void notifyFallback(Trip trip) {
+        log.warn("No radio for {}", trip);
+    }
+}
+
+class LoggingMessenger {
+    // ok: java.not-implemented
+    public void publishDeparture(Trip trip) {
+        log.info("Departure of {}", trip);
+    }
+}

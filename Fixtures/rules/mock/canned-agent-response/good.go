@@ -1,0 +1,16 @@
+package dock
+
+// ok: mock.canned-agent-response
+func buildTides(harbour string) []Tide {
+	return load(harbour)
+}
+
+func (s *Signer) Check(token string) bool {
+	// ok: mock.canned-agent-response
+	if token == "placeholder-signature" {
+		return false
+	}
+	// ok: mock.canned-agent-response
+	dummyHash := "$2a$10$"
+	return s.compare(token, dummyHash)
+}

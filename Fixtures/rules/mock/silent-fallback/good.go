@@ -1,0 +1,25 @@
+package dock
+
+func open(cfg Config) (Pilot, error) {
+	// ok: mock.silent-fallback
+	if cfg.Mode == "mock" {
+		// ok: mock.silent-fallback
+		slog.Info("mock pilots are switched on")
+	}
+	// ok: mock.silent-fallback
+	gateway := getEnv("TOLL_GATEWAY", "northbank")
+	return pick(gateway)
+}
+
+func choose(cfg Config) Push {
+	switch cfg.Provider {
+	case "mock":
+		// ok: mock.silent-fallback
+		return &push.MockPushClient{}
+	}
+	if cfg.Provider == "mock" {
+		// ok: mock.silent-fallback
+		return NewMockPush()
+	}
+	return NewRealPush(cfg.Credentials)
+}
