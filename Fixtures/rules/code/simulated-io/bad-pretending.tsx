@@ -4,16 +4,16 @@ export function AccountSettings() {
   const [saving, setSaving] = useState(false);
   const [connected, setConnected] = useState(false);
 
-  // ruleid: code.simulated-io
   const handleSave = async () => {
     setSaving(true);
+    // ruleid: code.simulated-io
     await new Promise((resolve) => setTimeout(resolve, 900));
     setSaving(false);
   };
 
-  // ruleid: code.simulated-io
   const linkCalendar = () => {
     setSaving(true);
+    // ruleid: code.simulated-io
     setTimeout(() => {
       setConnected(true);
       setSaving(false);

@@ -22,13 +22,21 @@ export function Settings({ api, setTheme }: { api: any; setTheme: (name: string)
     setTimeout(() => setNote(""), 2000);
   };
 
+  const typeOut = async (text: string) => {
+    for (let end = 0; end <= text.length; end++) {
+      setNote(text.slice(0, end));
+      // ok: code.simulated-io
+      await new Promise((resolve) => setTimeout(resolve, 120));
+    }
+  };
+
   // ok: code.simulated-io
   const showNote = (text: string) => {
     setNote(text);
     setTimeout(() => setNote(""), 3000);
   };
 
-  return <button onClick={handleSave} onBlur={() => handleTheme("dark")} onFocus={() => showNote("x")}>{saving}</button>;
+  return <button onClick={handleSave} onBlur={() => handleTheme("dark")} onFocus={() => showNote("x")} onKeyUp={() => typeOut("y")}>{saving}</button>;
 }
 
 // ok: code.simulated-io
