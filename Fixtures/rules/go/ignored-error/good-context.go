@@ -2,6 +2,7 @@ package dock
 
 import (
 	"context"
+	"time"
 
 	"gorm.io/gorm"
 )
@@ -42,4 +43,10 @@ func open(cfg Config) (*Dock, error) {
 	jar, _ := cookiejar.New(nil)
 	radio, err := radio.NewRadioClient(cfg.Radio, jar)
 	return &Dock{radio: radio}, err
+}
+
+func newYear() time.Time {
+	// ok: go.ignored-error
+	day, _ := time.Parse("2006-01-02", "2026-01-01")
+	return day
 }
