@@ -98,7 +98,9 @@ extension EntryFinder {
     let title = look.title
     guard look.section.level > 0, !context.isTemplate, !title.isTemplate else { return true }
     // A document's title is an entry when labels stand below it, and nothing that is counted.
-    if look.section.level == 1, look.labels < 2 || look.section.countedHeadings >= 3 {
+    // Beside other chapters, one with an id is an entry, unless others stand below it.
+    let isChapter = hasChapters && look.isNamed && look.section.countedHeadings == 0
+    if look.section.level == 1, !isChapter, look.labels < 2 || look.section.countedHeadings >= 3 {
       return true
     }
     if Self.isPassed(FoldedText(title.title)) { return true }
@@ -273,8 +275,8 @@ extension EntryFinder {
     let title = EntryTitle(section.heading?.content.first ?? InlineLine(), scaleStartsAtP1: scaleStartsAtP1)
     if title.isTemplate { return false }
     if title.id != nil, asideRole(title) == nil || title.id?.contains("-") == true { return true }
-    // Below a numbered heading, what has no number, or only a letter, explains it.
-    if parent.number != nil, !title.isStruck, title.number.map({ !$0.contains(where: \.isNumber) }) ?? true {
+    // Below a heading with a number or an id, what has none, or only a letter, explains it.
+    if parent.isCounted, !title.isStruck, title.number.map({ !$0.contains(where: \.isNumber) }) ?? true {
       return false
     }
     if isLabel(title) { return false }

@@ -214,6 +214,18 @@ enum StatusWords {
     return ["ser", "essere", "etre", "быть"].contains(words(0..<range.lowerBound).last ?? "")
   }
 
+  /// Labels of what is told of a fix that was made.
+  static let howFixed = WordTable<Bool>([
+    (
+      true,
+      """
+      how it was fixed, how we fixed it, how it was resolved, how we resolved it, cómo se resolvió, cómo lo resolvimos, cómo se solucionó,
+      como foi resolvido, como resolvemos, comment résolu, comment corrigé, wie behoben, wie gelöst, come risolto, как исправили, как решили,
+      jak naprawiono, nasıl çözüldü, action taken, actions taken, acción tomada, acciones tomadas, ação tomada, ações tomadas
+      """
+    )
+  ])
+
   /// Words before a status that say that little is left to do.
   static let almost = WordTable<Bool>([
     (

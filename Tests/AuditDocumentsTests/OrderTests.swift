@@ -1,0 +1,219 @@
+import AuditModel
+import Testing
+
+@testable import AuditDocuments
+
+/// Entries that show by their order and by the form they were filled in after.
+@Suite("Order and form")
+struct OrderTests {
+  @Test("numbered titles in bold, with text below them, are entries")
+  func boldTitles() {
+    let document = imported(
+      """
+      # Известные проблемы маяка
+
+      ## Приоритет 1
+
+      **1. Лампа гаснет ночью**
+      Проверка: смотритель видит темноту.
+      - Причина не найдена
+
+      **2. Журнал не сохраняется**
+      Проверка: после перезапуска пусто.
+
+      **3. Сирена молчит**
+
+      Никто не слышит её в туман.
+
+      ## Инструменты
+
+      Отвёртка и фонарь.
+      """)
+    #expect(document.items.map(\.title) == ["Лампа гаснет ночью", "Журнал не сохраняется", "Сирена молчит"])
+    #expect(document.items.first?.span.first == 5)
+  }
+
+  @Test("numbered titles in bold below a numbered entry tell of it")
+  func boldSteps() {
+    let document = imported(
+      """
+      # Known issues
+
+      ## 1. The mill stops
+      **Symptom:** no flour
+      **Cause:** the belt slips
+
+      **1. First try**
+      New belt.
+
+      **2. Second try**
+      Old belt, turned.
+
+      ## 2. The door creaks
+      **Symptom:** noise
+      **Cause:** no oil
+      """)
+    #expect(document.items.map(\.title) == ["The mill stops", "The door creaks"])
+  }
+
+  @Test("a heading of the first level with an id is an entry beside other chapters")
+  func chapterWithID() {
+    let document = imported(
+      """
+      # Bugs of the ferry
+
+      Kept until they are fixed.
+
+      ## Survey of May
+
+      Only one is left.
+
+      # BUG-017 · 🟡 Medium — The bell rings twice at each stop
+
+      **Files:** `bell.c`
+
+      ## What happens
+
+      It rings, and again.
+
+      **Effect:** people get off too late.
+      **Reproduction:** stop the ferry.
+
+      ## Way out
+
+      Ring once.
+      """)
+    #expect(document.items.contains { $0.rawID == "BUG-017" && $0.priority.value == .p2 })
+    #expect(!document.items.contains { $0.title == "What happens" || $0.title == "Way out" })
+  }
+
+  @Test("headings that were filled in after one form are entries, in whatever words")
+  func form() {
+    let document = imported(
+      """
+      # ERRORES — diario del barco
+
+      Aquí queda lo que salió mal.
+
+      ---
+
+      ### 2024-02-01 — La bomba no arrancaba con frío
+      - **Qué queríamos:** vaciar la sentina.
+      - **Qué falló / síntoma:** la bomba zumbaba sin girar.
+      - **Causa raíz:** grasa vieja en el eje.
+      - **Cómo lo resolvimos:** grasa nueva y un manguito.
+      - **Aprendizaje:** revisar en otoño.
+
+      ### 2024-02-09 — El radar mostraba la costa al revés
+      - **Qué queríamos:** entrar de noche.
+      - **Qué falló / síntoma:** la imagen giraba sola.
+      - **Causa raíz:** cable cruzado.
+      - **Cómo lo resolvimos:** cambiar el cable.
+      - **Aprendizaje:** marcar los cables.
+
+      ### 2024-03-15 — La luz de popa se apagaba sola
+      - **Qué queríamos:** navegar con niebla.
+      - **Qué falló / síntoma:** no es un fallo de la lámpara, se iba la corriente.
+      - **Causa raíz:** fusible flojo.
+      - **Cómo lo resolvimos:** fusible nuevo.
+      - **Aprendizaje:** llevar repuestos.
+      """)
+    #expect(document.items.map(\.span.first) == [7, 14, 21])
+    #expect(document.items.allSatisfy { $0.status.value == .fixed })
+  }
+
+  @Test("points marked as done and as not done say nothing of the whole")
+  func mixedMarks() {
+    let document = imported(
+      """
+      # Technical debt
+
+      ## Low priority
+
+      ### 1. Replace the wooden gears
+      **Current status:**
+      - ✅ They turn
+      - ✅ They are quiet
+      - ❌ They swell in the rain
+      **Fix:** brass
+      """)
+    #expect(document.items.map(\.status.value) == [.open])
+  }
+
+  @Test("what is done is told below headings with the day of it")
+  func doneInSections() {
+    let document = imported(
+      """
+      # Deuda técnica del molino
+
+      ## Alta prioridad
+
+      ### 1. Cambiar el eje
+      **Impacto:** el grano se quema
+      **Estado:** pendiente
+
+      ### 2. Pintar las aspas
+      **Impacto:** la madera se pudre
+      **Estado:** pendiente
+
+      ## ✅ Completado (2024)
+
+      ### Arreglar el tejado
+      **Resuelto:** 2024-01-05
+      **Acción tomada:** tejas nuevas
+
+      ### Limpiar el canal
+      **Resuelto:** 2024-02-06
+      **Acción tomada:** barro fuera
+      """)
+    #expect(
+      document.items.map(\.title) == ["Cambiar el eje", "Pintar las aspas", "Arreglar el tejado", "Limpiar el canal"])
+    #expect(document.items.map(\.status.value) == [.open, .open, .fixed, .fixed])
+  }
+
+  @Test("labels with two names have the meaning of the one that is known")
+  func doubleLabels() {
+    #expect(FieldLabels.key("What broke / symptom") == .symptom)
+    #expect(FieldLabels.key("either/or") == nil)
+  }
+
+  @Test("days before titles are seen")
+  func days() {
+    #expect(EntryEvidence.beginsWithDate("2025-03-04 — the bridge"))
+    #expect(EntryEvidence.beginsWithDate("[04.03.2025] the bridge"))
+    #expect(!EntryEvidence.beginsWithDate("3. the bridge"))
+    #expect(!EntryEvidence.beginsWithDate("bridge 2025-03-04"))
+  }
+
+  @Test("entries are found by what they are called as by looking at each of them")
+  func index() {
+    let document = imported(
+      """
+      # Known issues
+
+      ## BUG-1: The pump drips
+      **Status:** Open
+
+      ## BUG-2: The valve sticks when it is cold
+      **Status:** Open
+
+      ## Summary
+
+      | ID | Issue | Status |
+      |----|-------|--------|
+      | BUG-1 | Pump drips | Fixed |
+      | BUG-2 | Valve sticks in the cold | Open |
+      """)
+    #expect(document.items.compactMap(\.rawID) == ["BUG-1", "BUG-2"])
+    #expect(document.items.first?.status.value == .open)
+    #expect(document.contradictions.contains { $0.kind == .status })
+  }
+
+  @Test("text is found by its bytes where it stands as a whole")
+  func positions() {
+    #expect("a — b — c".lastRange(of: " — ").map { "a — b — c"[$0...] == " — c" } == true)
+    #expect("a — b — c".range(of: " — ").map { "a — b — c"[$0...] == " — b — c" } == true)
+    #expect("abc".range(of: " - ") == nil)
+    #expect("a - b".lastRange(of: " — ") == nil)
+  }
+}
