@@ -121,7 +121,13 @@ extension EntryFinder {
           && !look.keys.isDisjoint(with: [.symptom, .description, .cause, .currentState]))
     let isCounted = form.countedLevels.contains(look.section.level) && beginsLikeProse(title)
     if role == .aside, !look.isNamed, !isNested, !isDescribed, !isCounted, !isTold || look.keys.isEmpty { return true }
-    return !look.isNamed && !look.isNumbered && isLabel(title)
+    return !look.isNamed && !look.isNumbered && (isLabel(title) || isState(look.section))
+  }
+
+  /// Whether a heading is a label with its value that says how something is: "Status: in use".
+  private func isState(_ section: Section) -> Bool {
+    guard let label = section.heading.flatMap(RecordHeadings.labelled) else { return false }
+    return label.key == .status || label.key == .effort || label.key == .owner
   }
 
   /// Whether a heading is a label: by its words, or because it stands under several others.
@@ -209,6 +215,7 @@ extension EntryFinder {
     let ranked = inner.count { $0.origin == .listItem && $0.title.priority != nil }
     if ranked >= 1, ranked == inner.count, inner.allSatisfy({ !$0.fields.isEmpty }) { return true }
     if look.isNumbered {
+      if look.keys.isEmpty, title.priority == nil, title.status == nil, isNameOfTitledList(look) { return true }
       // "2. Gaps found" over described gaps.
       return described >= 2 && described == inner.count && look.section.content.count == 1 && isPlainNoun(title)
     }
@@ -222,6 +229,19 @@ extension EntryFinder {
     let words = FoldedText(title.title)
     return HeadingWords.areas.starts(words) != nil && words.words.count <= 4
       && inner.contains { $0.origin == .listItem }
+  }
+
+  /// Whether it begins with the name of problems, and bullets with a bold title each are all that stands below it: "1. Risks".
+  private func isNameOfTitledList(_ look: HeadingLook) -> Bool {
+    let blocks = look.section.content.filter { $0.kind != .rule }
+    guard look.section.children.isEmpty, blocks.count == 1, let list = blocks.first,
+      case .list(isOrdered: false) = list.kind, list.children.count >= 2, !FieldReader.isFieldList(list),
+      EvidenceWords.problems.starts(FoldedText(look.title.title)) != nil
+    else { return false }
+    return list.children.allSatisfy { item in
+      guard let line = item.children.first(where: { $0.kind == .paragraph })?.content.first else { return false }
+      return line.runs.first?.style.contains(.strong) == true && line.runs.count > 1
+    }
   }
 
   /// Whether it says that there is nothing, or is the name of a group.

@@ -21,13 +21,13 @@ struct EntryJudge {
   /// From this on, what the rules passed over is added.
   private static func added(_ kind: Series.Kind) -> Double {
     switch kind {
-    case .headings: 0.5
+    case .headings: 0.3
     case .rows: 1.3
-    case .bullets, .numbers, .boxes: 0.4
+    case .bullets, .numbers, .boxes: 0.3
     }
   }
   /// How much of what is new in a series is judged by all that is new in it: it is alike.
-  private static let shared = 0.4
+  private static let shared = 0.6
   /// By how much more what is new must be for, when it stands alone or in the place of what the rules took.
   private static let surely = 1.5
   /// By how much more the evidence must be for a series than for what the rules took in its place, which is left then.

@@ -6,13 +6,14 @@ enum EvidenceWords {
       true,
       """
       issue*, problem*, bug, bugs, blocker*, defect*, finding*, vulnerabilit*, limitation*, gap, gaps, concern*, error, errors, failure*, weakness*, risk, risks, violation*, flaw*, missing, debt
+      risiken, risques, riesgo*, risco*, rischi, риск*, ryzyk*, riskler, 위험*
       fehler*, probleme, mängel, befund*, schwachstelle*, einschränkung*, lücke*, schulden, offene*
       problème*, faille*, défaut*, vulnérabilit*, bloquant*, limite*, dette*, manqu*, erreur*
       problema*, fallo*, hallazgo*, defecto*, vulnerabilidad*, limitacion*, bloqueante*, incidencia*, deuda*, falha*, achado*, limitaç*, dívida*, pendência*, pendente*, pendiente*
       problemi, difett*, bloccant*, limiti, criticità, vulnerabilità, lacun*, carenz*, debito
       sorun*, hata*, eksik*, zafiyet*, bulgu*, borç*, błęd*, błąd*, usterk*, wady, podatnoś*, brak*, dług*
       проблем*, баг*, ошибк*, дефект*, недостат*, уязвимост*, ограничен*, блокер*, замечан*, долг*
-      问题*, 缺陷*, 漏洞*, 错误*, 隐患*, 限制*, 债务*, 不足, 缺失*, 問題*, 課題*, 不具合*, バグ*, 制限*, 脆弱性*, 指摘*, 欠陥*, 負債*, 문제*, 이슈*, 버그*, 결함*, 오류*, 취약점*, 한계*, 부채*
+      问题*, 缺陷*, 漏洞*, 错误*, 隐患*, 限制*, 债务*, 不足, 缺失*, 問題*, 課題*, 不具合*, バグ*, 制限*, 脆弱性*, 指摘*, 欠陥*, 負債*, リスク*, 风险*, 風險*, 문제*, 이슈*, 버그*, 결함*, 오류*, 취약점*, 한계*, 부채*
       """
     )
   ])

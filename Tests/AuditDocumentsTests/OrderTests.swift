@@ -217,3 +217,115 @@ struct OrderTests {
     #expect("a - b".lastRange(of: " — ") == nil)
   }
 }
+
+/// What is known of groups by their names, and of entries by what is told of their fixes.
+@Suite("Names of groups")
+struct GroupNameTests {
+  @Test("numbered names of problems over titled points are groups")
+  func numberedGroups() {
+    let document = imported(
+      """
+      # Lacunas e riscos do farol
+
+      O que falta antes da inauguração.
+
+      ## 1. Lacunas da torre
+
+      - **Escada sem corrimão**: quem sobe à noite pode cair.
+      - **Lâmpada fraca**: os barcos só a veem de perto.
+
+      ## 2. Riscos do cais
+
+      - **Falta de boias**: a maré leva os barcos soltos.
+      - **Corda velha**: parte com vento forte.
+      - **Guarda sozinho**: ninguém o substitui.
+      """)
+    #expect(document.items.count == 5)
+    #expect(!document.items.contains { $0.title.contains("torre") || $0.title.contains("cais") })
+  }
+
+  @Test("what is resolved in a document of problems is problems, whatever its heading says besides")
+  func resolved() {
+    let document = imported(
+      """
+      # Known issues
+
+      ## Open
+
+      ### K-01: The oven smokes
+      **Severity:** High
+
+      ### K-02: The dough sticks
+      **Severity:** Low
+
+      ## Resolved (some of them)
+
+      - **The clock was late.** It is wound every day now.
+      - **The door jammed.** The hinge is new.
+      """)
+    #expect(document.items.count == 4)
+    #expect(document.items.suffix(2).allSatisfy { $0.status.value == .fixed })
+    #expect(document.completed.isEmpty)
+  }
+
+  @Test("a solution that was applied closes an entry, one that is proposed does not")
+  func applied() {
+    let document = imported(
+      """
+      # Errores del taller
+
+      ## 1. La sierra vibra
+      **Síntoma:** corta torcido
+      **Causa raíz:** el disco está suelto
+      **Solución aplicada:** apretar el disco
+
+      ## 2. La lijadora calienta
+      **Síntoma:** huele a quemado
+      **Causa raíz:** polvo
+      **Solución propuesta:** limpiar cada semana
+      """)
+    #expect(document.items.map(\.status.value) == [.fixed, .open])
+  }
+
+  @Test("corrections that were made are done, also where no word for done stands alone")
+  func made() {
+    let document = imported(
+      """
+      # Relatório de auditoria do moinho
+
+      ## Principais correções realizadas
+
+      ### 1. Eixo sem graxa
+      **Severidade:** Alta
+      **Problema:** o eixo queimava
+
+      ### 2. Telhado com goteira
+      **Severidade:** Média
+      **Problema:** a farinha molhava
+      """)
+    #expect(document.items.map(\.status.value) == [.fixed, .fixed])
+  }
+
+  @Test("a heading that says how something is names no entry")
+  func states() {
+    let document = imported(
+      """
+      # Known issues
+
+      ## 1. The bell is cracked
+      **Impact:** nobody hears it
+      **Priority:** High
+
+      ## Tower
+
+      ### ✅ Status: in use
+      - **Place:** the hill
+      - **Keeper:** one
+
+      ## 2. The rope is short
+      **Impact:** it cannot be rung from below
+      **Priority:** Low
+      """)
+    #expect(document.items.map(\.title) == ["The bell is cracked", "The rope is short"])
+  }
+}
