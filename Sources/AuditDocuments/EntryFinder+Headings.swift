@@ -231,7 +231,7 @@ extension EntryFinder {
       && inner.contains { $0.origin == .listItem }
   }
 
-  /// Whether it begins with the name of problems, and bullets with a bold title each are all that stands below it: "1. Risks".
+  /// Whether it begins with the name of problems, and bullets with a bold title each are all that stands below it.
   private func isNameOfTitledList(_ look: HeadingLook) -> Bool {
     let blocks = look.section.content.filter { $0.kind != .rule }
     guard look.section.children.isEmpty, blocks.count == 1, let list = blocks.first,

@@ -162,13 +162,24 @@ struct EntryJudge {
     if unit.level == 1, !finder.hasChapters { return true }
     // Boxes that are all ticked tell what was checked.
     if series.units.allSatisfy({ $0.isTicked == true }) { return true }
-    if EntryFinder.isPassed(FoldedText(unit.title.title)) { return true }
+    if EntryFinder.isPassed(FoldedText(unit.title.title)) || isScale(series) { return true }
     guard series.kind == .headings else { return false }
     if finder.isPlainGroup(unit.title) || finder.isCatchAll(unit.title) || finder.isBareSeverity(unit.text) {
       return true
     }
     let counted = series.units.count(where: \.title.isCounted)
     return counted >= 3 && counted * 2 > series.units.count && !unit.title.isCounted && unit.telling == 0
+  }
+
+  /// Whether points explain priorities, each once, and have nothing else in bold.
+  private func isScale(_ series: Series) -> Bool {
+    guard (2...6).contains(series.units.count), series.kind == .bullets || series.kind == .numbers else { return false }
+    let words = series.units.compactMap { unit in
+      unit.candidate.titleRuns.first { $0.style.contains(.strong) }.map(\.text).flatMap {
+        finder.isBareSeverity($0) ? FoldedText($0).text : nil
+      }
+    }
+    return words.count == series.units.count && Set(words).count == words.count
   }
 
   /// Whether headings are numbered as those of a list of problems before them, under a heading that names what is done about these.

@@ -190,24 +190,30 @@ private struct TitleScanner {
 
   /// Reads `CRITICAL: title` and `FIXED - title`.
   private mutating func readLeadingWord() {
-    guard let end = rest.firstIndex(where: { ":：".contains($0) }) ?? rest.range(of: " - ") ?? rest.range(of: " — ")
-    else {
-      return
-    }
+    let ends = [rest.firstIndex { ":：".contains($0) }, rest.range(of: " - "), rest.range(of: " — ")].compactMap(\.self)
+    for end in ends.sorted() where readLeadingWord(to: end) { return }
+  }
+
+  /// Reads the words before a place when they are a priority or a status.
+  private mutating func readLeadingWord(to end: String.Index) -> Bool {
     let word = rest[..<end].trimmed
     let words = FoldedText(word).words
-    guard !words.isEmpty, words.count <= 3, word.count <= 24 else { return }
+    guard !words.isEmpty, words.count <= 3, word.count <= 24 else { return false }
     var after = rest[end...]
     while let first = after.first, first.isWhitespace || ":：-–—".contains(first) { after = after.dropFirst() }
-    guard !after.isEmpty else { return }
+    guard !after.isEmpty else { return false }
     let folded = FoldedText(word)
     if PriorityWords.words.whole(folded) != nil || (PriorityWords.code(in: folded) != nil && words.count == 1) {
       if priority == nil { priority = PriorityWords.rank(in: word, scaleStartsAtP1: scaleStartsAtP1) }
       rest = String(after)
-    } else if let found = StatusWords.words.whole(folded), found != .open || word == word.uppercased() {
+      return true
+    }
+    if let found = StatusWords.words.whole(folded), found != .open || word == word.uppercased() {
       if status == nil { status = (found, word) }
       rest = String(after)
+      return true
     }
+    return false
   }
 
   mutating func readEnd() {

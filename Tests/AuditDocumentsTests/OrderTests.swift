@@ -329,3 +329,75 @@ struct GroupNameTests {
     #expect(document.items.map(\.title) == ["The bell is cracked", "The rope is short"])
   }
 }
+
+/// Lists whose points say themselves how urgent they are.
+@Suite("Ranked points")
+struct RankedPointTests {
+  @Test("a word for its urgency before each bold point makes a list of entries")
+  func ranked() {
+    let document = imported(
+      """
+      # Backlog of the lighthouse
+
+      ## Keeper's room
+
+      ### 1. The stove smokes
+      **Where:** the room
+      **Risk:** the keeper coughs
+
+      ### 2. The stairs creak
+      **Where:** the tower
+      **Risk:** one may fall
+
+      ## Second visit
+
+      ### Lamp room — before the winter
+      These were found later.
+      - **CRITICAL — flame on `lamp.c`:** it goes out when the wind turns.
+      - **HIGH — oil `pump`:** it drips on the floor.
+      - **MEDIUM:** clean the glass twice a week.
+      """)
+    let ranked = document.items.suffix(3)
+    #expect(document.items.count == 5)
+    #expect(ranked.map(\.priority.value) == [.p0, .p1, .p2])
+    #expect(ranked.first?.title.hasPrefix("flame on") == true)
+  }
+
+  @Test("a scale that is explained holds no entries")
+  func scale() {
+    let document = imported(
+      """
+      # Known issues
+
+      ## How we count
+
+      - **Critical:** the light is out
+      - **High:** the light is weak
+      - **Low:** the paint is off
+
+      ## Open
+
+      ### 1. The fog horn is silent
+      **Impact:** ships come too near
+      **Priority:** High
+
+      ### 2. The flag is torn
+      **Impact:** it looks bad
+      **Priority:** Low
+      """)
+    #expect(document.items.map(\.title) == ["The fog horn is silent", "The flag is torn"])
+  }
+
+  @Test("a priority before a dash is read where a colon ends the title")
+  func dashAndColon() {
+    let title = EntryTitle(text: "HIGH — the answer comes twice:")
+    #expect(title.priority?.rank == .high)
+    #expect(EntryTitle(text: "Login: high — and dry").priority == nil)
+  }
+
+  @Test("names of problems are known in Swedish and Dutch")
+  func northern() {
+    #expect(HeadingWords.issues.first(in: FoldedText("Kända begränsningar"))?.meaning == .issues)
+    #expect(HeadingWords.issues.first(in: FoldedText("Bekende problemen"))?.meaning == .issues)
+  }
+}
