@@ -15,7 +15,7 @@ public struct DocumentImporter: Sendable {
   /// - Returns: The document as read.
   public func read(_ bytes: [UInt8], name: String) -> ImportedDocument {
     let repaired = RepairedText(bytes)
-    let tree = RecordHeadings.closed(ShortIDs.closed(MarkdownTree.parse(LooseHeadings.closed(repaired.text))))
+    let tree = MarkdownTree.meant(repaired.text)
     let root = Section.outline(of: tree)
     let lines = repaired.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let facts = DocumentFacts(root, name: name, text: repaired.text)

@@ -118,6 +118,72 @@ extension EntryEvidence {
     tally.add("t.unknown", Double(series.columns.count { $0 == nil }) / Double(max(1, series.columns.count)))
   }
 
+  /// Whether a series is a form that was filled in, counts on, or says the same as others do.
+  func addOrder(_ series: Series, _ index: Int, _ tally: inout Tally) {
+    tally.add("s.form", forms[index])
+    let isForm = forms[index] >= 0.6 && series.units.count >= 3
+    tally.add("s.form3", isForm)
+    tally.add("s.chain", chained.contains(index))
+    tally.add("s.restart", restarted.contains(index))
+    let isOther = forms.indices.contains { $0 != index && forms[$0] >= 0.6 }
+    tally.add("d.form", isOther && !isForm)
+    tally.add("d.chain", !chained.isEmpty && !chained.contains(index))
+    let count = Double(series.units.count)
+    func share(_ name: String, _ test: (Series.Unit) -> Bool) {
+      tally.add(name, Double(series.units.count(where: test)) / count)
+    }
+    share("s.recurs") { recurs($0, series.kind) }
+    share("s.date") { Self.beginsWithDate($0.text) }
+    share("s.praise") { EvidenceWords.praise.first(in: FoldedText($0.text)) != nil }
+    share("s.fixedWord") { unit in
+      StatusWords.words.all(in: FoldedText(unit.text)).contains { $0.meaning == .fixed }
+    }
+    share("s.codeOnly") { Self.isOnlyCode($0) }
+    let isAudit = EvidenceWords.audits.first(in: FoldedText(documentTitle)) != nil
+    let checks = series.units.count(where: Self.isWell)
+    tally.add("s.wellAudit", isAudit && checks == series.units.count)
+    share("s.wellPlain") { Self.isWell($0) && EvidenceWords.trouble.first(in: FoldedText($0.text)) == nil }
+    let crosses = series.units.count(where: Self.isWarning)
+    tally.add("s.allWarn", crosses == series.units.count)
+    let isRanked =
+      series.path.last.map { PriorityWords.rank(in: $0.title, scaleStartsAtP1: finder.scaleStartsAtP1) != nil } ?? false
+    tally.add("s.warnRanked", isRanked && crosses * 2 > series.units.count)
+  }
+
+  /// What the sentence right above a series says of it.
+  func addIntroduction(_ series: Series, _ tally: inout Tally) {
+    guard let text = series.introduction else { return }
+    tally.add("in.there", true)
+    let label = text.filter { !":：".contains($0) }.trimmed
+    let folded = FoldedText(text)
+    let key = FieldLabels.key(EntryTitle(text: label).title)
+    tally.add("in.label", key != nil)
+    tally.add("in.telling", key.map(FieldLabels.telling.contains) ?? false)
+    tally.add("in.problem", EvidenceWords.problems.first(in: folded) != nil)
+    tally.add("in.issues", HeadingWords.issues.first(in: folded) != nil)
+    tally.add("in.response", EvidenceWords.responses.first(in: folded) != nil)
+    tally.add("in.remains", HeadingWords.remains.first(in: folded) != nil)
+    tally.add("in.trouble", EvidenceWords.trouble.first(in: folded) != nil)
+    tally.add("in.praise", EvidenceWords.praise.first(in: folded) != nil || text.contains("✅"))
+    tally.add("in.tests", EvidenceWords.tests.first(in: folded) != nil)
+    tally.add("in.rank", PriorityWords.rank(in: text, scaleStartsAtP1: finder.scaleStartsAtP1) != nil)
+    tally.add("in.short", folded.words.count <= 3)
+  }
+
+  /// Whether a text begins with a day: "2025-03-04 — title".
+  static func beginsWithDate(_ text: String) -> Bool {
+    let digits = text.drop { !$0.isNumber && !$0.isLetter }.prefix { $0.isNumber || "-./年月".contains($0) }
+    return digits.count { $0.isNumber } >= 6 && digits.count { !$0.isNumber } >= 2
+  }
+
+  /// Whether there is nothing but code, as in a list of files.
+  private static func isOnlyCode(_ unit: Series.Unit) -> Bool {
+    let runs = unit.candidate.titleRuns
+    return unit.blocks.allSatisfy { $0.content.allSatisfy { $0.text.allSatisfy { !$0.isLetter } } }
+      && runs.contains { $0.style.contains(.code) }
+      && runs.allSatisfy { $0.style.contains(.code) || !$0.text.unicodeScalars.contains(where: FoldedText.isWord) }
+  }
+
   // MARK: The unit
 
   func addUnit(_ unit: Series.Unit, _ series: Series, _ tally: inout Tally) {
@@ -182,6 +248,9 @@ extension EntryEvidence {
   static func isWell(_ unit: Series.Unit) -> Bool {
     unit.title.status?.word == "✅" || marks(unit.text) { $0 == "✅" }
   }
+
+  /// Whether a text is marked as telling of something that is well.
+  static func isWell(_ text: String) -> Bool { marks(text) { $0 == "✅" } }
 
   static func isWarning(_ unit: Series.Unit) -> Bool { isWarning(unit.text) }
 

@@ -24,6 +24,13 @@ struct EntryEvidence {
   private(set) var warnings = 0
   /// What the document's own title and its file's name say, for every series alike.
   private var documentSigns: [Tally.Sign] = []
+  /// By a series: how many of its units are filled in after one form, from 0 to 1.
+  private(set) var forms: [Double] = []
+  /// The series that count on where others end, and those that begin to count again.
+  private(set) var chained: Set<Int> = []
+  private(set) var restarted: Set<Int> = []
+  /// How many series of a kind have a unit of a name.
+  private var nameCounts: [Series.Kind: [String: Int]] = [:]
   /// By a heading: the series that it is one of.
   private var homes: [LineSpan: Int] = [:]
   /// By such a series: what it says for what stands under its headings.
@@ -54,13 +61,72 @@ struct EntryEvidence {
         for unit in series.units where homes[unit.span] == nil { homes[unit.span] = index }
       }
     }
+    forms = all.map(Self.form)
+    for series in all {
+      for name in Set(series.units.map(\.name)) { nameCounts[series.kind, default: [:]][name, default: 0] += 1 }
+    }
+    findChains()
     documentSigns = Tally.signs { tally in
       addHeading(documentTitle, "doc.", isTitle: true, &tally)
       addHeading(fileName, "file.", isTitle: true, &tally)
+      // Neither the title nor the file's name says that anything is wrong, or to be done, or was looked at.
+      let speaks = tally.signs?.contains { sign in
+        let word = sign.name.drop { $0 != "." }.dropFirst()
+        return ["problem", "issues", "debt", "tasks", "audit", "remains", "rank", "response"].contains(word)
+      }
+      tally.add("g.none", speaks != true)
     }
     for home in Set(all.compactMap { $0.path.last.flatMap { homes[$0.span] } }) {
-      homeSigns[home] = Tally.signs { addHome(all[home], &$0) }
+      homeSigns[home] = Tally.signs {
+        addHome(all[home], &$0)
+        $0.add("h.form", forms[home])
+        $0.add("h.chain", chained.contains(home))
+        $0.add("h.wells", all[home].units.contains(where: Self.isWell))
+      }
     }
+  }
+
+  // MARK: Forms and counts
+
+  /// The labels that at least half of the units of a series have, and two of them.
+  static func commonLabels(_ series: Series) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for unit in series.units { for label in unit.labels { counts[label, default: 0] += 1 } }
+    return Set(counts.filter { $0.value >= 2 && $0.value * 2 >= series.units.count }.keys)
+  }
+
+  /// How many units of a series have two and more of the labels that most of them have: it is a form, in whatever language.
+  private static func form(_ series: Series) -> Double {
+    guard series.kind != .rows, series.units.count >= 2 else { return 0 }
+    let common = commonLabels(series)
+    guard common.count >= 2 else { return 0 }
+    return Double(series.units.count { $0.labels.intersection(common).count >= 2 }) / Double(series.units.count)
+  }
+
+  /// Finds the series of one kind and depth that count on, "1, 2" and "3, 4", and those that begin with one again.
+  private mutating func findChains() {
+    struct Look: Hashable {
+      let kind: Series.Kind
+      let level: Int
+    }
+    var ends: [Look: (series: Int, last: Int)] = [:]
+    for (index, series) in all.enumerated() where series.kind != .rows && series.kind != .bullets {
+      let numbers = series.units.compactMap(\.ordinal)
+      guard let first = numbers.first, let last = numbers.last, numbers.count * 10 >= series.units.count * 8 else {
+        continue
+      }
+      let look = Look(kind: series.kind, level: series.units.first?.level ?? 0)
+      if let end = ends[look] {
+        if first == end.last + 1, first > 1 { chained.formUnion([end.series, index]) }
+        if first == 1 { restarted.formUnion([end.series, index]) }
+      }
+      ends[look] = (index, last)
+    }
+  }
+
+  /// Whether three and more series of its kind have a unit that is called like this one.
+  func recurs(_ unit: Series.Unit, _ kind: Series.Kind) -> Bool {
+    !unit.name.isEmpty && (nameCounts[kind]?[unit.name] ?? 0) >= 3
   }
 
   /// The sums of the units of a series, by the weights of its kind.
@@ -71,12 +137,23 @@ struct EntryEvidence {
     addShape(series, &tally)
     addShares(series, &tally)
     if series.kind == .rows { addColumns(series, &tally) }
+    addOrder(series, index, &tally)
+    addIntroduction(series, &tally)
     addDocument(series, index, &tally)
     addRestatement(series, index, &tally)
-    if let home = series.path.last.flatMap({ homes[$0.span] }) { tally.add(homeSigns[home] ?? []) }
+    if let parent = series.path.last, let home = homes[parent.span] {
+      tally.add(homeSigns[home] ?? [])
+      // "✅ What works" beside "❌ What is missing".
+      let beside = all[home].units.filter { $0.span != parent.span }
+      let isWell = Self.isWell(parent.title)
+      tally.add("up.warnBesideWell", Self.isWarning(parent.title) && beside.contains(where: Self.isWell))
+      tally.add("up.wellBesideWarn", isWell && beside.contains(where: Self.isWarning))
+      tally.add("up.well", isWell)
+    }
     return series.units.map { unit in
       var own = tally
       addUnit(unit, series, &own)
+      own.add("u.recurs", recurs(unit, series.kind))
       return own
     }
   }

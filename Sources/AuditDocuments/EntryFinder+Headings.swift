@@ -98,7 +98,9 @@ extension EntryFinder {
     let title = look.title
     guard look.section.level > 0, !context.isTemplate, !title.isTemplate else { return true }
     // A document's title is an entry when labels stand below it, and nothing that is counted.
-    if look.section.level == 1, look.labels < 2 || look.section.countedHeadings >= 3 {
+    // Beside other chapters, one with an id is an entry, unless others stand below it.
+    let isChapter = hasChapters && look.isNamed && look.section.countedHeadings == 0
+    if look.section.level == 1, !isChapter, look.labels < 2 || look.section.countedHeadings >= 3 {
       return true
     }
     if Self.isPassed(FoldedText(title.title)) { return true }
@@ -119,7 +121,13 @@ extension EntryFinder {
           && !look.keys.isDisjoint(with: [.symptom, .description, .cause, .currentState]))
     let isCounted = form.countedLevels.contains(look.section.level) && beginsLikeProse(title)
     if role == .aside, !look.isNamed, !isNested, !isDescribed, !isCounted, !isTold || look.keys.isEmpty { return true }
-    return !look.isNamed && !look.isNumbered && isLabel(title)
+    return !look.isNamed && !look.isNumbered && (isLabel(title) || isState(look.section))
+  }
+
+  /// Whether a heading is a label with its value that says how something is: "Status: in use".
+  private func isState(_ section: Section) -> Bool {
+    guard let label = section.heading.flatMap(RecordHeadings.labelled) else { return false }
+    return label.key == .status || label.key == .effort || label.key == .owner
   }
 
   /// Whether a heading is a label: by its words, or because it stands under several others.
@@ -207,6 +215,7 @@ extension EntryFinder {
     let ranked = inner.count { $0.origin == .listItem && $0.title.priority != nil }
     if ranked >= 1, ranked == inner.count, inner.allSatisfy({ !$0.fields.isEmpty }) { return true }
     if look.isNumbered {
+      if look.keys.isEmpty, title.priority == nil, title.status == nil, isNameOfTitledList(look) { return true }
       // "2. Gaps found" over described gaps.
       return described >= 2 && described == inner.count && look.section.content.count == 1 && isPlainNoun(title)
     }
@@ -220,6 +229,19 @@ extension EntryFinder {
     let words = FoldedText(title.title)
     return HeadingWords.areas.starts(words) != nil && words.words.count <= 4
       && inner.contains { $0.origin == .listItem }
+  }
+
+  /// Whether it begins with the name of problems, and bullets with a bold title each are all that stands below it.
+  private func isNameOfTitledList(_ look: HeadingLook) -> Bool {
+    let blocks = look.section.content.filter { $0.kind != .rule }
+    guard look.section.children.isEmpty, blocks.count == 1, let list = blocks.first,
+      case .list(isOrdered: false) = list.kind, list.children.count >= 2, !FieldReader.isFieldList(list),
+      EvidenceWords.problems.starts(FoldedText(look.title.title)) != nil
+    else { return false }
+    return list.children.allSatisfy { item in
+      guard let line = item.children.first(where: { $0.kind == .paragraph })?.content.first else { return false }
+      return line.runs.first?.style.contains(.strong) == true && line.runs.count > 1
+    }
   }
 
   /// Whether it says that there is nothing, or is the name of a group.
@@ -273,8 +295,8 @@ extension EntryFinder {
     let title = EntryTitle(section.heading?.content.first ?? InlineLine(), scaleStartsAtP1: scaleStartsAtP1)
     if title.isTemplate { return false }
     if title.id != nil, asideRole(title) == nil || title.id?.contains("-") == true { return true }
-    // Below a numbered heading, what has no number, or only a letter, explains it.
-    if parent.number != nil, !title.isStruck, title.number.map({ !$0.contains(where: \.isNumber) }) ?? true {
+    // Below a heading with a number or an id, what has none, or only a letter, explains it.
+    if parent.isCounted, !title.isStruck, title.number.map({ !$0.contains(where: \.isNumber) }) ?? true {
       return false
     }
     if isLabel(title) { return false }

@@ -31,6 +31,15 @@ extension EntryFinder {
     // What has an id and stands below "Roadmap after the launch" is planned, and no restatement.
     let isPlanned = context.isAside && context.isLater && isNamed && marked == 0
     if isUrgent { context.weight = max(context.weight, 2) }
+    // "**HIGH — the webhook answers twice:** …": so does a word for it before each point in bold.
+    let isRanked =
+      titles.count >= 2 && bold == titles.count && titles.allSatisfy { $0?.title.priority != nil }
+      && titles.contains { title in
+        // A scale that is explained has nothing else in bold.
+        let first = title?.runs.first { $0.style.contains(.strong) }?.text ?? ""
+        return !isBareSeverity(first)
+      }
+    if isRanked, !context.isAside { (context.weight, context.isPlainGroup) = (2, true) }
     if context.isAside, !isPlanned, !(isNamed && marked > 0) { return }
     if namedOnly, !isNamed { return }
     if context.isCompleted, !context.isResolvedIssues, !isNamed, marked * 2 < titles.count {

@@ -21,6 +21,8 @@ struct EntryContext {
   var isCompleted = false
   /// The work that is done is entries, not chores.
   var isResolvedIssues = false
+  /// A title or heading above names problems.
+  var isOfProblems = false
   /// A paragraph in bold, and no heading, says what stands below it.
   var isUnderBold = false
   /// The heading is the name of a group and nothing else: "Open issues", "Known limitations", "Low priority".
@@ -242,6 +244,7 @@ struct EntryFinder {
       // An index of documents about debt lists documents.
       let isIndex = isDocumentTitle && folded.words.last.map(HeadingWords.indexEnds.contains) ?? false
       context.weight = isIndex ? 0 : max(context.weight, isDocumentTitle ? 1 : 2)
+      if nouns != .tasks, !isIndex { context.isOfProblems = true }
       switch nouns {
       case .debt: context.kind = .debt
       case .tasks where context.kind == nil: context.kind = .task
@@ -282,6 +285,10 @@ struct EntryFinder {
         context.isCompleted = true
         let noun = Self.nounBesideStatus(text)
         context.isResolvedIssues = noun == .issues || noun == .debt
+        // "Resolved (selected)" below "Known issues" names some of these.
+        if context.isOfProblems, StatusWords.solved.whole(FoldedText(text.prefix { !"(（".contains($0) })) != nil {
+          (context.isResolvedIssues, context.weight, context.isPlainGroup) = (true, 2, true)
+        }
       }
       // What is open elsewhere is not so here.
       if status.status != .fixed { context.isCompleted = false }

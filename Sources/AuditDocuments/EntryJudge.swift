@@ -9,26 +9,29 @@ struct EntryJudge {
   /// Below this, what the rules took is dropped: headings are judged more strictly, since a document has many that are none.
   ///
   /// The limits were measured on documents that the weights had not seen: of three things that are dropped, one at most may be an entry.
-  private static func kept(_ kind: Series.Kind) -> Double {
+  /// Points below the name of a group of entries, "Open issues", are dropped more rarely than others.
+  private static func kept(_ candidate: EntryCandidate, _ kind: Series.Kind) -> Double {
     switch kind {
     case .headings: -1.9
     case .rows: -2.6
     case .boxes: -3.3
-    case .bullets, .numbers: -4
+    case .bullets, .numbers: candidate.context.isPlainGroup ? -4 : -2.9
     }
   }
   /// From this on, what the rules passed over is added.
   private static func added(_ kind: Series.Kind) -> Double {
     switch kind {
-    case .headings: 0.4
-    case .rows: 1
-    case .bullets, .numbers, .boxes: 0.4
+    case .headings: 0.3
+    case .rows: 1.3
+    case .bullets, .numbers, .boxes: 0.3
     }
   }
   /// How much of what is new in a series is judged by all that is new in it: it is alike.
-  private static let shared = 0.4
+  private static let shared = 0.6
   /// By how much more what is new must be for, when it stands alone or in the place of what the rules took.
   private static let surely = 1.5
+  /// By how much more the evidence must be for a series than for what the rules took in its place, which is left then.
+  private static let better = 2.0
 
   /// Longer documents are left to the rules: every series is compared with the others, and what is written by a program is regular.
   static let lineLimit = 5000
@@ -49,6 +52,8 @@ struct EntryJudge {
     let unit: Series.Unit
     /// The candidate of the rules that begins where it does.
     let known: Int?
+    /// The sum of the evidence.
+    let sum: Double
     /// By how much it is beyond what it needs.
     var margin: Double
   }
@@ -71,8 +76,8 @@ struct EntryJudge {
         let own = known[unit.span.first].flatMap { candidates[$0].origin == unit.candidate.origin ? $0 : nil }
         if own == nil, passed.contains(unit.span.first) || isNone(unit, series) { return nil }
         return Verdict(
-          series: index, unit: unit, known: own,
-          margin: tally.sum - (own == nil ? Self.added(series.kind) : Self.kept(series.kind)))
+          series: index, unit: unit, known: own, sum: tally.sum,
+          margin: tally.sum - (own.map { Self.kept(candidates[$0], series.kind) } ?? Self.added(series.kind)))
       }
       guard !verdicts.isEmpty else { continue }
       // What the rules took of a series stands or falls together; what has an id is never dropped.
@@ -90,11 +95,14 @@ struct EntryJudge {
       judged.append((verdicts.reduce(0) { $0 + $1.margin } / Double(verdicts.count), verdicts))
     }
     let all = judged.flatMap(\.verdicts)
-    let ruled = all.filter { $0.known != nil && $0.margin >= 0 }
+    var ruled = all.filter { $0.known != nil && $0.margin >= 0 }
+    let beaten = beaten(ruled, by: judged.map(\.verdicts))
+    ruled.removeAll { $0.known.map(beaten.contains) ?? false }
     var taken: [Verdict] = []
     for (_, verdicts) in judged.sorted(by: { $0.mean > $1.mean }) {
       taken += verdicts.filter { verdict in
-        verdict.margin >= 0 && !taken.contains { Self.overlap($0.unit.span, verdict.unit.span) }
+        verdict.margin >= 0 && !(verdict.known.map(beaten.contains) ?? false)
+          && !taken.contains { Self.overlap($0.unit.span, verdict.unit.span) }
           && (verdict.known != nil
             || !ruled.contains {
               Self.overlap($0.unit.span, verdict.unit.span) && $0.margin + Self.surely > verdict.margin
@@ -132,18 +140,46 @@ struct EntryJudge {
         })
   }
 
+  /// What the rules took inside or around the units of a series that the evidence is clearly more for: points below headings that
+  /// are the entries, and the other way round.
+  private func beaten(_ ruled: [Verdict], by series: [[Verdict]]) -> Set<Int> {
+    func mean(_ verdicts: [Verdict]) -> Double { verdicts.reduce(0) { $0 + $1.sum } / Double(max(1, verdicts.count)) }
+    var beaten: Set<Int> = []
+    for verdicts in series {
+      let new = verdicts.filter { $0.known == nil && $0.margin >= 0 }
+      guard new.count >= 2 else { continue }
+      let old = ruled.filter { verdict in new.contains { Self.overlap($0.unit.span, verdict.unit.span) } }
+      guard !old.contains(where: { $0.unit.title.id != nil }), !old.isEmpty, mean(new) > mean(old) + Self.better else {
+        continue
+      }
+      beaten.formUnion(old.compactMap(\.known))
+    }
+    return beaten
+  }
+
   /// Whether a unit that the rules passed over says itself that it is no entry, whatever stands around it.
   private func isNone(_ unit: Series.Unit, _ series: Series) -> Bool {
     if unit.level == 1, !finder.hasChapters { return true }
     // Boxes that are all ticked tell what was checked.
     if series.units.allSatisfy({ $0.isTicked == true }) { return true }
-    if EntryFinder.isPassed(FoldedText(unit.title.title)) { return true }
+    if EntryFinder.isPassed(FoldedText(unit.title.title)) || isScale(series) { return true }
     guard series.kind == .headings else { return false }
     if finder.isPlainGroup(unit.title) || finder.isCatchAll(unit.title) || finder.isBareSeverity(unit.text) {
       return true
     }
     let counted = series.units.count(where: \.title.isCounted)
     return counted >= 3 && counted * 2 > series.units.count && !unit.title.isCounted && unit.telling == 0
+  }
+
+  /// Whether points explain priorities, each once, and have nothing else in bold.
+  private func isScale(_ series: Series) -> Bool {
+    guard (2...6).contains(series.units.count), series.kind == .bullets || series.kind == .numbers else { return false }
+    let words = series.units.compactMap { unit in
+      unit.candidate.titleRuns.first { $0.style.contains(.strong) }.map(\.text).flatMap {
+        finder.isBareSeverity($0) ? FoldedText($0).text : nil
+      }
+    }
+    return words.count == series.units.count && Set(words).count == words.count
   }
 
   /// Whether headings are numbered as those of a list of problems before them, under a heading that names what is done about these.

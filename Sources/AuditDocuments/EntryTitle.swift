@@ -190,24 +190,30 @@ private struct TitleScanner {
 
   /// Reads `CRITICAL: title` and `FIXED - title`.
   private mutating func readLeadingWord() {
-    guard let end = rest.firstIndex(where: { ":：".contains($0) }) ?? rest.range(of: " - ") ?? rest.range(of: " — ")
-    else {
-      return
-    }
+    let ends = [rest.firstIndex { ":：".contains($0) }, rest.range(of: " - "), rest.range(of: " — ")].compactMap(\.self)
+    for end in ends.sorted() where readLeadingWord(to: end) { return }
+  }
+
+  /// Reads the words before a place when they are a priority or a status.
+  private mutating func readLeadingWord(to end: String.Index) -> Bool {
     let word = rest[..<end].trimmed
     let words = FoldedText(word).words
-    guard !words.isEmpty, words.count <= 3, word.count <= 24 else { return }
+    guard !words.isEmpty, words.count <= 3, word.count <= 24 else { return false }
     var after = rest[end...]
     while let first = after.first, first.isWhitespace || ":：-–—".contains(first) { after = after.dropFirst() }
-    guard !after.isEmpty else { return }
+    guard !after.isEmpty else { return false }
     let folded = FoldedText(word)
     if PriorityWords.words.whole(folded) != nil || (PriorityWords.code(in: folded) != nil && words.count == 1) {
       if priority == nil { priority = PriorityWords.rank(in: word, scaleStartsAtP1: scaleStartsAtP1) }
       rest = String(after)
-    } else if let found = StatusWords.words.whole(folded), found != .open || word == word.uppercased() {
+      return true
+    }
+    if let found = StatusWords.words.whole(folded), found != .open || word == word.uppercased() {
       if status == nil { status = (found, word) }
       rest = String(after)
+      return true
     }
+    return false
   }
 
   mutating func readEnd() {
@@ -327,22 +333,28 @@ private struct TitleScanner {
 extension String {
   /// Where a text begins in this one.
   func range(of text: String) -> String.Index? {
-    var index = startIndex
-    while index < endIndex {
-      if self[index...].hasPrefix(text) { return index }
-      index = self.index(after: index)
+    guard let first = text.utf8.first else { return startIndex }
+    var index = utf8.startIndex
+    while let found = utf8[index...].firstIndex(of: first) {
+      if begins(text, at: found) { return found }
+      index = utf8.index(after: found)
     }
     return nil
   }
 
   /// Where a text begins for the last time.
   func lastRange(of text: String) -> String.Index? {
-    var found: String.Index?
-    var index = startIndex
-    while index < endIndex {
-      if self[index...].hasPrefix(text) { found = index }
-      index = self.index(after: index)
+    guard let first = text.utf8.first else { return nil }
+    var index = utf8.endIndex
+    while let found = utf8[..<index].lastIndex(of: first) {
+      if begins(text, at: found) { return found }
+      index = found
     }
-    return found
+    return nil
+  }
+
+  /// Whether a text stands at a place, whose bytes are compared first: whole characters are slow to compare.
+  private func begins(_ text: String, at index: String.Index) -> Bool {
+    utf8[index...].starts(with: text.utf8) && self[index...].hasPrefix(text)
   }
 }

@@ -6,13 +6,15 @@ enum EvidenceWords {
       true,
       """
       issue*, problem*, bug, bugs, blocker*, defect*, finding*, vulnerabilit*, limitation*, gap, gaps, concern*, error, errors, failure*, weakness*, risk, risks, violation*, flaw*, missing, debt
+      risiken, risques, riesgo*, risco*, rischi, риск*, ryzyk*, riskler, 위험*
+      begränsning*, brist*, buggar, sårbarhet*, begrænsning*, begrensning*, mangler, beperking*, problemen, tekortkoming*, fouten, kwetsbaarhe*, bevinding*
       fehler*, probleme, mängel, befund*, schwachstelle*, einschränkung*, lücke*, schulden, offene*
       problème*, faille*, défaut*, vulnérabilit*, bloquant*, limite*, dette*, manqu*, erreur*
       problema*, fallo*, hallazgo*, defecto*, vulnerabilidad*, limitacion*, bloqueante*, incidencia*, deuda*, falha*, achado*, limitaç*, dívida*, pendência*, pendente*, pendiente*
       problemi, difett*, bloccant*, limiti, criticità, vulnerabilità, lacun*, carenz*, debito
       sorun*, hata*, eksik*, zafiyet*, bulgu*, borç*, błęd*, błąd*, usterk*, wady, podatnoś*, brak*, dług*
       проблем*, баг*, ошибк*, дефект*, недостат*, уязвимост*, ограничен*, блокер*, замечан*, долг*
-      问题*, 缺陷*, 漏洞*, 错误*, 隐患*, 限制*, 债务*, 不足, 缺失*, 問題*, 課題*, 不具合*, バグ*, 制限*, 脆弱性*, 指摘*, 欠陥*, 負債*, 문제*, 이슈*, 버그*, 결함*, 오류*, 취약점*, 한계*, 부채*
+      问题*, 缺陷*, 漏洞*, 错误*, 隐患*, 限制*, 债务*, 不足, 缺失*, 問題*, 課題*, 不具合*, バグ*, 制限*, 脆弱性*, 指摘*, 欠陥*, 負債*, リスク*, 风险*, 風險*, 문제*, 이슈*, 버그*, 결함*, 오류*, 취약점*, 한계*, 부채*
       """
     )
   ])
@@ -69,6 +71,7 @@ enum EvidenceWords {
       true,
       """
       missing, no, not, never, without, fail*, broken, breaks, break, wrong, incorrect*, error*, crash*, leak*, lack*, insecure, exposed, exposure, hardcoded, hard coded, duplicate*, unused, outdated, slow, stale, inconsisten*, unhandled, untested, empty, undefined, invalid, unsafe, deprecated, cannot, cant, doesnt, isnt, arent, dont, wont, didnt, wasnt, bug, bugs, issue, issues, problem*, vulnerab*, insufficient, incomplete, unclear, unprotected, dead, race, overflow, infinite, stuck, ignored, silently, only, too, still, mismatch, conflict*, placeholder*, mock*, stub*, unauthenticated, unvalidated, weak, corrupt*, lost, loses, bypass, injection, xss, csrf, limited, todo, absent, misleading, drift, regress*
+      ej, inte, ingen, inga, saknas, saknar, endast, ikke, mangler, niet, geen, ontbreekt, ontbreken, alleen
       fehlt, fehlen*, fehler*, nicht, kein*, ohne, falsch*, veraltet*, unvollständig*, defekt*, langsam*, nur, noch
       pas, manqu*, absen*, sans, erreur*, aucun*, non, incorrect*, incomplet*, obsolète*, faux, lent*, seulement
       falta*, sin, no, error*, incorrect*, incomplet*, obsolet*, rot*, vacío*, duplicad*, não, sem, falha*, erro*, incorret*, quebrad*, ausen*, nenhum*, apenas, solo

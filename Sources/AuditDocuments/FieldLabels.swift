@@ -25,7 +25,11 @@ enum FieldLabels {
     }
     let text = plain.text.trimmed
     guard text.unicodeScalars.count <= 48 else { return nil }
-    return words.whole(plain)
+    if let key = words.whole(plain) { return key }
+    // "What broke / symptom": either word says it.
+    let parts = label.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, label.contains(" / ") else { return nil }
+    return parts.lazy.compactMap { words.whole(FoldedText($0)) }.first
   }
 
   /// The key of a column's head, which may say more than a label does: "Issue description (v1)", "Status in v2",
@@ -144,6 +148,9 @@ enum FieldLabels {
       .resolution,
       """
       closure reason, reason closed, closing reason, grund der schließung, motif de clôture, motivo de cierre, motivo do fechamento, kapanma sebebi, kapanış nedeni, powód zamknięcia, причина закрытия, 关闭原因,
+      action taken, actions taken, acción tomada, acciones tomadas, ação tomada, ações tomadas, mesures prises, azione intrapresa, podjęte działania, принятые меры,
+      how it was fixed, how we fixed it, how it was resolved, how we resolved it, cómo se resolvió, cómo lo resolvimos, cómo se solucionó, como foi resolvido, como resolvemos,
+      comment résolu, comment corrigé, wie behoben, wie gelöst, come risolto, как исправили, как решили, jak naprawiono, nasıl çözüldü,
       resolution, fix applied, fixes applied, changes applied, fix implemented, solution implemented, what was fixed, implemented fix, changes made, solution applied, behoben durch, umsetzung, résolution, solution appliquée, correction appliquée, correctif appliqué, resolución, solución aplicada, solución implementada, corrección aplicada,
       resolução, solução aplicada, solução implementada, correção aplicada, risoluzione, реализация, что сделано, сделано, исправлено, 修复内容, 解决方式, 修复方式, 解决措施, 已修复, 修复提交, 解消方法, 対応内容, 実施した対応, 修正内容済, 해결 내용, evidencia de pago
       """
@@ -188,7 +195,7 @@ enum FieldLabels {
     ),
     (
       .fixedOn,
-      "düzeltme tarihi, çözüm tarihi, data naprawy, naprawiono w, risolto il, corretto in, 해소일, fixed on, resolved on, resolved, fixed, fixed version, version fixed, versão corrigida, versión corregida, corrigé en, version corrigée, 修正版本, date resolved, date fixed, fixed in, resolved in, closed, closed on, completed, completed on, completion date, resolution date, fix date, behoben am, gelöst am, erledigt am, behoben in, résolu le, corrigé le, date de résolution, résolu dans, resuelto el, fecha de resolución, corregido en, fecha resolución, resolvido em, corrigido em, data de resolução, concluído em, дата исправления, исправлено в, закрыто, дата решения, 修复日期, 解决时间, 修复时间点, 完成时间, 修复版本, 解决日期, 修正日, 解決日, 完了日, 対応日, 해결일"
+      "düzeltme tarihi, çözüm tarihi, data naprawy, naprawiono w, risolto il, corretto in, risolto, resuelto, resolvido, corregido, corrigido, résolu, corrigé, behoben, gelöst, решено, 해소일, fixed on, resolved on, resolved, fixed, fixed version, version fixed, versão corrigida, versión corregida, corrigé en, version corrigée, 修正版本, date resolved, date fixed, fixed in, resolved in, closed, closed on, completed, completed on, completion date, resolution date, fix date, behoben am, gelöst am, erledigt am, behoben in, résolu le, corrigé le, date de résolution, résolu dans, resuelto el, fecha de resolución, corregido en, fecha resolución, resolvido em, corrigido em, data de resolução, concluído em, дата исправления, исправлено в, закрыто, дата решения, 修复日期, 解决时间, 修复时间点, 完成时间, 修复版本, 解决日期, 修正日, 解決日, 完了日, 対応日, 해결일"
     ),
     (
       .reported,

@@ -76,7 +76,14 @@ struct FoldedText: Hashable {
 
   /// Whether a character can be inside a word.
   static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+    switch scalar.value {
+    // The scripts that documents are written in, without the look into the table of properties.
+    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2C1, 0x400...0x481, 0x4E00...0x9FEF,
+      0xAC00...0xD7A3:
+      true
+    case 0...0xA9: false
+    default: scalar.properties.isAlphabetic
+    }
   }
 
   /// Whether a character is of a script that writes without spaces.
@@ -158,12 +165,9 @@ struct WordTable<Meaning: Sendable & Hashable>: Sendable {
     var matches: [Match] = []
     var index = 0
     while index < text.scalars.count {
-      let found = (entries[text.scalars[index]] ?? []).filter { $0.phrase.matches(text.scalars, at: index) }
-        .max { $0.phrase.scalars.count < $1.phrase.scalars.count }
-      if let found {
-        let end = index + found.phrase.scalars.count
-        matches.append(Match(meaning: found.meaning, range: index..<end))
-        index = end
+      if let found = longest(in: text.scalars, at: index) {
+        matches.append(found)
+        index = found.range.upperBound
       } else {
         index += 1
       }
@@ -171,8 +175,30 @@ struct WordTable<Meaning: Sendable & Hashable>: Sendable {
     return matches
   }
 
+  /// The longest phrase at a place of a text, the first of those that are as long.
+  private func longest(in text: [Unicode.Scalar], at index: Int) -> Match? {
+    // No phrase begins inside a word.
+    if index > 0, Self.isPlainLetter(text[index]), Self.isPlainLetter(text[index - 1]) { return nil }
+    guard let entries = entries[text[index]] else { return nil }
+    var best: Entry?
+    for entry in entries
+    where entry.phrase.scalars.count > best?.phrase.scalars.count ?? 0 && entry.phrase.matches(text, at: index) {
+      best = entry
+    }
+    return best.map { Match(meaning: $0.meaning, range: index..<(index + $0.phrase.scalars.count)) }
+  }
+
+  private static func isPlainLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x61...0x7A, 0x30...0x39, 0x400...0x481: true
+    default: false
+    }
+  }
+
   /// The first phrase in a text.
-  func first(in text: FoldedText) -> Match? { all(in: text).first }
+  func first(in text: FoldedText) -> Match? {
+    text.scalars.indices.lazy.compactMap { longest(in: text.scalars, at: $0) }.first
+  }
 
   /// The meaning of a phrase that is the whole text, but for white space and punctuation.
   func whole(_ text: FoldedText) -> Meaning? {
@@ -192,7 +218,17 @@ struct WordTable<Meaning: Sendable & Hashable>: Sendable {
   /// Whether a phrase starts the text.
   func starts(_ text: FoldedText) -> Meaning? {
     guard let start = text.scalars.firstIndex(where: { FoldedText.isWord($0) }) else { return nil }
-    return all(in: text).first { $0.range.lowerBound == start }?.meaning
+    // A phrase that begins with a sign may take the word's place.
+    var index = 0
+    while index <= start {
+      guard let found = longest(in: text.scalars, at: index) else {
+        index += 1
+        continue
+      }
+      if index == start { return found.meaning }
+      index = found.range.upperBound
+    }
+    return nil
   }
 }
 

@@ -156,6 +156,7 @@ enum HeadingWords {
       problema*, errores, fallo*, hallazgo*, defecto*, vulnerabilidad*, limitacion*, bloqueante*, bloqueador*, incidencia*, correccion*, falha*, achado*, defeito*, limitaç*, correç*, bloqueio*, erro, erros, não bloqueadores
       problemi, difett*, bloccant*, limiti, criticità, vulnerabilità, errori, errore, lacun*, carenz*
       sorun*, hata*, eksik*, kusur*, zafiyet*, bulgu*, açıklar, kısıt*, engel*
+      begränsning*, produktbegränsning*, brister, buggar, sårbarhet*, begrænsning*, begrensning*, mangler, beperking*, problemen, tekortkoming*, fouten, kwetsbaarhe*, bevinding*
       błąd*, błęd*, usterk*, wady, podatnoś*, ograniczeni*, braki, braków, bloker*, poprawk*
       проблем*, баг*, ошибк*, дефект*, недостат*, уязвимост*, ограничен*, блокер*, замечан*, недочет*
       问题*, 缺陷*, 漏洞*, 错误*, 隐患*, 限制*, 功能边界, 能力边界, 修复*, 不足*, 问题清单*, 問題*, 缺失*, 阻塞*

@@ -124,6 +124,7 @@ struct ItemBuilder {
       if raw.text.unicodeScalars.count(where: { StatusWords.marks[$0] != nil }) > 1 && raw.text.contains("[") {
         continue
       }
+      if Self.isMixed(raw) { continue }
       let marks = PriorityWords.rank(in: raw.text, scaleStartsAtP1: scaleStartsAtP1, marksCount: false) == nil
       if let found = StatusWords.status(inField: raw.text, marksCount: marks) { field = (found.status, raw.text) }
     }
@@ -200,6 +201,16 @@ struct ItemBuilder {
       }
   }
 
+  /// Whether points below a label are marked as done and as not done: they tell what is, and no state of the entry.
+  private static func isMixed(_ field: RawField) -> Bool {
+    guard field.values.count >= 2 else { return false }
+    let marks = Set(
+      field.values.filter(\.isItem).compactMap { value in
+        value.text.trimmed.unicodeScalars.first.flatMap { StatusWords.marks[$0] }.map { $0 == .fixed }
+      })
+    return marks.count == 2
+  }
+
   /// The state that the text of an entry begins with: "✅ **Done.** The pump runs again."
   private func stateFirst(in text: [RawField.Value]) -> (status: BlockerStatus, word: String)? {
     guard let first = text.first, !first.isItem, !first.isCode,
@@ -245,7 +256,8 @@ struct ItemBuilder {
   private func fixNamed(by candidate: EntryCandidate) -> String? {
     // A label such as "Corrected:" or "Done:" states it.
     for field in candidate.fields where !field.text.trimmed.isEmpty && candidate.origin != .row {
-      if StatusWords.words.whole(FoldedText(field.label)) == .fixed,
+      let label = FoldedText(field.label)
+      if StatusWords.words.whole(label) == .fixed || StatusWords.howFixed.whole(label) != nil,
         StatusWords.unfinished.first(in: FoldedText(field.text)) == nil
       {
         return field.label

@@ -8,14 +8,16 @@ struct ItemMerger {
   private(set) var isFromViews = false
   private var groups: [Int] = []
   private var origins: [EntryCandidate.Origin] = []
+  /// The entries by what they are called.
+  private var titles = TitleIndex()
 
   /// Adds an entry, or merges it with the one it repeats.
   mutating func add(_ item: ImportedItem, _ candidate: EntryCandidate) {
-    if let index = items.firstIndex(where: { Self.repeats($0, item) }) {
+    if let index = titles.titled(like: item).first(where: { Self.repeats(items[$0], item) }) {
       merge(item, into: index)
       return
     }
-    if let id = namedID(item), let index = items.firstIndex(where: { namedID($0) == id }) {
+    if let id = Self.namedID(item), let index = titles.first(named: id) {
       // One id with two titles: a row or item that only restates, or a real conflict.
       if TitleLikeness.of(items[index].title, item.title) >= 0.5 || candidate.origin == .listItem
         || origins[index] == .listItem || namesLess(item.title, candidate.origin)
@@ -27,6 +29,7 @@ struct ItemMerger {
       if namesLess(items[index].title, origins[index]) {
         (items[index].title, items[index].section) = (item.title, item.section)
         (items[index].span, origins[index], groups[index]) = (item.span, candidate.origin, candidate.group)
+        titles.add(items[index], at: index)
         merge(item, into: index)
         return
       }
@@ -36,8 +39,8 @@ struct ItemMerger {
           claimed: "\(item.rawID ?? ""): \(items[index].title)",
           found: item.title))
     }
-    if let number = item.rawID, namedID(item) == nil, candidate.group == 0 || candidate.origin == .row,
-      let index = items.indices.first(where: {
+    if let number = item.rawID, Self.namedID(item) == nil, candidate.group == 0 || candidate.origin == .row,
+      let index = titles.having(rawID: number).first(where: {
         items[$0].rawID == number && (items[$0].section != item.section || origins[$0] != candidate.origin)
           && (origins[$0] == .heading || origins[$0] == .row && candidate.origin == .heading)
       }),
@@ -48,6 +51,7 @@ struct ItemMerger {
       merge(item, into: index)
       return
     }
+    titles.add(item, at: items.count)
     items.append(item)
     groups.append(candidate.group)
     origins.append(candidate.origin)
@@ -61,7 +65,9 @@ struct ItemMerger {
       let rows = items.indices.filter { unit.contains(groups[$0]) }
       var targets: [Int: Int] = [:]
       for row in rows {
-        let others = items.indices.filter { !unit.contains(groups[$0]) && origins[$0] != .row || groups[$0] == 0 }
+        let others = titles.like(items[row]).filter {
+          !unit.contains(groups[$0]) && origins[$0] != .row || groups[$0] == 0
+        }
         let best = others.map { ($0, likeness(items[row], items[$0])) }.max { $0.1 < $1.1 }
         if let best, best.1 >= (unit.count > 1 ? 0.5 : 0.6), !targets.values.contains(best.0) { targets[row] = best.0 }
       }
@@ -91,7 +97,7 @@ struct ItemMerger {
   }
 
   /// The headings that the rows of a table name by numbers of two parts, "2.1", when nine in ten rows do; one is like its row.
-  private func byNumber(_ rows: [Int]) -> [Int: Int]? {
+  private mutating func byNumber(_ rows: [Int]) -> [Int: Int]? {
     guard rows.count >= 2, rows.allSatisfy({ origins[$0] == .row }) else { return nil }
     var headings: [String: Int] = [:]
     for index in items.indices where origins[index] == .heading {
@@ -111,6 +117,7 @@ struct ItemMerger {
     items = items.indices.filter { !gone.contains($0) }.map { items[$0] }
     groups = groups.indices.filter { !gone.contains($0) }.map { groups[$0] }
     origins = origins.indices.filter { !gone.contains($0) }.map { origins[$0] }
+    titles = TitleIndex(items, keepingWordsOf: titles)
   }
 
   /// The tables and lists that may restate others; lists under headings side by side are one: "P0", "P1" and "P2" of an order of work.
@@ -137,18 +144,19 @@ struct ItemMerger {
     let headings = items.indices.filter { groups[$0] == 0 && origins[$0] == .heading }
     guard rows.count >= 3, targets.values.allSatisfy(headings.contains), let first = rows.first,
       headings.allSatisfy({ items[$0].span < items[first].span }),
-      left.count <= headings.count - targets.count, left.allSatisfy({ namedID(items[$0]) == nil })
+      left.count <= headings.count - targets.count, left.allSatisfy({ Self.namedID(items[$0]) == nil })
     else { return [] }
     return left
   }
 
   /// Adds what a summary says of an entry; an entry that stands only there is kept when there is no other list.
   mutating func add(view item: ImportedItem, mayStandAlone: Bool) {
-    let best = items.indices.map { ($0, likeness(items[$0], item)) }.max { $0.1 < $1.1 }
-    if let best, best.1 >= 0.6 || namedID(item) != nil && namedID(item) == namedID(items[best.0]) {
+    let best = titles.like(item).map { ($0, likeness(items[$0], item)) }.max { $0.1 < $1.1 }
+    if let best, best.1 >= 0.6 || Self.namedID(item) != nil && Self.namedID(item) == Self.namedID(items[best.0]) {
       merge(item, into: best.0)
     } else if mayStandAlone, item.title != item.rawID {
       isFromViews = true
+      titles.add(item, at: items.count)
       items.append(item)
       groups.append(0)
       origins.append(.row)
@@ -156,15 +164,17 @@ struct ItemMerger {
   }
 
   /// The summaries that sum up nothing: their rows have ids, no other entry has one, and none is like any of them.
-  func groupsAlone(_ views: [(group: Int, item: ImportedItem)]) -> Set<Int> {
-    guard items.allSatisfy({ namedID($0) == nil }) else { return [] }
-    return Dictionary(grouping: views, by: \.group).filter { _, rows in
-      rows.count >= 3
-        && rows.allSatisfy { row in
-          namedID(row.item) != nil && row.item.title != row.item.rawID
-            && !items.contains { likeness($0, row.item) >= 0.5 }
-        }
-    }.reduce(into: []) { $0.insert($1.key) }
+  mutating func groupsAlone(_ views: [(group: Int, item: ImportedItem)]) -> Set<Int> {
+    guard items.allSatisfy({ Self.namedID($0) == nil }) else { return [] }
+    var alone: Set<Int> = []
+    for (group, rows) in Dictionary(grouping: views, by: \.group) where rows.count >= 3 {
+      let isAlone = rows.allSatisfy { row in
+        Self.namedID(row.item) != nil && row.item.title != row.item.rawID
+          && !titles.like(row.item).contains { likeness(items[$0], row.item) >= 0.5 }
+      }
+      if isAlone { alone.insert(group) }
+    }
+    return alone
   }
 
   /// Whether a title says of an entry that has an id only where it belongs, or that it is done.
@@ -174,7 +184,8 @@ struct ItemMerger {
     return words.words.count <= 4 && StatusWords.words.starts(words) != nil
   }
 
-  private func namedID(_ item: ImportedItem) -> String? {
+  /// An id that is more than a number, made comparable.
+  static func namedID(_ item: ImportedItem) -> String? {
     guard let id = item.rawID, id.contains(where: \.isLetter) else { return nil }
     return FoldedText(id).words.joined(separator: "-")
   }
@@ -185,11 +196,11 @@ struct ItemMerger {
     return Int(String(id.reversed().prefix { $0.isNumber }.reversed()))
   }
 
-  private func likeness(_ left: ImportedItem, _ right: ImportedItem) -> Double {
-    if let id = namedID(left), id == namedID(right) { return 1 }
+  private mutating func likeness(_ left: ImportedItem, _ right: ImportedItem) -> Double {
+    if let id = Self.namedID(left), id == Self.namedID(right) { return 1 }
     let isIdeographic = FoldedText(left.title).scalars.contains(where: FoldedText.isIdeograph)
     if isIdeographic, TitleLikeness.begins(left.title, right.title) { return 0.8 }
-    return TitleLikeness.of(left.title, right.title)
+    return titles.likeness(left, right)
   }
 
   /// Whether two entries are the same one told twice: one title, and no two ids.
@@ -248,6 +259,7 @@ struct ItemMerger {
       item.rawID?.contains(where: \.isLetter) == true
     {
       items[index].rawID = item.rawID
+      titles.addID(of: items[index], at: index)
     }
     items[index].owner = old.owner ?? item.owner
     items[index].effort = old.effort ?? item.effort
@@ -261,21 +273,34 @@ struct ItemMerger {
 
   /// Reports debt rows, and resolved work, that look like another entry.
   private mutating func reportDuplicates() {
+    var reported: [String: [Int]] = [:]
+    let hasDebt = items.contains { $0.kind == .debt } && items.contains { $0.kind != .debt }
     for index in items.indices {
-      for other in items.indices where other < index {
-        let (left, right) = (items[other], items[index])
-        let isDebt = (left.kind == .debt) != (right.kind == .debt)
-        let sharesReport =
-          left.isCalledResolved && right.isCalledResolved && left.text("report") != nil
-          && left.text("report") == right.text("report") && left.text("fixedOn") == right.text("fixedOn")
-          && left.text("fixedOn") != nil
-        guard sharesReport || isDebt && TitleLikeness.of(left.title, right.title) >= 0.5 else { continue }
+      let item = items[index]
+      let report = Self.report(item)
+      var others = Set(report.flatMap { reported[$0] } ?? [])
+      if let report { reported[report, default: []].append(index) }
+      if hasDebt {
+        for other in titles.like(item)
+        where other < index && (items[other].kind == .debt) != (item.kind == .debt)
+          && titles.likeness(items[other], item) >= 0.5
+        {
+          others.insert(other)
+        }
+      }
+      for other in others.sorted() {
         contradictions.append(
           Contradiction(
-            kind: .likelyDuplicate, line: left.span.first, otherLine: right.span.first, claimed: left.title,
-            found: right.title))
+            kind: .likelyDuplicate, line: items[other].span.first, otherLine: item.span.first,
+            claimed: items[other].title, found: item.title))
       }
     }
+  }
+
+  /// The report and the day that resolved work names.
+  private static func report(_ item: ImportedItem) -> String? {
+    guard item.isCalledResolved, let report = item.text("report"), let day = item.text("fixedOn") else { return nil }
+    return report + "\u{0}" + day
   }
 }
 

@@ -63,3 +63,10 @@ enum LooseHeadings {
     return lines.joined(separator: "\n")
   }
 }
+
+extension MarkdownTree {
+  /// The blocks of a text with its headings as they are meant.
+  static func meant(_ text: String) -> MarkdownBlock {
+    RecordHeadings.closed(ShortIDs.closed(BoldHeadings.closed(parse(LooseHeadings.closed(text)))))
+  }
+}

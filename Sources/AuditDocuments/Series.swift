@@ -9,8 +9,14 @@ struct Series {
     var title: EntryTitle
     /// All words of its first line; of a row, of its longest cell.
     var text: String
-    /// The labels of its fields.
+    /// What the labels of its fields stand for.
     var keys: Set<FieldLabels.Key>
+    /// The words of these labels, known or not.
+    var labels: Set<String> = []
+    /// Its own words before the first colon, or all of them.
+    var name = ""
+    /// Its place in a count: the number of a heading, the written number of an item.
+    var ordinal: Int?
     var isBold = false
     var isTicked: Bool?
     /// Whether something in it is written as code, as paths are.
@@ -35,6 +41,8 @@ struct Series {
   var path: [Section]
   /// Whether a sentence that ends with a colon stands right above.
   var isIntroduced = false
+  /// The sentence, or the words in bold, right above.
+  var introduction: String?
   /// Whether every item is a label with its value.
   var isFields = false
   /// The table, with its columns' keys and heads.
@@ -68,6 +76,8 @@ struct SeriesReader {
         let below = child.children.compactMap { FieldLabels.key(EntryTitle(text: $0.title).title) }
         return Series.Unit(
           title: title, text: child.title, keys: Set(near.fields.compactMap(\.key) + below),
+          labels: Self.labels(reader.fields), name: Self.name(title.title),
+          ordinal: title.number.flatMap { Int($0) },
           hasPlace: hasPlace(near.loose + near.fields.flatMap(\.values)), below: child.children,
           blocks: child.blocks, span: child.span,
           candidate: EntryCandidate(
@@ -85,7 +95,7 @@ struct SeriesReader {
       switch block.kind {
       case .quote: read(block.children, path)
       case .list:
-        readList(block, path, isIntroduced: index > 0 && endsWithColon(blocks[index - 1]))
+        readList(block, path, after: index > 0 ? blocks[index - 1] : nil)
       case .table: readTable(block, path)
       default: break
       }
@@ -103,7 +113,26 @@ struct SeriesReader {
     }
   }
 
-  private mutating func readList(_ list: MarkdownBlock, _ path: [Section], isIntroduced: Bool) {
+  /// What a paragraph says of the list below it: its last line, when that is in bold or ends with a colon.
+  private func introduction(_ block: MarkdownBlock) -> String? {
+    guard block.kind == .paragraph, let line = block.content.last else { return nil }
+    let isBold = line.runs.allSatisfy {
+      $0.style.contains(.strong) || !$0.text.unicodeScalars.contains(where: FoldedText.isWord)
+    }
+    return isBold || endsWithColon(block) ? line.text : nil
+  }
+
+  /// The words of the labels of fields, without remarks.
+  private static func labels(_ fields: [RawField]) -> Set<String> {
+    Set(fields.map { name($0.label) }).subtracting([""])
+  }
+
+  /// The words of a text before its first colon or remark.
+  private static func name(_ text: String) -> String {
+    FoldedText(text.prefix { !":：(（".contains($0) }).words.joined(separator: " ")
+  }
+
+  private mutating func readList(_ list: MarkdownBlock, _ path: [Section], after above: MarkdownBlock?) {
     let boxes = list.children.count { $0.isTicked != nil }
     var kind = Series.Kind.bullets
     if case .list(isOrdered: true) = list.kind { kind = .numbers }
@@ -113,7 +142,9 @@ struct SeriesReader {
       let line = item.children.first { $0.kind == .paragraph }?.content.first ?? InlineLine()
       let reader = FieldReader(found.rest + Array(item.children.dropFirst()))
       return Series.Unit(
-        title: found.title, text: line.text, keys: Set(reader.fields.compactMap(\.key)), isBold: found.isBold,
+        title: found.title, text: line.text, keys: Set(reader.fields.compactMap(\.key)),
+        labels: Self.labels(reader.fields), name: Self.name(found.title.title), ordinal: item.ordinal,
+        isBold: found.isBold,
         isTicked: item.isTicked, hasPlace: line.runs.contains { $0.style.contains(.code) } || hasPlace(reader.loose),
         blocks: found.rest + Array(item.children.dropFirst()), span: item.span,
         candidate: EntryCandidate(
@@ -123,7 +154,8 @@ struct SeriesReader {
     guard !units.isEmpty else { return }
     series.append(
       Series(
-        kind: kind, units: units, path: path, isIntroduced: isIntroduced, isFields: FieldReader.isFieldList(list)))
+        kind: kind, units: units, path: path, isIntroduced: above.map(endsWithColon) ?? false,
+        introduction: above.flatMap(introduction), isFields: FieldReader.isFieldList(list)))
   }
 
   private mutating func readTable(_ table: MarkdownBlock, _ path: [Section]) {

@@ -8,7 +8,10 @@ enum StatusWords {
       .fixed,
       """
       resolved, fixed, done, complete, completed, closed, implemented, corrected, solved, shipped, mitigated, finished, merged, verified fixed,
-      no longer an issue, addressed, remediated, eliminated, passed, ok, fixes applied, fix log, fix history, bugfix log, bugfix history
+      no longer an issue, addressed, remediated, eliminated, passed, ok, fixes applied, fixes made, corrections made, corrections applied, fix log, fix history,
+      durchgeführte korrekturen, corrections effectuées, corrections appliquées, correctifs appliqués, correcciones realizadas, correcciones aplicadas,
+      arreglos realizados, correções realizadas, correções aplicadas, correções efetuadas, correzioni effettuate, correzioni applicate,
+      выполненные исправления, внесенные исправления, yapılan düzeltmeler, wprowadzone poprawki, bugfix log, bugfix history
       erledigt*, behoben*, gelöst*, abgeschlossen*, fertig, fertiggestellt*, geschlossen*, umgesetzt*, implementiert*, korrigiert*, vollständig
       résolu, résolue, résolus, résolues, corrigé, corrigée, corrigés, corrigées, terminé, terminée, terminés, terminées, fait, faite, faits, fermé, fermée, fermés, fermées, implémenté, implémentée, implémentés, implémentées, clos, réglé, réglée, réglés, réglées, achevé, achevée, achevés, achevées, implementee*
       resuelt*, corregid*, completad*, cerrad*, hecho, hecha, pagad*, solucionad*, terminad*, implementad*, finalizad*, arreglad*, saldad*
@@ -213,6 +216,32 @@ enum StatusWords {
     if words(end..<text.scalars.count).first == "werden" { return true }
     return ["ser", "essere", "etre", "быть"].contains(words(0..<range.lowerBound).last ?? "")
   }
+
+  /// Names of groups of problems that are solved, and not of work that is done.
+  static let solved = WordTable<Bool>([
+    (
+      true,
+      """
+      resolved, fixed, solved, corrected, recently fixed, recently resolved, already fixed, behoben*, gelöst*, korrigiert*, résolu, résolus, résolues, corrigé, corrigés, corrigées,
+      resuelt*, corregid*, solucionad*, resolvid*, corrigid*, risolt*, corrett*, çözüldü, çözülen*, düzeltilen*, giderilen*, naprawion*, rozwiązan*, poprawion*,
+      исправлено, исправленн*, решено, решенн*, 已修复, 已解决, 已修正, 已解決, 已修復, 解決済*, 修正済*, 対応済*, 해결됨, 해결된, 수정됨, 수정된
+      """
+    )
+  ])
+
+  /// Labels of what is told of a fix that was made.
+  static let howFixed = WordTable<Bool>([
+    (
+      true,
+      """
+      how it was fixed, how we fixed it, how it was resolved, how we resolved it, cómo se resolvió, cómo lo resolvimos, cómo se solucionó,
+      como foi resolvido, como resolvemos, comment résolu, comment corrigé, wie behoben, wie gelöst, come risolto, как исправили, как решили,
+      jak naprawiono, nasıl çözüldü, solution applied, fix applied, fixes applied, applied fix, applied solution, solución aplicada, corrección aplicada,
+      solução aplicada, correção aplicada, solution appliquée, correction appliquée, correctif appliqué, soluzione applicata, correzione applicata,
+      angewandte lösung, uygulanan çözüm, zastosowane rozwiązanie, примененное решение, action taken, actions taken, acción tomada, acciones tomadas, ação tomada, ações tomadas
+      """
+    )
+  ])
 
   /// Words before a status that say that little is left to do.
   static let almost = WordTable<Bool>([

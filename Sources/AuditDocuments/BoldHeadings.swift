@@ -1,0 +1,70 @@
+import AuditModel
+
+/// Headings that are written as paragraphs in bold: `**1. Title**` with text below it.
+enum BoldHeadings {
+  /// A document in which numbered paragraphs in bold, two and more below one heading, are headings one level deeper.
+  ///
+  /// Their numbers must rise, and a heading that has a number itself is told by them. What stands in the paragraph below the bold line is a paragraph of its own then.
+  static func closed(_ document: MarkdownBlock) -> MarkdownBlock {
+    var document = document
+    var blocks: [MarkdownBlock] = []
+    var section: [MarkdownBlock] = []
+    // Below a heading that is counted nothing is opened.
+    var level = 0
+    for block in document.children {
+      if case .heading(let own) = block.kind {
+        blocks += opened(section, below: level)
+        section = []
+        level = EntryTitle(block.content.first ?? InlineLine()).isCounted ? 6 : own
+        blocks.append(block)
+      } else {
+        section.append(block)
+      }
+    }
+    document.children = blocks + opened(section, below: level)
+    return document
+  }
+
+  /// The blocks right below a heading with their bold titles as headings.
+  private static func opened(_ blocks: [MarkdownBlock], below level: Int) -> [MarkdownBlock] {
+    guard level < 6 else { return blocks }
+    var numbers: [Int: Int] = [:]
+    for (index, block) in blocks.enumerated() {
+      if let number = number(block) { numbers[index] = number }
+    }
+    let rising = numbers.sorted { $0.key < $1.key }.map(\.value)
+    guard rising.count >= 2, zip(rising, rising.dropFirst()).allSatisfy({ $0 < $1 }) else { return blocks }
+    // A number in bold with nothing below it is a point of a list.
+    let told = numbers.keys.count { index in
+      blocks[index].content.count > 1 || index + 1 < blocks.count && numbers[index + 1] == nil
+    }
+    guard told == numbers.count || told * 10 >= numbers.count * 8 && told >= 3 else { return blocks }
+    return blocks.enumerated().flatMap { index, block -> [MarkdownBlock] in
+      guard numbers[index] != nil, let line = block.content.first else { return [block] }
+      var heading = MarkdownBlock(kind: .heading(level + 1), span: block.span)
+      heading.content = [line]
+      guard block.content.count > 1 else { return [heading] }
+      heading.span.last = heading.span.first
+      var rest = block
+      rest.content.removeFirst()
+      rest.span.first = min(block.span.first + 1, block.span.last)
+      return [heading, rest]
+    }
+  }
+
+  /// The number of a paragraph whose first line is a numbered title in bold, and no label.
+  private static func number(_ block: MarkdownBlock) -> Int? {
+    guard block.kind == .paragraph, let line = block.content.first,
+      line.runs.contains(where: { $0.style.contains(.strong) }),
+      line.runs.allSatisfy({ run in
+        run.style.contains(.strong) || !run.text.unicodeScalars.contains(where: FoldedText.isWord)
+      })
+    else { return nil }
+    let title = EntryTitle(line)
+    guard title.id == nil, line.text.trimmed.last.map({ !":：".contains($0) }) ?? false,
+      let number = title.number.flatMap({ Int($0) }), !title.title.isEmpty,
+      FieldLabels.key(title.title) == nil
+    else { return nil }
+    return number
+  }
+}
