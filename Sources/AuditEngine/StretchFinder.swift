@@ -248,12 +248,22 @@ struct StretchFinder: ~Copyable {
     // A sign may also stand in a string: every one that may begin a comment is tried.
     var sign = line.lowerBound
     while sign < line.upperBound {
-      if source[sign] == Self.sign { test(from: sign, to: line.upperBound, tests) }
+      // A sign right behind another is in the same comment, or in the same string.
+      if source[sign] == Self.sign, sign == line.lowerBound || source[sign - 1] != Self.sign {
+        test(from: sign, to: line.upperBound, tests)
+      }
       sign += 1
     }
   }
 
+  /// No comment is longer than this: such a line is data, and a sign in it is asked about once, after the parse.
+  private static let commentBytes = 1024
+
   private mutating func test(from start: Int, to end: Int, _ tests: UInt64) {
+    guard end - start <= Self.commentBytes else {
+      comments.append((start, tests))
+      return
+    }
     var passed: UInt64 = 0
     var rest = tests
     while rest != 0 {
