@@ -119,7 +119,19 @@ struct KindTable: Sendable {
 /// A node kind's number in its grammar.
 public typealias Symbol = UInt16
 
+extension Grammar {
+  /// The grammars of dialects of one language, whose rules are written once: kinds that only some of them have are no mistakes.
+  private static let dialects: Set<Grammar> = [.javascript, .typescript, .tsx]
+
+  /// Whether a dialect of the same language has something that this grammar lacks.
+  func hasDialect(where holds: (Grammar) -> Bool) -> Bool {
+    Self.dialects.contains(self) && Self.dialects.contains { $0 != self && holds($0) }
+  }
+}
+
 extension Symbol {
+  /// The symbol of a kind that only other dialects have: no node is of it.
+  static let absent: Symbol = .max - 1
   /// The symbol of a stretch that the grammar could not read.
   public static let error: Symbol = .max
 }

@@ -68,7 +68,7 @@ struct QueryCompiler {
       form = .anything
       isNamed = false
     case .token(let token):
-      guard let symbol = grammar.symbol(token, isNamed: false) else {
+      guard let symbol = grammar.symbol(token, isNamed: false) ?? absent(token, isNamed: false) else {
         throw QueryProblem(message: "the \(grammar.rawValue) grammar has no token \"\(token)\"", offset: text.offset)
       }
       form = .node(symbol, negatedFields: [], children: [], isAnchoredAtEnd: false)
@@ -97,13 +97,22 @@ struct QueryCompiler {
   private func symbol(_ kind: String, at offset: Int) throws(QueryProblem) -> Symbol {
     if kind == "ERROR" { return .error }
     if let symbol = grammar.symbol(kind, isNamed: true), !grammar.isSupertype(symbol) { return symbol }
+    if let symbol = absent(kind, isNamed: true) { return symbol }
     throw QueryProblem(
       message: "the \(grammar.rawValue) grammar has no node kind `\(kind)`", offset: offset, word: kind,
       known: grammar.nodeKinds)
   }
 
+  /// What stands for a kind that only another dialect has, as only JSX has elements; `nil` for what none has.
+  private func absent(_ kind: String, isNamed: Bool) -> Symbol? {
+    grammar.symbol(kind, isNamed: isNamed) == nil
+      && grammar.hasDialect { $0.symbol(kind, isNamed: isNamed) != nil } ? .absent : nil
+  }
+
   private func field(_ name: String, at offset: Int) throws(QueryProblem) -> UInt16 {
     guard let id = grammar.field(name) else {
+      // No node fills it.
+      if grammar.hasDialect(where: { $0.field(name) != nil }) { return .max }
       throw QueryProblem(message: "the \(grammar.rawValue) grammar has no field `\(name)`", offset: offset)
     }
     return id
@@ -115,11 +124,13 @@ struct QueryCompiler {
     guard text.quantifier == .one || text.quantifier == .some else { return .anything }
     switch text.form {
     case .node(let kind, _, let children, _):
+      if let kind, absent(kind, isNamed: true) != nil { return .nothing }
       let words = kind.map { grammar.requiredWords(of: $0).map(RequiredText.literal) } ?? []
       let shape = kind == "function_definition" && grammar == .python ? function(children) : .anything
       return .every(words + children.map(requiredText) + neighbours(children) + [shape])
     case .anything: return .anything
     case .token(let token):
+      if absent(token, isNamed: false) != nil { return .nothing }
       // Short signs are everywhere; only words and long ones tell files apart.
       let isWord = token.utf8.count > 1 && token.utf8.allSatisfy(\.isWordByte)
       return isWord || token.utf8.count > 2 ? .literal(token) : .anything
@@ -233,8 +244,9 @@ struct QueryCompiler {
       )
     case "inside", "parent":
       let symbols = try symbols(words, at: text.offset, misuse)
+      let kinds = words.filter { absent($0, isNamed: true) == nil }
       let needed = needs(
-        .elsewhere(.some(words.map { .every(grammar.requiredWords(of: $0).map(RequiredText.literal)) })))
+        .elsewhere(.some(kinds.map { .every(grammar.requiredWords(of: $0).map(RequiredText.literal)) })))
       return (
         name == "inside" ? .inside(capture: capture, symbols) : .parent(capture: capture, symbols), isNegated, needed
       )

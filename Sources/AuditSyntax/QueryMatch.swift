@@ -55,7 +55,7 @@ public final class QuerySet: Sendable {
       for (patternIndex, pattern) in query.patterns.enumerated() {
         let entry = Entry(query: index, pattern: patternIndex)
         if let symbols = pattern.rootSymbols {
-          for symbol in symbols { bySymbol[symbol, default: []].append(entry) }
+          for symbol in symbols where symbol != .absent { bySymbol[symbol, default: []].append(entry) }
         } else {
           forAnySymbol.append(entry)
         }

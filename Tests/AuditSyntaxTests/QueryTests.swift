@@ -128,6 +128,29 @@ private func matches(
   }
 
   @Test(
+    "what only another dialect of the language has is no mistake, and matches nothing",
+    arguments: [
+      ("(number) @match (#not-inside? @match jsx_attribute)", Grammar.typescript, 1),
+      ("(number) @match (#inside? @match jsx_attribute)", .typescript, 0),
+      ("[(jsx_element) (number)] @match", .typescript, 1), ("(jsx_element) @match", .typescript, 0),
+      ("(_ value: (number) !open_tag) @match", .typescript, 1),
+      ("[(as_expression \"satisfies\") (number)] @match", .javascript, 1),
+    ])
+  func dialects(query: String, grammar: Grammar, count: Int) throws {
+    let compiled = try Query(query, grammar: grammar, environment: TestEnvironment())
+    var parser = SyntaxParser()
+    let tree = try parser.parse(Array("const a = 1\n".utf8), as: grammar)
+    var budget = MatchBudget(steps: 1000)
+    var found = 0
+    QuerySet([compiled]).matches(in: QueryContext(tree: tree), isEnabled: [true], budget: &budget) { _, _ in
+      found += 1
+    }
+    #expect(found == count)
+    #expect(throws: QueryProblem.self) { try Query("(jsx_elemnt)", grammar: grammar, environment: TestEnvironment()) }
+    #expect(throws: QueryProblem.self) { try Query("(jsx_element)", grammar: .python, environment: TestEnvironment()) }
+  }
+
+  @Test(
     "mistakes are named with their place",
     arguments: [
       ("(call", "expected `)`"), ("(cal)", "no node kind `cal`"), ("", "empty"),
