@@ -72,45 +72,6 @@ public struct FileScanner: Sendable {
     case failed(String)
   }
 
-  /// The counter that hands out the files; a class because child tasks share it.
-  private final class Counter: Sendable {
-    private let value = Atomic<Int>(0)
-    func next() -> Int { value.add(1, ordering: .relaxed).oldValue }
-  }
-
-  /// Files that one worker has read and not yet scanned: instead of waiting for rules that another worker compiles it reads on.
-  private struct ReadAhead {
-    /// Gives the next number of a file; past the last one they go on.
-    let number: () -> Int
-    private var files: [(number: Int, file: LoadedFile)] = []
-    private var sizeBytes = 0
-    private static let limitBytes = 32 << 20
-
-    init(number: @escaping () -> Int) { self.number = number }
-
-    /// The next file to scan, or `nil` after the last.
-    ///
-    /// `load` gives `nil` for a number past the last.
-    mutating func next(
-      load: (Int) -> LoadedFile?, mustWait: (LanguageID) -> Bool
-    ) -> (number: Int, file: LoadedFile)? {
-      if files.isEmpty, !read(load) { return nil }
-      while case .text(_, let language, _) = files[0].file, sizeBytes < Self.limitBytes, mustWait(language), read(load)
-      {}
-      let next = files.removeFirst()
-      if case .text(let bytes, _, _) = next.file { sizeBytes -= bytes.count }
-      return next
-    }
-
-    private mutating func read(_ load: (Int) -> LoadedFile?) -> Bool {
-      let number = number()
-      guard let file = load(number) else { return false }
-      if case .text(let bytes, _, _) = file { sizeBytes += bytes.count }
-      files.append((number, file))
-      return true
-    }
-  }
-
   /// Scans files.
   ///
   /// The result is the same for any number of workers.
@@ -122,17 +83,14 @@ public struct FileScanner: Sendable {
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async -> FileScanResult {
     let order = items.indices.sorted { (items[$1].sizeBytes, $0) < (items[$0].sizeBytes, $1) }
-    let counter = Counter()
+    let queue = FileQueue(count: items.count) { load(items[order[$0]]) }
     var outcomes = [Outcome?](repeating: nil, count: items.count)
     await withTaskGroup(of: [(Int, Outcome)].self) { group in
       for _ in 0..<min(jobs, max(1, items.count)) {
         group.addTask { [rules, priorities] in
           var scan = FileScan(rules: rules, priorities: priorities, secretKey: secretKey)
           var done: [(Int, Outcome)] = []
-          var ahead = ReadAhead { counter.next() }
-          while let (next, file) = ahead.next(
-            load: { order.indices.contains($0) ? load(items[order[$0]]) : nil }, mustWait: { scan.mustWait(for: $0) })
-          {
+          while let (next, file) = queue.next(mustWait: { scan.mustWait(for: $0) }) {
             let item = items[order[next]]
             let outcome: Outcome
             switch file {
