@@ -128,7 +128,7 @@ final class LanguagePlan: Sendable {
     let prefilter = Prefilter(
       drafts.map(\.required) + [suppression] + frameworks + anchors, local: local.lazy.map(\.required),
       anchors: anchors)
-    let index = Dictionary(uniqueKeysWithValues: prefilter.atoms.enumerated().map { ($1, $0) })
+    let index = prefilter.index
     self.prefilter = prefilter
     suppressionAtom = index[suppression]
     testFrameworkAtoms = Set(frameworks.compactMap { index[$0] })
@@ -161,10 +161,12 @@ final class LanguagePlan: Sendable {
     (commentTriggers, freeComments) = Self.commentTriggers(&terms, prefilter, index)
     (namedPlaces, freeNames) = Self.namedPlaces(terms, prefilter, index)
     self.terms = terms
+    // Expressions ask for words alone, which are no terms that fill up.
+    var words = Requirement.Terms(atoms: index, prefilter: prefilter)
     forecasts = environment.regexes.map { regex in
       let atoms = regex.requiredText.atoms.map { index[$0].map { Int(prefilter.places[$0]) } ?? -1 }
       guard !atoms.isEmpty, atoms.allSatisfy({ (0..<prefilter.localCount).contains($0) }) else { return nil }
-      let requirement = regex.requiredText.indexed(index, prefilter)
+      let requirement = words.requirement(regex.requiredText)
       return requirement.holds([Bool](repeating: false, count: prefilter.atoms.count)) ? nil : requirement
     }
   }

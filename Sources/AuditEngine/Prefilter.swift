@@ -8,6 +8,8 @@ final class Prefilter: Sendable {
   private let matcher: LiteralMatcher
   /// The atoms; a hit is an index into this.
   let atoms: [RequiredText]
+  /// The place of each atom among them.
+  let index: [RequiredText: Int]
   /// By atom: its number among those whose places are noted; -1 for the others.
   let places: [Int32]
   /// How many atoms have a place.
@@ -86,20 +88,23 @@ final class Prefilter: Sendable {
     anchors: some Sequence<RequiredText> = []
   ) {
     var atoms: [RequiredText] = []
-    var seen: Set<RequiredText> = []
+    var index: [RequiredText: Int] = [:]
     for requirement in requirements {
       for atom in requirement.atoms
-      where (LiteralMatcher.shortest..<Self.disorder).contains(atom.word.utf8.count) {
-        if seen.insert(atom).inserted { atoms.append(atom) }
+      where (LiteralMatcher.shortest..<Self.disorder).contains(atom.word.utf8.count) && index[atom] == nil {
+        index[atom] = atoms.count
+        atoms.append(atom)
       }
     }
     self.atoms = atoms
+    self.index = index
     var places = [Int32](repeating: -1, count: atoms.count)
     var placeCount: Int32 = 0
     func locate(_ located: some Sequence<RequiredText>) {
-      let located = Set(located.lazy.flatMap(\.atoms))
-      for (index, atom) in atoms.enumerated() where places[index] < 0 && located.contains(atom) {
-        places[index] = placeCount
+      var isLocated = [Bool](repeating: false, count: atoms.count)
+      for part in located { for atom in part.atoms { if let place = index[atom] { isLocated[place] = true } } }
+      for place in atoms.indices where places[place] < 0 && isLocated[place] {
+        places[place] = placeCount
         placeCount += 1
       }
     }

@@ -68,17 +68,18 @@ public struct RuleCatalog: Sendable {
     for rule in rules { checks[rule.page.id, default: ""] += rule.page.version + "\n" }
     let names = Set(queries.map { $0.name[...] })
     let named = queries.map { Self.words($0.query.text, among: names) }
+    let places = Dictionary(grouping: queries.indices) { queries[$0].name[...] }
     let versions = checks.mapValues { check in
       var text = check
-      // A query may name another: follow until nothing new is named.
+      // A query may name another: follow until nothing new is named, the first of the file first.
       var words = Self.words(text, among: names)
-      var rest = Array(queries.indices)
-      while let place = rest.firstIndex(where: { words.contains(queries[$0].name[...]) }) {
-        let index = rest.remove(at: place)
+      var waiting = Set(words.flatMap { places[$0, default: []] })
+      while let index = waiting.min() {
+        waiting.remove(index)
         let query = queries[index]
         let languages = query.languages.map(\.rawValue).sorted().joined(separator: ",")
         text += "\n\(query.name)\(languages)\(query.query.text)"
-        words.formUnion(named[index])
+        for word in named[index] where words.insert(word).inserted { waiting.formUnion(places[word, default: []]) }
       }
       return SHA256.hex(text, length: 16)
     }

@@ -13,12 +13,11 @@ public struct TextTest: Hashable, Sendable {
   init(_ parts: [Part]) {
     // What must match fails most comments, and costs least.
     self.parts = parts.filter { !$0.isNegated } + parts.filter(\.isNegated)
+    requiredText = RequiredText.every(parts.filter { !$0.isNegated }.map(\.matcher.requiredText)).withoutCommonWords
   }
 
   /// What a text must contain to pass; the test itself tells the rest better than common words do.
-  public var requiredText: RequiredText {
-    RequiredText.every(parts.filter { !$0.isNegated }.map(\.matcher.requiredText)).withoutCommonWords
-  }
+  public let requiredText: RequiredText
 
   /// Whether every text passes.
   var isEmpty: Bool { parts.isEmpty }

@@ -93,7 +93,7 @@ import Testing
   func same(pattern: String) throws {
     let regex = try Regex(pattern)
     let prefilter = Prefilter([regex.requiredText], anchors: (regex.anchors ?? []).map(\.word))
-    let index = Dictionary(uniqueKeysWithValues: prefilter.atoms.enumerated().map { ($1, $0) })
+    let index = prefilter.index
     let starts = RegexStarts([regex], index: index, prefilter: prefilter)
     var scratch = Prefilter.Scratch()
     for text in Self.texts + [Self.texts.joined(separator: "\n") + String(repeating: "\nfiller", count: 3000)] {

@@ -50,7 +50,6 @@ import Testing
     let prefilter = Prefilter([required])
     var scratch = Prefilter.Scratch()
     prefilter.scan(Array(text.utf8), &scratch)
-    let index = Dictionary(uniqueKeysWithValues: prefilter.atoms.enumerated().map { ($1, $0) })
-    return required.indexed(index).holds(scratch.hits)
+    return required.indexed(prefilter.index).holds(scratch.hits)
   }
 }

@@ -37,7 +37,7 @@ import Testing
     let formula = Self.formula(depth: 4, &numbers)
     // Half of the words have places, as those of rules that need no parse have none.
     let prefilter = Prefilter(Self.atoms, local: Self.atoms.filter { _ in Bool.random(using: &numbers) })
-    let index = Dictionary(uniqueKeysWithValues: prefilter.atoms.enumerated().map { ($1, $0) })
+    let index = prefilter.index
     let requirement = formula.indexed(index, prefilter)
     for share in [0, 1, 5, 9, 10] {
       let words = Self.atoms.filter { _ in Int.random(in: 0..<10, using: &numbers) < share }
