@@ -28,9 +28,9 @@ final class LanguagePlan: Sendable {
   /// What the requirements of the rules ask about.
   let terms: Requirement.Terms
   /// By place of the prefilter: which tests of comments hang on that atom.
-  let commentTriggers: [UInt64]
+  let commentTriggers: [TestBits]
   /// The tests of comments that hang on no atom.
-  let freeComments: UInt64
+  let freeComments: TestBits
   /// By place of the prefilter: the texts with that atom that a name may stand for.
   let namedPlaces: [UInt64]
   /// The texts that a name may stand for and of which the places are not known.
@@ -54,7 +54,7 @@ final class LanguagePlan: Sendable {
     /// The tests of `except` clauses that the requirement asks for, as bits.
     let handlers: UInt64
     /// The tests of functions that it asks for, as bits.
-    let functions: FunctionBits
+    let functions: TestBits
     /// The queries it uses, as indices into the plan's query set.
     let queries: [Int]
     /// The code patterns it uses, as indices into the plan's pattern set.
@@ -173,11 +173,11 @@ final class LanguagePlan: Sendable {
 
   private static func commentTriggers(
     _ terms: inout Requirement.Terms, _ prefilter: Prefilter, _ index: [RequiredText: Int]
-  ) -> (triggers: [UInt64], free: UInt64) {
-    var triggers = [UInt64](repeating: 0, count: prefilter.placeCount)
-    var free: UInt64 = 0
+  ) -> (triggers: [TestBits], free: TestBits) {
+    var triggers = [TestBits](repeating: 0, count: prefilter.placeCount)
+    var free: TestBits = 0
     for (number, test) in terms.comments.enumerated() {
-      let bit = UInt64(1) << UInt64(number)
+      let bit = TestBits(1) << TestBits(number)
       for place in test.requiredText.atoms.compactMap({ index[$0] }).map({ prefilter.places[$0] }) where place >= 0 {
         triggers[Int(place)] |= bit
       }

@@ -33,7 +33,7 @@ struct Requirement: Sendable {
   /// The tests of `except` clauses that it asks for, as bits.
   var handlers: UInt64 { steps.reduce(0) { $1.kind == .handler ? $0 | 1 << UInt64($1.value) : $0 } }
   /// The tests of functions that it asks for, as bits.
-  var functions: FunctionBits { steps.reduce(0) { $1.kind == .function ? $0 | 1 << FunctionBits($1.value) : $0 } }
+  var functions: TestBits { steps.reduce(0) { $1.kind == .function ? $0 | 1 << TestBits($1.value) : $0 } }
 
   /// Whether it holds for a whole file with these hits, whatever its comments say.
   func holds(_ hits: [Bool]) -> Bool {
@@ -187,11 +187,7 @@ struct Requirement: Sendable {
       case .comment(let test):
         if let index = Self.number(of: test, in: &comments) { add(.comment, index) } else { add(.constant, 1) }
       case .function(let test):
-        if let index = Self.number(of: test, in: &functions, limit: FunctionBits.bitWidth) {
-          add(.function, index)
-        } else {
-          add(.constant, 1)
-        }
+        if let index = Self.number(of: test, in: &functions) { add(.function, index) } else { add(.constant, 1) }
       case .handler(let test):
         if let index = number(of: test) { add(.handler, index) } else { add(.constant, 1) }
       case .elsewhere(let part):
@@ -231,18 +227,18 @@ struct Requirement: Sendable {
     }
 
     private static func number<Term: Equatable>(
-      of term: Term, in terms: inout [Term], limit: Int = UInt64.bitWidth
+      of term: Term, in terms: inout [Term]
     ) -> Int? {
       if let index = terms.firstIndex(of: term) { return index }
-      guard terms.count < limit else { return nil }
+      guard terms.count < TestBits.bitWidth else { return nil }
       terms.append(term)
       return terms.count - 1
     }
   }
 }
 
-/// A bit for each test of functions.
-typealias FunctionBits = UInt128
+/// A bit for each test of functions, or of comments.
+typealias TestBits = UInt128
 
 /// What is known of a file before it is parsed, and of one stretch of it.
 ///
@@ -251,7 +247,7 @@ struct FileEvidence {
   /// Which atoms the file holds.
   let hits: UnsafePointer<Bool>
   /// Which tests of comments some comment of the file passes.
-  var comments: UInt64 = .max
+  var comments: TestBits = .max
   /// Which tests of `except` clauses some clause of the file passes.
   var handlers: UInt64 = .max
   /// Whether the stretch is asked, and not the whole file.
@@ -269,9 +265,9 @@ struct FileEvidence {
   /// Which of the texts in values some name in the stretch may stand for.
   var localNamed: UInt64 = .max
   /// Which tests some comment of the stretch passes.
-  var localComments: UInt64 = .max
+  var localComments: TestBits = .max
   /// Which tests some function of the stretch passes.
-  var localFunctions: FunctionBits = .max
+  var localFunctions: TestBits = .max
   /// Which tests some `except` clause of the stretch passes.
   var localHandlers: UInt64 = .max
 
@@ -296,7 +292,7 @@ struct FileEvidence {
   }
 
   fileprivate func hasComment(_ index: Int) -> Bool {
-    (isLocal ? localComments : comments) >> UInt64(index) & 1 != 0
+    (isLocal ? localComments : comments) >> TestBits(index) & 1 != 0
   }
 
   fileprivate func isNamed(_ index: Int) -> Bool {
@@ -307,7 +303,7 @@ struct FileEvidence {
     (isLocal ? localHandlers : handlers) >> UInt64(index) & 1 != 0
   }
 
-  fileprivate func hasFunction(_ index: Int) -> Bool { !isLocal || localFunctions >> FunctionBits(index) & 1 != 0 }
+  fileprivate func hasFunction(_ index: Int) -> Bool { !isLocal || localFunctions >> TestBits(index) & 1 != 0 }
 }
 
 extension Prefilter.Scratch {

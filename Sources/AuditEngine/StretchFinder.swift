@@ -14,9 +14,9 @@ struct StretchFinder: ~Copyable {
   private let forecast: WordForecast
   private let wordCount: Int
   /// The tests of functions that some entry asks for.
-  private let functionTests: FunctionBits
+  private let functionTests: TestBits
   /// The comments that pass a test: where, and which tests.
-  private var comments: [(offset: Int, tests: UInt64)] = []
+  private var comments: [(offset: Int, tests: TestBits)] = []
   private let shapes: FunctionShapes
   /// The `except` clauses that pass a test: where, and which tests.
   private var handlers: [(offset: Int, tests: UInt64)] = []
@@ -26,8 +26,8 @@ struct StretchFinder: ~Copyable {
   ///
   /// A unit is a definition without its members; the last one is the file without its definitions.
   private var bits: [UInt64] = []
-  private var commentBits: [UInt64] = []
-  private var functionBits: [FunctionBits] = []
+  private var commentBits: [TestBits] = []
+  private var functionBits: [TestBits] = []
   private var namedBits: [UInt64] = []
   private var handlerBits: [UInt64] = []
   /// By definition: how much of it matters, once that is known.
@@ -223,7 +223,7 @@ struct StretchFinder: ~Copyable {
       }
       plan.commentTriggers.withUnsafeBufferPointer { triggers in
         var line = 0..<0
-        var tests: UInt64 = 0
+        var tests: TestBits = 0
         for event in events {
           let triggered = triggers[Int(event.place)]
           guard triggered != 0 else { continue }
@@ -243,7 +243,7 @@ struct StretchFinder: ~Copyable {
   /// What a comment begins with.
   private static let sign = UInt8(ascii: "#")
 
-  private mutating func testLine(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ tests: UInt64) {
+  private mutating func testLine(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ tests: TestBits) {
     guard tests != 0 else { return }
     // A sign may also stand in a string: every one that may begin a comment is tried.
     var sign = line.lowerBound
@@ -259,18 +259,18 @@ struct StretchFinder: ~Copyable {
   /// No comment is longer than this: such a line is data, and a sign in it is asked about once, after the parse.
   private static let commentBytes = 1024
 
-  private mutating func test(from start: Int, to end: Int, _ tests: UInt64) {
+  private mutating func test(from start: Int, to end: Int, _ tests: TestBits) {
     guard end - start <= Self.commentBytes else {
       comments.append((start, tests))
       return
     }
-    var passed: UInt64 = 0
+    var passed: TestBits = 0
     var rest = tests
     while rest != 0 {
       let index = rest.trailingZeroBitCount
       rest &= rest - 1
       if plan.terms.comments[index].passes(source[start..<end], mayMatch: forecast.mayMatch) {
-        passed |= 1 << UInt64(index)
+        passed |= 1 << TestBits(index)
       }
     }
     if passed != 0 { comments.append((start, passed)) }
@@ -397,8 +397,8 @@ struct StretchFinder: ~Copyable {
   }
 
   /// The tests that some function may pass.
-  private func functions(_ bodies: some Sequence<FunctionBody>) -> FunctionBits {
-    var passed: FunctionBits = 0
+  private func functions(_ bodies: some Sequence<FunctionBody>) -> TestBits {
+    var passed: TestBits = 0
     for body in bodies {
       var rest = functionTests & ~passed & shapes.tests(of: body)
       guard rest != 0, let name = body.name(in: source) else {
@@ -409,7 +409,7 @@ struct StretchFinder: ~Copyable {
         let index = rest.trailingZeroBitCount
         rest &= rest - 1
         if plan.terms.functions[index].admits(name: name, mayMatch: forecast.mayMatch) {
-          passed |= 1 << FunctionBits(index)
+          passed |= 1 << TestBits(index)
         }
       }
     }

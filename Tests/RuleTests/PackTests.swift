@@ -43,6 +43,17 @@ import Testing
       for entry in plan.entries { #expect(!entry.requirement.holds(nothing)) }
     }
   }
+
+  @Test("every test of a comment, a function, a name and a handler has a bit, so that none counts as passed")
+  func bits() throws {
+    let rules = try CompiledRules(Pack.catalog.rules, queries: Pack.catalog.queries)
+    for plan in rules.allPlans {
+      #expect(plan.terms.comments.count < TestBits.bitWidth)
+      #expect(plan.terms.functions.count < TestBits.bitWidth)
+      #expect(plan.terms.named.count < UInt64.bitWidth)
+      #expect(plan.terms.handlers.count < UInt64.bitWidth)
+    }
+  }
 }
 
 @Suite("Mutated fixtures") struct MutationTests {
