@@ -78,7 +78,7 @@ struct StretchFinder: ~Copyable {
   }
 
   private mutating func answer(_ evidence: inout FileEvidence) -> Answer {
-    findComments()
+    comments = CommentFinder.comments(in: source, plan, events, forecast)
     evidence.comments = comments.reduce(0) { $0 | $1.tests }
     keepActive(&evidence)
     if active.isEmpty { return .nothing }
@@ -208,73 +208,6 @@ struct StretchFinder: ~Copyable {
   }
 
   // MARK: FileEvidence
-
-  /// Tests the comments on the lines that hold a word of a test.
-  private mutating func findComments() {
-    guard !plan.terms.comments.isEmpty else { return }
-    source.withUnsafeBufferPointer { source in
-      if plan.freeComments != 0 {
-        // Some test hangs on no word: every comment is asked.
-        var sign = source.place(of: Self.sign, from: 0)
-        while sign < source.count {
-          test(from: sign, to: source.endOfLine(from: sign), plan.freeComments)
-          sign = source.place(of: Self.sign, from: sign + 1)
-        }
-      }
-      plan.commentTriggers.withUnsafeBufferPointer { triggers in
-        var line = 0..<0
-        var tests: TestBits = 0
-        for event in events {
-          let triggered = triggers[Int(event.place)]
-          guard triggered != 0 else { continue }
-          let start = Int(event.start)
-          if !line.contains(start) {
-            testLine(source, line, tests)
-            tests = 0
-            line = source.startOfLine(at: start)..<max(start + 1, source.endOfLine(from: start))
-          }
-          tests |= triggered
-        }
-        testLine(source, line, tests)
-      }
-    }
-  }
-
-  /// What a comment begins with.
-  private static let sign = UInt8(ascii: "#")
-
-  private mutating func testLine(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ tests: TestBits) {
-    guard tests != 0 else { return }
-    // A sign may also stand in a string: every one that may begin a comment is tried.
-    var sign = line.lowerBound
-    while sign < line.upperBound {
-      // A sign right behind another is in the same comment, or in the same string.
-      if source[sign] == Self.sign, sign == line.lowerBound || source[sign - 1] != Self.sign {
-        test(from: sign, to: line.upperBound, tests)
-      }
-      sign += 1
-    }
-  }
-
-  /// No comment is longer than this: such a line is data, and a sign in it is asked about once, after the parse.
-  private static let commentBytes = 1024
-
-  private mutating func test(from start: Int, to end: Int, _ tests: TestBits) {
-    guard end - start <= Self.commentBytes else {
-      comments.append((start, tests))
-      return
-    }
-    var passed: TestBits = 0
-    var rest = tests
-    while rest != 0 {
-      let index = rest.trailingZeroBitCount
-      rest &= rest - 1
-      if plan.terms.comments[index].passes(source[start..<end], mayMatch: forecast.mayMatch) {
-        passed |= 1 << TestBits(index)
-      }
-    }
-    if passed != 0 { comments.append((start, passed)) }
-  }
 
   /// Which texts may stand in a value that the file gives to a name, and where such names are.
   private func namedTexts(in outline: PythonOutline, _ evidence: inout FileEvidence) -> NamedTexts {
