@@ -88,9 +88,12 @@ struct RegexRequirement {
   var current: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
 
   mutating func accept(_ text: String) -> Bool {
-    let wanted = Array(text.unicodeScalars)
-    guard scalars[position...].starts(with: wanted) else { return false }
-    position += wanted.count
+    var end = position
+    for scalar in text.unicodeScalars {
+      guard end < scalars.count, scalars[end] == scalar else { return false }
+      end += 1
+    }
+    position = end
     return true
   }
 
@@ -195,7 +198,7 @@ struct RegexRequirement {
         last = edges.last
       }
       if let left = result.texts, let right = next.texts, left.count * right.count <= Self.textLimit,
-        (left.map(\.utf8.count).max() ?? 0) + (right.map(\.utf8.count).max() ?? 0) <= Self.lengthLimit
+        Self.longest(left) + Self.longest(right) <= Self.lengthLimit
       {
         result.texts = left.flatMap { prefix in right.map { prefix + $0 } }
         result.required = result.required.and(next.required)
@@ -223,6 +226,9 @@ struct RegexRequirement {
       texts: nil, required: closed(result), first: first ?? .anything, last: last, width: lead + result.width,
       anchors: anchors)
   }
+
+  /// The bytes of the longest of some texts.
+  private static func longest(_ texts: [String]) -> Int { texts.reduce(0) { max($0, $1.utf8.count) } }
 
   private mutating func quantified() -> Part? {
     guard var part = atom() else { return nil }
