@@ -82,3 +82,18 @@ except ImportError:
 class LatencyMetricStub:
     def observe(self, value):
         return None
+
+
+# ok: mock.class-in-production
+class DummyReport:
+    def log(self, *values):
+        pass
+
+
+# ok: mock.class-in-production
+class DummyWith:
+    def __enter__(self):
+        pass
+
+    def __exit__(self, *error):
+        return None
