@@ -119,3 +119,17 @@ def fit(agent, bars):
         # ok: code.placeholder-comment
         # Simulate trades for the agent's reward
         agent.step(bar)
+
+
+def first(table, ring):
+    # ok: code.placeholder-comment
+    table["a"] = None  # dummy to detect left recursion
+    # ok: code.placeholder-comment
+    # Would clear the stack, but that call is newer than the oldest release
+    ring.pop()
+    # ok: code.placeholder-comment
+    # Linking the two would help the reader, but this would create a cycle
+    ring.seal()
+    # ok: code.placeholder-comment
+    # simulate the stack of errors by setting the context
+    return ring

@@ -74,13 +74,3 @@ export async function photograph(page: Page) {
   await page.waitForSelector('.quay').catch(() => { /* not on every page */ });
   return name;
 }
-
-export async function moveColumns(client: Client) {
-  try {
-    await client.query('COMMIT');
-  } catch (e) {
-    // ok: ts.empty-catch
-    await client.query('ROLLBACK').catch(() => {});
-    throw e;
-  }
-}
