@@ -69,3 +69,18 @@ def report(rank):
     else:
         # ok: mock.silent-fallback
         return DummyReport()
+
+
+try:
+    from broker import OrderClient
+except ImportError as exc:
+    # A client that refuses whatever it is asked for is no double.
+    # ok: mock.silent-fallback
+    class OrderClient:
+        """Fallback client that keeps the name."""
+
+        def is_connected(self):
+            return False
+
+        def place(self, order):
+            raise RuntimeError("the broker's package is not installed")
