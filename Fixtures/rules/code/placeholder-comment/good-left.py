@@ -68,3 +68,12 @@ def confirm(guest, logger):
     # ok: code.placeholder-comment
     # Will be replaced with proper logger on first use
     guest.logger = logger
+
+
+def size(position, limit, scores, record):
+    # ok: code.placeholder-comment
+    if position > limit:  # Would exceed the limit
+        return 0
+    # ok: code.placeholder-comment
+    # 优先使用 rank，否则回退到 score
+    return scores.get("rank") or scores.get("score")

@@ -133,3 +133,9 @@ def first(table, ring):
     # ok: code.placeholder-comment
     # simulate the stack of errors by setting the context
     return ring
+
+
+def tell(sensor, store):
+    # ok: code.placeholder-comment
+    # We add a record for NOW
+    store.add(sensor.read())

