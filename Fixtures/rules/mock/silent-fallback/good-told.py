@@ -84,3 +84,12 @@ except ImportError as exc:
 
         def place(self, order):
             raise RuntimeError("the broker's package is not installed")
+
+
+def prepare(args):
+    if args.data:
+        rows = load_rows(args.data)
+    else:
+        # ok: mock.silent-fallback
+        rows = generate_synthetic_data(args.rows)
+    return rows
