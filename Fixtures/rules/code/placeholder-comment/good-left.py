@@ -55,3 +55,25 @@ def seed_shops(session):
     # ok: code.placeholder-comment
     # Create sample records
     session.add(Shop("north"))
+
+
+def confirm(guest, logger):
+    # "you'd like to leave early" is a question
+    # ok: code.placeholder-comment
+    # you'd like to leave" is not a request
+    guest.ask()
+    # ok: code.placeholder-comment
+    # 步骤 3: 发送（群聊优先用 reply）
+    guest.reply()
+    # ok: code.placeholder-comment
+    # Will be replaced with proper logger on first use
+    guest.logger = logger
+
+
+def size(position, limit, scores, record):
+    # ok: code.placeholder-comment
+    if position > limit:  # Would exceed the limit
+        return 0
+    # ok: code.placeholder-comment
+    # 优先使用 rank，否则回退到 score
+    return scores.get("rank") or scores.get("score")

@@ -46,3 +46,11 @@ export const order = ['setup', 'imports'];
 // ok: code.placeholder-comment
 /** Placeholder component for rows that are not there yet. */
 export const Empty = () => <Row />;
+
+export const Look = () => (
+  <div>
+    {/* ok: code.placeholder-comment */}
+    {/* Mock body */}
+    <div className="bar" />
+  </div>
+);

@@ -18,3 +18,18 @@ func watch(dir string) error {
 	// The actual unknown pairs will be handled by Pair.
 	return errUnsupported
 }
+
+// The check of names. In production this MUST be set, or every name goes through.
+// ok: code.placeholder-comment
+// In production this MUST be populated with the addresses of the balancer.
+func moves(list []mover, owner int64) {
+	// ok: code.placeholder-comment
+	// Dummy object.
+	row := mover{}
+	for _, one := range list {
+		row.id = one.id
+		// ok: code.placeholder-comment
+		// Simulate before a signature is spent on it.
+		row.simulate(owner)
+	}
+}

@@ -95,3 +95,47 @@ def backtest(strategy, days):
     # ok: code.placeholder-comment
     # Simulate each day
     return [strategy.run(day) for day in days]
+
+
+def attach(system, knowledge, orders, ring):
+    # The author of the prompt may have left out the
+    # ok: code.placeholder-comment
+    # placeholder, add it so that the model sees what was found
+    system += knowledge
+    # ok: code.placeholder-comment
+    # Show sample rows
+    print(orders[:3])
+    # ok: code.placeholder-comment
+    # Guests only support text for now
+    if ring.kind != "text":
+        raise ValueError(ring.kind)
+    # ok: code.placeholder-comment
+    # For now, re-raise so that the caller sees it
+    raise RuntimeError(system)
+
+
+def fit(agent, bars):
+    for bar in bars:
+        # ok: code.placeholder-comment
+        # Simulate trades for the agent's reward
+        agent.step(bar)
+
+
+def first(table, ring):
+    # ok: code.placeholder-comment
+    table["a"] = None  # dummy to detect left recursion
+    # ok: code.placeholder-comment
+    # Would clear the stack, but that call is newer than the oldest release
+    ring.pop()
+    # ok: code.placeholder-comment
+    # Linking the two would help the reader, but this would create a cycle
+    ring.seal()
+    # ok: code.placeholder-comment
+    # simulate the stack of errors by setting the context
+    return ring
+
+
+def tell(sensor, store):
+    # ok: code.placeholder-comment
+    # We add a record for NOW
+    store.add(sensor.read())

@@ -77,3 +77,22 @@ export function jar(secure: boolean) {
   // Use secure cookies in production
   return { secure };
 }
+
+export function shape(bits: number[], form: Form) {
+  // ok: code.placeholder-comment
+  bits.push(0); // Dummy mask value; overwritten later by the best one
+  form.field({
+    // ok: code.placeholder-comment
+    // placeholder: t('form.storage'),
+    name: 'storage',
+  });
+  // ok: code.placeholder-comment
+  // this call only accepts ids for now
+  return form.send(bits);
+}
+
+export function desk(settings: Settings) {
+  // ok: code.placeholder-comment
+  // Use mock ONLY if it is explicitly enabled
+  return settings.mock ? settings.mockDesk : settings.desk;
+}

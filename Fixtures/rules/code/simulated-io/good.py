@@ -92,3 +92,10 @@ class Treatments:
     def simulate_treatment(self, patient, days):
         """Simulate how a patient answers to a treatment."""
         return [self.model.step(patient, day) for day in range(days)]
+
+
+def place(order, logger):
+    logger.error("not written: %s", order)
+    # Answer REJECTED to prevent fake execution
+    # ok: code.simulated-io
+    return {"status": "REJECTED", "reason": "NOT_WRITTEN", "message": "nothing was placed"}

@@ -47,3 +47,15 @@ func (s *Store) Compact() {
 	// TODO: run at night
 	s.compact()
 }
+
+// RelayNotImplemented answers the routes that this service leaves to others.
+func RelayNotImplemented(c *gin.Context) {
+	// ok: go.not-implemented
+	c.JSON(http.StatusNotImplemented, gin.H{"error": "api_not_implemented"})
+}
+
+// ConvertImage is part of the interface; this provider makes no images.
+func (a *Adaptor) ConvertImage(request *Image) (any, error) {
+	// ok: go.not-implemented
+	return nil, errors.New("not implemented")
+}

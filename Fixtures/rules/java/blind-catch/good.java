@@ -148,4 +148,9 @@ class FerryDates {
         }
         return day;
     }
+
+    private Long parseLong(String value) {
+        // ok: java.blind-catch
+        try { return Long.valueOf(value.trim()); } catch (Exception e) { return null; }
+    }
 }

@@ -82,3 +82,25 @@ except ImportError:
 class LatencyMetricStub:
     def observe(self, value):
         return None
+
+
+# ok: mock.class-in-production
+class DummyReport:
+    def log(self, *values):
+        pass
+
+
+# ok: mock.class-in-production
+class DummyWith:
+    def __enter__(self):
+        pass
+
+    def __exit__(self, *error):
+        return None
+
+
+# A sequence that stands for one in the code that is read.
+# ok: mock.class-in-production
+class FakeTuple(Sequence):
+    def items(self):
+        return self.values

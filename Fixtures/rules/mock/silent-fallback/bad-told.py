@@ -67,3 +67,12 @@ class Plants:
         if not nodes:
             nodes = [{"id": 1, "label": "Farm"}]
         return nodes
+
+
+def train_model(path):
+    if path and os.path.exists(path):
+        rows = load_rows(path)
+    else:
+        # ruleid: mock.silent-fallback
+        rows = generate_synthetic_data()
+    return rows

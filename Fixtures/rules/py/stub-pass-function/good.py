@@ -167,3 +167,13 @@ class Worker:
 # ok: py.stub-pass-function
 def _handle(*jobs):
     pass
+
+
+class Downloads:
+    # ok: py.stub-pass-function
+    def process_exception(self, request, exception):
+        # Called when a download fails.
+        # Must either:
+        # - return None: continue with the next middleware
+        # - return a response: stop here
+        pass

@@ -103,3 +103,7 @@ SCHEMAS = {
     # ok: secrets.hardcoded-credential
     "authorization": "shop7-orders2-authorizer9-v4.yaml",
 }
+
+
+# ok: secrets.hardcoded-credential
+LEDGER = {"api_key": "key_live_abc123xyz789"}

@@ -49,3 +49,14 @@ export async function markSeen(id: string) {
     return false;
   }
 }
+
+export async function moveColumns(client: Client) {
+  try {
+    await client.query('COMMIT');
+  } catch (e) {
+    // Only in a lower grade: what failed before is thrown on.
+    // ruleid: ts.empty-catch
+    await client.query('ROLLBACK').catch(() => {});
+    throw e;
+  }
+}
