@@ -83,6 +83,16 @@ extension EntryFinder {
     return HeadingWords.remains.starts(rest) != nil || tail.count > 1 && ["open", "left"].contains(tail[1])
   }
 
+  /// Whether a title says that there is nothing: "None", "No open issues", "Relay — none".
+  func saysNothing(_ title: EntryTitle) -> Bool {
+    if HeadingWords.saysNothing(title.title) { return true }
+    guard let dash = title.title.lastIndex(where: { "—–".contains($0) }), dash > title.title.startIndex else {
+      return false
+    }
+    let tail = String(title.title[title.title.index(after: dash)...])
+    return HeadingWords.none.whole(FoldedText(tail)) != nil
+  }
+
   static let fillers: Set<String> = [
     "priority", "severity", "level", "tier", "current", "active", "known", "remaining", "items", "item", "before",
     "launch", "production", "release", "the", "and", "of", "for",

@@ -395,14 +395,4 @@ struct EntryFinder {
     let rest = FoldedText(String(String.UnicodeScalarView(remark.scalars[noun.range.upperBound...])))
     return rest.words.count == 0 && PriorityWords.isNegated(remark, before: noun.range.lowerBound)
   }
-
-  /// Whether a title says that there is nothing: "None", "No open issues", "Relay — none".
-  func saysNothing(_ title: EntryTitle) -> Bool {
-    if HeadingWords.saysNothing(title.title) { return true }
-    guard let dash = title.title.lastIndex(where: { "—–".contains($0) }), dash > title.title.startIndex else {
-      return false
-    }
-    let tail = String(title.title[title.title.index(after: dash)...])
-    return HeadingWords.none.whole(FoldedText(tail)) != nil
-  }
 }
