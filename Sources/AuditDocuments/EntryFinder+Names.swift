@@ -72,6 +72,27 @@ extension EntryFinder {
     return FoldedText(String(String.UnicodeScalarView(scalars))).words.filter { !fillers.contains($0) }
   }
 
+  /// Whether the words behind a dash or colon say that none of what a heading names is left: "none remaining", "nothing open".
+  static func noneRemains(_ text: String) -> Bool {
+    guard let mark = text.lastIndex(where: { "—–:：".contains($0) }), mark > text.startIndex else { return false }
+    let tail = FoldedText(String(text[text.index(after: mark)...].filter { $0 != "*" })).words
+    guard let first = tail.first, tail.count <= 6, HeadingWords.negators.contains(first) || first == "nothing" else {
+      return false
+    }
+    let rest = FoldedText(tail.dropFirst().joined(separator: " "))
+    return HeadingWords.remains.starts(rest) != nil || tail.count > 1 && ["open", "left"].contains(tail[1])
+  }
+
+  /// Whether a title says that there is nothing: "None", "No open issues", "Relay — none".
+  func saysNothing(_ title: EntryTitle) -> Bool {
+    if HeadingWords.saysNothing(title.title) { return true }
+    guard let dash = title.title.lastIndex(where: { "—–".contains($0) }), dash > title.title.startIndex else {
+      return false
+    }
+    let tail = String(title.title[title.title.index(after: dash)...])
+    return HeadingWords.none.whole(FoldedText(tail)) != nil
+  }
+
   static let fillers: Set<String> = [
     "priority", "severity", "level", "tier", "current", "active", "known", "remaining", "items", "item", "before",
     "launch", "production", "release", "the", "and", "of", "for",

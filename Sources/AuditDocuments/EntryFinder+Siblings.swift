@@ -90,4 +90,25 @@ extension EntryFinder {
     }
     return named >= 3 && named < lists.count && named * 10 >= lists.count * 7
   }
+
+  /// Whether sections side by side are what is well, "✅ What runs", and what is not, "⚠️ What needs work", each told once.
+  func isContrast(_ sections: [Section]) -> Bool {
+    let marks = sections.map { $0.title.trimmed.unicodeScalars.first }
+    return marks.count(where: { $0 == "✅" }) == 1 && (1...2).contains(sections.count(where: Self.isWarned))
+  }
+
+  /// Whether a heading begins with the mark of what is not well.
+  static func isWarned(_ section: Section) -> Bool {
+    section.title.trimmed.unicodeScalars.first.map { "⚠❌✗✘".unicodeScalars.contains($0) } ?? false
+  }
+
+  /// The context below a heading that names what is not well, wherever it stands.
+  func warned(_ section: Section, _ title: EntryTitle, _ context: EntryContext) -> EntryContext {
+    var outer = context
+    if !context.isGuidance { (outer.isAside, outer.isPraise) = (false, false) }
+    var below = descend(section, title, outer)
+    guard !below.isTemplate, !below.isAside else { return descend(section, title, context) }
+    (below.weight, below.isOfProblems) = (2, true)
+    return below
+  }
 }

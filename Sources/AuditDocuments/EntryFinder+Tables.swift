@@ -33,7 +33,13 @@ extension EntryFinder {
       ?? column(.summary)
     let tells = keys.contains(.priority) || keys.contains(.status)
     let isInked = context.weight >= 2 && keys.first == .some(nil) && rows.allSatisfy { Self.startsInBold($0, at: 0) }
-    guard let titleColumn = named ?? unknownTitle(keys, idColumn, rows) ?? (isInked || marked == 0 ? 0 : nil) else {
+    // "Limitation | Explanation" in a document of limitations.
+    let noun0 = HeadingWords.issues.whole(FoldedText(labels[0]))
+    let isExplained =
+      context.weight >= 1 && !context.isAside && labels.count >= 2 && idColumn == nil
+      && (noun0 == .issues || noun0 == .debt) && averageLength(0, rows) >= 8
+    let guessed = unknownTitle(keys, idColumn, rows) ?? (isInked || marked == 0 || isExplained ? 0 : nil)
+    guard let titleColumn = named ?? guessed else {
       if let idColumn, tells { readStates(rows, idColumn, labels, keys, context) }
       return
     }
@@ -65,6 +71,7 @@ extension EntryFinder {
         || context.weight >= 1 && named != nil && idColumn != nil
           && rows.allSatisfy { Self.startsInBold($0, at: titleColumn) }
         || isNoun && tells && informingCount >= 2
+        || isExplained && titleColumn == 0
         || context.isCompleted && context.weight >= 1 && (keys.contains(.fixedOn) || keys.contains(.resolution))
         || context.weight == 1 && named != nil && idColumn == nil && !tells && informingCount >= 2
           && (keys.contains(.location) || keys.contains(.currentState))

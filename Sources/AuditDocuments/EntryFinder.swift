@@ -100,6 +100,7 @@ struct EntryFinder {
       context.weight >= 1 && !context.isAside && onlyList(section.children, atLeast: context.weight >= 2 ? 2 : 3)
     let isTicking = context.weight >= 1 && !context.isAside && onlyTick(section.children)
     let isGrouping = context.weight >= 1 && !context.isAside && onlyGroup(section.children)
+    let isContrast = isContrast(section.children)
     for child in section.children {
       let title = EntryTitle(child.heading?.content.first ?? InlineLine(), scaleStartsAtP1: scaleStartsAtP1)
       var verdict = verdict(child, title, context)
@@ -151,7 +152,8 @@ struct EntryFinder {
         if !context.isAside, context.weight >= 1, beginsLikeProse(title) {
           headings[child.level, default: .init()].numberedAsides += 1
         }
-        groups.append((child, descend(child, title, context)))
+        groups.append(
+          (child, isContrast && Self.isWarned(child) ? warned(child, title, context) : descend(child, title, context)))
       }
     }
     let isListed = areLists(groups)
@@ -217,6 +219,8 @@ struct EntryFinder {
       case .aside? where isDocumentTitle || isPlan(folded) && Self.countsEntries(text): break
       // "Improvement suggestions" are improvements.
       case .aside? where nouns != nil && folded.words.last == "suggestions": break
+      // "Issues & recommendations" are issues.
+      case .aside? where HeadingWords.issues.starts(folded) == .issues && folded.words.last == "recommendations": break
       case .aside? where !form.looksIntoPlans || !isPlan(folded):
         // The phases of work that is done are only its chapters.
         let isDonePhase =
@@ -226,6 +230,12 @@ struct EntryFinder {
         if !context.isCompleted, !isDonePhase, !isLeftPhase { context.isAside = true }
       default: break
       }
+    }
+    // "Gaps — none remaining": what is listed below was there once.
+    if !isDocumentTitle, nouns == .issues || nouns == .debt, Self.noneRemains(text) {
+      context.status = (.fixed, text.trimmed)
+      (context.weight, context.isCompleted, context.isResolvedIssues, context.isOfProblems) = (2, true, true, true)
+      return context
     }
     if saysNothing(title) || Self.isTakenBack(text) { context.isAside = true }
     if isDocumentTitle, nouns == nil, Self.isGuidance(text) { (context.isAside, context.isGuidance) = (true, true) }
@@ -384,15 +394,5 @@ struct EntryFinder {
     else { return false }
     let rest = FoldedText(String(String.UnicodeScalarView(remark.scalars[noun.range.upperBound...])))
     return rest.words.count == 0 && PriorityWords.isNegated(remark, before: noun.range.lowerBound)
-  }
-
-  /// Whether a title says that there is nothing: "None", "No open issues", "Relay — none".
-  func saysNothing(_ title: EntryTitle) -> Bool {
-    if HeadingWords.saysNothing(title.title) { return true }
-    guard let dash = title.title.lastIndex(where: { "—–".contains($0) }), dash > title.title.startIndex else {
-      return false
-    }
-    let tail = String(title.title[title.title.index(after: dash)...])
-    return HeadingWords.none.whole(FoldedText(tail)) != nil
   }
 }

@@ -33,6 +33,9 @@ struct EntryJudge {
   /// By how much more the evidence must be for a series than for what the rules took in its place, which is left then.
   private static let better = 2.0
 
+  /// So many rows with ids and priorities are a register.
+  private static let registered = 8
+
   /// Longer documents are left to the rules: every series is compared with the others, and what is written by a program is regular.
   static let lineLimit = 5000
 
@@ -68,13 +71,16 @@ struct EntryJudge {
     var passed = Set(finder.completed.map(\.span.first))
     if known.count >= 2 { passed.formUnion(candidates.filter(\.isView).map(\.span.first)) }
     var judged: [(mean: Double, verdicts: [Verdict])] = []
+    let register = registerHeading(candidates)
     for index in all.indices {
       let series = all[index]
       guard !isAnswer(index) else { continue }
+      let remarks = register.map { isRemark(series, beside: $0) } ?? false
       var verdicts = zip(series.units, evidence.tallies(index, EvidenceWeights.of(series.kind))).compactMap {
         unit, tally -> Verdict? in
         let own = known[unit.span.first].flatMap { candidates[$0].origin == unit.candidate.origin ? $0 : nil }
-        if own == nil, passed.contains(unit.span.first) || isNone(unit, series) { return nil }
+        if own == nil, remarks || passed.contains(unit.span.first) || isNone(unit, series) { return nil }
+        if remarks, let own, !candidates[own].context.isPlainGroup { return nil }
         return Verdict(
           series: index, unit: unit, known: own, sum: tally.sum,
           margin: tally.sum - (own.map { Self.kept(candidates[$0], series.kind) } ?? Self.added(series.kind)))
@@ -138,6 +144,27 @@ struct EntryJudge {
           view.isView = true
           return view
         })
+  }
+
+  /// The heading over a table that counts the entries of a document: every row has an id and a priority.
+  private func registerHeading(_ candidates: [EntryCandidate]) -> Section? {
+    let rows = candidates.filter { $0.origin == .row && !$0.isView }
+    let counted = rows.filter { row in row.title.id != nil && row.fields.contains { $0.key == .priority } }
+    guard counted.count >= Self.registered, counted.count * 10 >= rows.count * 9 else { return nil }
+    let lines = Set(counted.map(\.span.first))
+    let tables = all.filter { series in series.kind == .rows && series.units.contains { lines.contains($0.span.first) }
+    }
+    return tables.count == 1 ? tables[0].path.last : nil
+  }
+
+  /// Whether a list elsewhere than the register has nothing by which this tells its entries: it remarks on them.
+  private func isRemark(_ series: Series, beside register: Section) -> Bool {
+    guard series.kind == .bullets || series.kind == .numbers, let heading = series.path.last, heading.level > 1 else {
+      return false
+    }
+    return heading.heading?.span != register.heading?.span
+      && series.units.count { $0.title.id != nil || $0.title.priority != nil || $0.title.status != nil } * 2
+        < series.units.count
   }
 
   /// What the rules took inside or around the units of a series that the evidence is clearly more for: points below headings that
@@ -260,7 +287,7 @@ struct EntryJudge {
         context.priority = rank
       }
     }
-    if context.isCompleted, series.kind != .headings { return nil }
+    if context.isCompleted, !context.isResolvedIssues, series.kind != .headings { return nil }
     context.weight = 2
     return context
   }

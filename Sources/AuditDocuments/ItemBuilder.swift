@@ -80,7 +80,9 @@ struct ItemBuilder {
     }
     var choices: [(rank: PriorityWords.Rank, word: String, reason: ImportReason)] = []
     for field in candidate.fields where field.key == .priority {
-      if let found = rank(field.text) { choices.append((found.rank, field.text, .field)) }
+      if let found = rank(field.text)?.rank ?? PriorityWords.rank(ofScore: field.text) {
+        choices.append((found, field.text, .field))
+      }
     }
     for field in candidate.fields
     where field.key == .status && FoldedText(field.text).words.count <= 6
@@ -180,6 +182,10 @@ struct ItemBuilder {
       item.status = Derived(.fixed, word: word, reason: .field)
       item.isCalledResolved = true
     }
+    if item.status.reason == .assumed, let found = ticked(candidate) {
+      item.status = Derived(found, word: found == .fixed ? "[x]" : nil, reason: .checkbox)
+      item.isCalledResolved = found == .fixed
+    }
     if item.status.value == .blocked, item.text("blockedBy") == nil, let named = waitedFor(in: item.status.word) {
       item.fields.append(ImportedField(label: "blocked by", key: "blockedBy", value: named))
     }
@@ -199,6 +205,14 @@ struct ItemBuilder {
       case .fixSubmitted: .inVerification
       default: .none
       }
+  }
+
+  /// What the boxes below an entry that has none itself say of it: all are ticked, or some.
+  private func ticked(_ candidate: EntryCandidate) -> BlockerStatus? {
+    guard candidate.origin == .heading || candidate.origin == .paragraph, candidate.isTicked == nil else { return nil }
+    let ticks = (candidate.loose + candidate.fields.flatMap(\.values)).compactMap(\.isTicked)
+    guard ticks.contains(true) else { return nil }
+    return ticks.contains(false) ? .inProgress : .fixed
   }
 
   /// Whether points below a label are marked as done and as not done: they tell what is, and no state of the entry.

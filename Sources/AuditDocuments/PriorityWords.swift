@@ -145,6 +145,20 @@ enum PriorityWords {
     return nil
   }
 
+  /// The rank of a score of ten, "8/10" or "CVSS 9.8", by the bands of the Common Vulnerability Scoring System.
+  static func rank(ofScore text: String) -> Rank? {
+    let words = text.split { $0.isWhitespace || "()[]:".contains($0) }.map { $0.replacing(",", with: ".") }
+    let isNamed = words.contains { $0.lowercased().hasPrefix("cvss") }
+    for word in words {
+      let parts = word.split(separator: "/", omittingEmptySubsequences: false)
+      guard let score = parts.first.flatMap({ Double($0) }), (0...10).contains(score),
+        parts.count == 2 ? parts[1] == "10" : parts.count == 1 && isNamed
+      else { continue }
+      return score >= 9 ? .critical : score >= 7 ? .high : score >= 4 ? .medium : .low
+    }
+    return nil
+  }
+
   /// Whether a word says how large something is and not how urgent: "major features", "major version".
   private static func isSize(_ text: FoldedText, _ range: Range<Int>) -> Bool {
     guard String(String.UnicodeScalarView(text.scalars[range])) == "major" else { return false }

@@ -18,7 +18,7 @@ enum StatusWords {
       resolvid*, corrigid*, concluíd*, fechad*, feito, feita, completo, completa, quitad*
       risolt*, completat*, corrett*, chius*, fatto, sistemat*, implementato, implementata, implementati, implementate
       çözüldü, düzeltildi, tamamlandı, giderildi, kapatıldı, yapıldı, bitti, çözülmüş, eklendi, kapatılan*, kapanan*, çözülen*, düzeltilen*, giderilen*, tamamlanan*
-      naprawion*, rozwiązan*, zakończon*, ukończon*, zamknięt*, wdrożon*, zrobion*, gotowe, poprawion*, usunięt*, zrealizowan*
+      naprawion*, rozwiązany, rozwiązana, rozwiązane, rozwiązani, rozwiązano, rozwiązanych, zakończon*, ukończon*, zamknięt*, wdrożon*, zrobion*, gotowe, poprawion*, usunięt*, zrealizowan*
       已修复, 已解决, 已完成, 已关闭, 已闭合, 已闭环, 已实现, 已处理, 已修正, 已優化, 已优化, 修复完成, 已解決, 已修復, 完成, 已上线, 已消除, 已落地, 关闭, 修复的, 修復的, 解决的, 解決的, 修正的, 修复记录, 修复历史, 修复日志, 修復紀錄
       解決済*, 修正済*, 対応済*, 完了, 実装済*, クローズ, 解消*, 解決, 済, 修正完了, 対応完了, 修正した, 修正された, 解決した, 修正履歴, 対応履歴, 修正記録
       исправлено, исправлена, исправлен, исправлены, исправленн*, решено, решена, решен, решены, решенн*, закрыт, закрыто, закрыта, закрыты, готово, готов, выполнено, выполнена, выполнен, выполнены, завершено, завершена, завершен, завершены, устранено, устранена, устранен, устранены, сделано, реализован*, пофикшен*, фикс
@@ -223,7 +223,7 @@ enum StatusWords {
       true,
       """
       resolved, fixed, solved, corrected, recently fixed, recently resolved, already fixed, behoben*, gelöst*, korrigiert*, résolu, résolus, résolues, corrigé, corrigés, corrigées,
-      resuelt*, corregid*, solucionad*, resolvid*, corrigid*, risolt*, corrett*, çözüldü, çözülen*, düzeltilen*, giderilen*, naprawion*, rozwiązan*, poprawion*,
+      resuelt*, corregid*, solucionad*, resolvid*, corrigid*, risolt*, corrett*, çözüldü, çözülen*, düzeltilen*, giderilen*, naprawion*, rozwiązany, rozwiązana, rozwiązane, rozwiązani, rozwiązano, rozwiązanych, poprawion*,
       исправлено, исправленн*, решено, решенн*, 已修复, 已解决, 已修正, 已解決, 已修復, 解決済*, 修正済*, 対応済*, 해결됨, 해결된, 수정됨, 수정된
       """
     )
