@@ -133,8 +133,8 @@ final class LanguagePlan: Sendable {
     suppressionAtom = index[suppression]
     testFrameworkAtoms = Set(frameworks.compactMap { index[$0] })
     regexes = compiler.regexes
-    regexStarts = RegexStarts(compiler.regexes, index: index, prefilter: prefilter)
-    var terms = Requirement.Terms(atoms: index, prefilter: prefilter)
+    regexStarts = RegexStarts(compiler.regexes, prefilter)
+    var terms = Requirement.Terms(prefilter)
     var queries: [Query] = []
     var patterns: [Pattern] = []
     var generics: [GenericPattern] = []
@@ -162,7 +162,7 @@ final class LanguagePlan: Sendable {
     (namedPlaces, freeNames) = Self.namedPlaces(terms, prefilter, index)
     self.terms = terms
     // Expressions ask for words alone, which are no terms that fill up.
-    var words = Requirement.Terms(atoms: index, prefilter: prefilter)
+    var words = Requirement.Terms(prefilter)
     forecasts = environment.regexes.map { regex in
       let atoms = regex.requiredText.atoms.map { index[$0].map { Int(prefilter.places[$0]) } ?? -1 }
       guard !atoms.isEmpty, atoms.allSatisfy({ (0..<prefilter.localCount).contains($0) }) else { return nil }

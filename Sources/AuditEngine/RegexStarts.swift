@@ -14,13 +14,13 @@ struct RegexStarts: Sendable {
   private let firstLead: [Int32]
   private let leads: [Lead]
 
-  /// Reads some expressions; `index` are the atoms of the prefilter.
-  init(_ regexes: [Regex], index: [RequiredText: Int], prefilter: Prefilter) {
+  /// Reads some expressions, whose words are atoms of a prefilter.
+  init(_ regexes: [Regex], _ prefilter: Prefilter) {
     var leadsByPlace = [[Lead]](repeating: [], count: prefilter.placeCount)
     isKnown = regexes.enumerated().map { number, regex in
       var leads: [Int: Lead] = [:]
       for anchor in regex.anchors ?? [] {
-        guard let atom = index[anchor.word], prefilter.places[atom] >= 0, let high = anchor.lead.high else {
+        guard let atom = prefilter.index[anchor.word], prefilter.places[atom] >= 0, let high = anchor.lead.high else {
           return false
         }
         let place = Int(prefilter.places[atom])

@@ -161,12 +161,10 @@ struct Requirement: Sendable {
       let header, body: Requirement
     }
 
-    init(atoms: [RequiredText: Int], prefilter: Prefilter? = nil) {
-      self.atoms = atoms
-      places =
-        prefilter.map { prefilter in
-          prefilter.places.map { (0..<Int32(prefilter.localCount)).contains($0) ? $0 : nil }
-        } ?? []
+    /// Terms over the atoms of a prefilter.
+    init(_ prefilter: Prefilter) {
+      atoms = prefilter.index
+      places = prefilter.places.map { (0..<Int32(prefilter.localCount)).contains($0) ? $0 : nil }
     }
 
     /// The formula over the numbers of its terms.
@@ -198,7 +196,7 @@ struct Requirement: Sendable {
         self.add(part, to: &requirement)
       case .all(let parts), .any(let parts):
         if case .all = text { add(.all, 0) } else { add(.any, 0) }
-        let placed = parts.map { part in atoms[part].flatMap { places.isEmpty ? nil : places[$0] } }
+        let placed = parts.map { part in atoms[part].flatMap { places[$0] } }
         for (part, place) in zip(parts, placed) where place != nil { self.add(part, to: &requirement) }
         requirement.steps[start].value = Int32(requirement.steps.count)
         requirement.steps[start].masks = requirement.addMasks(placed.compactMap { $0 })
@@ -318,13 +316,5 @@ extension Prefilter.Scratch {
         return ask(&evidence)
       }
     }
-  }
-}
-
-extension RequiredText {
-  /// The same formula over indices of atoms.
-  func indexed(_ index: [RequiredText: Int], _ prefilter: Prefilter? = nil) -> Requirement {
-    var terms = Requirement.Terms(atoms: index, prefilter: prefilter)
-    return terms.requirement(self)
   }
 }

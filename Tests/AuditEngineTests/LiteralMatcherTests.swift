@@ -93,8 +93,7 @@ import Testing
   func same(pattern: String) throws {
     let regex = try Regex(pattern)
     let prefilter = Prefilter([regex.requiredText], anchors: (regex.anchors ?? []).map(\.word))
-    let index = prefilter.index
-    let starts = RegexStarts([regex], index: index, prefilter: prefilter)
+    let starts = RegexStarts([regex], prefilter)
     var scratch = Prefilter.Scratch()
     for text in Self.texts + [Self.texts.joined(separator: "\n") + String(repeating: "\nfiller", count: 3000)] {
       let bytes = Array(text.utf8)

@@ -50,6 +50,7 @@ import Testing
     let prefilter = Prefilter([required])
     var scratch = Prefilter.Scratch()
     prefilter.scan(Array(text.utf8), &scratch)
-    return required.indexed(prefilter.index).holds(scratch.hits)
+    var terms = Requirement.Terms(prefilter)
+    return terms.requirement(required).holds(scratch.hits)
   }
 }

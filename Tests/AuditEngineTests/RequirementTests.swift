@@ -37,8 +37,8 @@ import Testing
     let formula = Self.formula(depth: 4, &numbers)
     // Half of the words have places, as those of rules that need no parse have none.
     let prefilter = Prefilter(Self.atoms, local: Self.atoms.filter { _ in Bool.random(using: &numbers) })
-    let index = prefilter.index
-    let requirement = formula.indexed(index, prefilter)
+    var terms = Requirement.Terms(prefilter)
+    let requirement = terms.requirement(formula)
     for share in [0, 1, 5, 9, 10] {
       let words = Self.atoms.filter { _ in Int.random(in: 0..<10, using: &numbers) < share }
       let text = words.map { if case .fragment(let word) = $0 { word } else { "" } }.joined(separator: " ")
