@@ -227,6 +227,12 @@ struct RegexRequirement {
       anchors: anchors)
   }
 
+  /// The text, when there is only one and it is a single sign.
+  private static func sign(_ texts: [String]) -> String? {
+    guard texts.count == 1, texts[0].utf8.count == 1, let byte = texts[0].utf8.first else { return nil }
+    return byte == UInt8(ascii: "_") || !byte.isWordByte ? texts[0] : nil
+  }
+
   /// The bytes of the longest of some texts.
   private static func longest(_ texts: [String]) -> Int { texts.reduce(0) { max($0, $1.utf8.count) } }
 
@@ -241,11 +247,8 @@ struct RegexRequirement {
       case "?":
         position += 1
         // A sign between words may be there or not: `api_?key` is two texts, which say more than `api` and `key`.
-        let isSign = part.texts.map {
-          $0.count == 1 && $0[0].utf8.count == 1 && !$0[0].utf8.allSatisfy(\.isWordByte) || $0 == ["_"]
-        }
         let width = part.width.repeated(0, 1)
-        part = isSign ?? false ? Part(texts: (part.texts ?? []) + [""], width: width) : .unknown(width)
+        part = part.texts.flatMap(Self.sign).map { Part(texts: [$0, ""], width: width) } ?? .unknown(width)
       case "+":
         position += 1
         part = opaque(part)

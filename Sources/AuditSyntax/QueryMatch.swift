@@ -92,9 +92,9 @@ public final class QuerySet: Sendable {
         let entries = symbol < table.count ? table[symbol] : symbol == Int(Symbol.error) ? errorEntries : anywhere
         for entry in entries {
           let query = queries[entry.query]
-          let pattern = query.patterns[entry.pattern]
-          var matcher = QueryMatcher(context: context, nodes: nodes, program: pattern.program, budget: budget)
-          matcher.match(pattern, of: query, at: NodeIndex(index)) { match in
+          var matcher = QueryMatcher(
+            context: context, nodes: nodes, pattern: query.patterns[entry.pattern], budget: budget)
+          matcher.match(of: query, at: NodeIndex(index)) { match in
             report(entry.query, match)
             return false
           }

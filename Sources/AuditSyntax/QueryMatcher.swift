@@ -7,9 +7,10 @@ struct QueryMatcher {
   private let tree: SyntaxTree
   /// The tree's nodes; valid as long as whoever made this holds them.
   private let nodes: UnsafeBufferPointer<SyntaxTree.Record>
-  /// The pattern that is being matched.
-  private var elements: UnsafePointer<QueryProgram.Element>
-  private var numbers: UnsafePointer<Int32>
+  /// The pattern that is matched, and how it is laid out.
+  private let pattern: Query.Pattern
+  private let elements: UnsafePointer<QueryProgram.Element>
+  private let numbers: UnsafePointer<Int32>
   private var captures: [(name: Int, node: NodeIndex)] = []
   /// How many repetitions are open; each takes a piece of the stack.
   private var runLength = 0
@@ -20,24 +21,22 @@ struct QueryMatcher {
 
   /// Prepares to match a pattern; `nodes` are those of the context's tree.
   init(
-    context: QueryContext, nodes: UnsafeBufferPointer<SyntaxTree.Record>, program: QueryProgram, budget: MatchBudget
+    context: QueryContext, nodes: UnsafeBufferPointer<SyntaxTree.Record>, pattern: Query.Pattern, budget: MatchBudget
   ) {
     self.context = context
     self.nodes = nodes
     self.budget = budget
-    elements = program.elements
-    numbers = program.numbers
+    self.pattern = pattern
+    elements = pattern.program.elements
+    numbers = pattern.program.numbers
     tree = context.tree
   }
 
-  /// Reports each distinct match of a query's pattern with its root at a node, until the receiver says stop.
-  mutating func match(
-    _ pattern: Query.Pattern, of query: Query, at node: NodeIndex, report: (QueryMatch) -> Bool
-  ) {
-    (elements, numbers) = (pattern.program.elements, pattern.program.numbers)
+  /// Reports each distinct match of the pattern, which is of a query, with its root at a node, until the receiver says stop.
+  mutating func match(of query: Query, at node: NodeIndex, report: (QueryMatch) -> Bool) {
     _ = match(0, at: node) { matcher in
       var conditions: [ProjectCondition] = []
-      for (predicate, isNegated) in pattern.predicates {
+      for (predicate, isNegated) in matcher.pattern.predicates {
         guard matcher.holds(predicate, isNegated: isNegated, conditions: &conditions) else { return false }
       }
       // A predicate that was cut short has decided nothing.
@@ -52,9 +51,9 @@ struct QueryMatcher {
   private mutating func matches(_ query: Query, at node: NodeIndex) -> Bool {
     let symbol = nodes[Int(node)].symbol
     for pattern in query.patterns where pattern.rootSymbols?.contains(symbol) ?? true {
-      var matcher = QueryMatcher(context: context, nodes: nodes, program: pattern.program, budget: budget)
+      var matcher = QueryMatcher(context: context, nodes: nodes, pattern: pattern, budget: budget)
       var found = false
-      matcher.match(pattern, of: query, at: node) { _ in
+      matcher.match(of: query, at: node) { _ in
         found = true
         return true
       }
