@@ -94,9 +94,7 @@ struct RuleSources {
     configuration = try Configuration.load(text, file: name, knownRules: catalog.pages.map(\.id))
     for pattern in options.named
     where !catalog.pages.contains(where: { Configuration.names([pattern], $0.id) }) {
-      let ids = catalog.pages.map(\.id.rawValue)
-      let categories = Set(ids.map { id in id.prefix { $0 != "." } + ".*" }).map(String.init).sorted()
-      let nearest = (ids + categories).nearest(to: pattern)
+      let nearest = Configuration.nearest(to: pattern, among: catalog.pages.map(\.id))
       throw Failure(
         "there is no rule `\(pattern)`\nhelp: "
           + (nearest.map { "did you mean `\($0)`?" } ?? "`audit rules list` prints them"))

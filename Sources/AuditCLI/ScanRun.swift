@@ -77,7 +77,7 @@ struct ScanRun {
     let files = await scanner.scan(items, load: load) { progress.update($0) }
     progress.finish()
     let facts = try repositoryFacts()
-    let answers = rules.judge(facts, priorities: sources.configuration.priorities)
+    let answers = rules.judge(facts, priorities: sources.configuration.priorities, secretKey: secretKey)
     var coverage = files.coverage
     coverage.skipped = (coverage.skipped + listing.skipped).sorted { $0.path < $1.path }
     coverage.failed = (coverage.failed + listing.failed).sorted { $0.path < $1.path }
@@ -142,7 +142,7 @@ struct ScanRun {
   private func historicalSecrets(
     in repository: GitRepository
   ) throws -> (secrets: [HistoricalSecret], reach: HistoryReach) {
-    var search = try HistoricalSecretSearch(sources.catalog.rules)
+    var search = try HistoricalSecretSearch(sources.catalog.rules, secretKey: secretKey)
     let present = Set(try repository.trackedPaths { _ in true }.compactMap(\.blob))
     let limit = options.maxFileSize ?? sources.configuration.maxFileSizeBytes
     let reach = try repository.forEachHistoricalBlob(

@@ -75,6 +75,13 @@ public struct Configuration: Sendable {
     patterns.contains { $0 == id.rawValue || ($0.hasSuffix(".*") && id.rawValue.hasPrefix($0.dropLast())) }
   }
 
+  /// The id or `category.*` pattern that somebody may have meant who wrote what names no rule; `nil` when none is like it.
+  public static func nearest(to name: String, among rules: some Sequence<RuleID>) -> String? {
+    let ids = rules.map(\.rawValue)
+    let categories = Set(ids.map { $0.prefix { $0 != "." } + ".*" }).map(String.init).sorted()
+    return (ids + categories).nearest(to: name)
+  }
+
   /// Whether a rule runs.
   public func runs(_ rule: Rule) -> Bool {
     let id = rule.page.id
@@ -142,10 +149,10 @@ struct ConfigurationDecoder {
   }
 
   private mutating func unknown(_ name: String, _ node: Node, _ what: String) {
-    let nearest = knownRules.map(\.rawValue).nearest(to: name)
     reader.report(
       node, "\(what) names `\(name)`, and there is no such rule",
-      help: nearest.map { "did you mean `\($0)`?" } ?? "`audit rules list` prints them")
+      help: Configuration.nearest(to: name, among: knownRules).map { "did you mean `\($0)`?" }
+        ?? "`audit rules list` prints them")
   }
 
   private mutating func priorities(_ node: Node) {

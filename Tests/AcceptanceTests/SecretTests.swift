@@ -79,6 +79,37 @@ extension Acceptance {
       #expect(try digest(findings()[0]) == digest(shown[0]))
     }
 
+    @Test("an environment file, tracked or only in history, tells the same secret and an exchanged one")
+    func environment() throws {
+      try folder.write("rules: {only: ['secrets.*']}\nregister: {branch: main}\n", to: "audit.yaml")
+      try folder.write("PORT=1\nA_TOKEN=\(Self.first)\n", to: ".env")
+      try folder.write("B_TOKEN=\(Self.second)\n", to: "old/.env")
+      try folder.run("git", "add", "-A", "-f")
+      try folder.run("git", "commit", "-q", "-m", "environments")
+      try folder.run("git", "rm", "-q", "old/.env")
+      try folder.run("git", "commit", "-q", "-m", "one less")
+      func scanned() throws -> [String: Int] {
+        let findings = try audit.run(["scan", "--history", "--format", "json", "--no-register"], in: folder).findings
+        return Dictionary(
+          findings.compactMap { item in
+            guard let rule = item["rule"] as? String, let path = item["path"] as? String,
+              let secret = item["secret"] as? Int
+            else { return nil }
+            return ("\(rule) \(path)", secret)
+          }, uniquingKeysWith: { first, _ in first })
+      }
+      let found = try scanned()
+      let tracked = try #require(found["secrets.env-file-tracked .env"])
+      #expect(tracked == found["secrets.hardcoded-credential app/k1.py"])
+      #expect(found["secrets.env-file-in-history old/.env"] == found["secrets.hardcoded-credential app/k2.py"])
+      #expect(found["secrets.env-file-in-history old/.env"] != tracked)
+      #expect(try audit.run(["scan", "--quiet"], in: folder).status == 0)
+      try folder.write("PORT=2\nA_TOKEN=\(Self.second)\n", to: ".env")
+      try folder.run("git", "add", "-A", "-f")
+      #expect(try audit.run(["scan"], in: folder).errors.contains("2 with another secret than before"))
+      #expect(try !log().contains(Self.second))
+    }
+
     @Test("a clone with a key of its own sees no change where there is none, and cannot see one where there is")
     func clones() throws {
       let clone = try TemporaryFolder()

@@ -103,9 +103,9 @@ import Testing
     return (answers.checks, answers.findings)
   }
 
-  private func answers(_ facts: RepositoryFacts, more: String = "") throws -> FactAnswers {
+  private func answers(_ facts: RepositoryFacts, more: String = "", key: SecretKey? = nil) throws -> FactAnswers {
     let catalog = try RuleCatalog.load([RuleFile(name: "t.yaml", text: Self.rules + more)])
-    return try CompiledRules(catalog.rules, queries: []).judge(facts)
+    return try CompiledRules(catalog.rules, queries: []).judge(facts, secretKey: key)
   }
 
   private func file(_ path: String, _ text: String?) -> EnvFile {
@@ -127,6 +127,30 @@ import Testing
     #expect(!findings.contains { "\($0)".contains("zebra") })
     #expect(checks.first { $0.rule.rawValue == "t.env" }?.outcome == .present)
     #expect(checks.first { $0.rule.rawValue == "t.history" }?.outcome == .notApplicable)
+  }
+
+  @Test("what a file holds is told from what it or another held, whatever the order, and over several lines")
+  func digests() throws {
+    let key = try #require(SecretKey([UInt8](repeating: 7, count: SecretKey.byteCount)))
+    func digest(_ text: String) -> SecretDigest? { file(".env", text).secretDigest(key) }
+    let one = try #require(digest("A_TOKEN=zebra\n"))
+    #expect(one == key.digest("zebra".utf8))
+    #expect(digest("export OTHER_TOKEN='zebra' # old\nPORT=1\n") == one)
+    #expect(digest("A_TOKEN=zebra\nB_TOKEN=farm\n") == digest("B_TOKEN=farm\nA_TOKEN=zebra\n"))
+    #expect(digest("A_TOKEN=zebra\nB_TOKEN=farm\n") != one)
+    #expect(digest("PORT=1\n") == nil)
+    #expect(file(".env", nil).secretDigest(key) == nil)
+    func pem(_ body: String) -> String {
+      "KEY=\"-----BEGIN PRIVATE KEY-----\n\(body)\n-----END PRIVATE KEY-----\"\nPORT=1\n"
+    }
+    #expect(digest(pem("MIIa")) != digest(pem("MIIb")))
+    #expect(digest(pem("MIIa") + "X=\"$Y\nzebra\"\n") == digest(pem("MIIa")))
+    let facts = RepositoryFacts(
+      trackedEnvFiles: [file(".env", "A_TOKEN=zebra\n"), file("web/.env", "PORT=1\n")],
+      historicalEnvFiles: [file("old/.env", "B_TOKEN=zebra\n")])
+    let findings = try answers(facts, key: key).findings
+    #expect(findings.map(\.secret) == [one, one, nil])
+    #expect(try answers(facts).findings.allSatisfy { $0.secret == nil })
   }
 
   @Test("what cannot be read or searched is unknown, never absent")

@@ -38,9 +38,10 @@ import Testing
     return try folder.run("git", "rev-parse", "HEAD").filter { !$0.isWhitespace }
   }
 
-  private func search() throws -> [HistoricalSecret] {
+  private func search(_ key: SecretKey? = nil) throws -> [HistoricalSecret] {
     let repository = try #require(try SourceTree(target: folder.path).repository)
-    var search = try HistoricalSecretSearch(try RuleCatalog.load([RuleFile(name: "t.yaml", text: Self.rules)]).rules)
+    let catalog = try RuleCatalog.load([RuleFile(name: "t.yaml", text: Self.rules)])
+    var search = try HistoricalSecretSearch(catalog.rules, secretKey: key)
     let present = Set(try repository.trackedPaths { _ in true }.compactMap(\.blob))
     try repository.forEachHistoricalBlob { blob, bytes in
       search.look(
@@ -91,6 +92,11 @@ import Testing
     #expect(Set(findings.map(\.fingerprints.scopeKey)).count == 2)
     facts.historicalSecrets = try search()
     #expect(try CompiledRules(catalog.rules, queries: []).judge(facts).findings == findings)
+    let key = SecretKey.random()
+    facts.historicalSecrets = try search(key)
+    #expect(
+      Set(try CompiledRules(catalog.rules, queries: []).judge(facts).findings.map(\.secret))
+        == [key.digest("zebrafar".utf8), key.digest("zebracow".utf8)])
     facts.historicalSecrets = nil
     facts.historyProblem = "shallow clone"
     let shallow = try CompiledRules(catalog.rules, queries: []).judge(facts)

@@ -55,8 +55,8 @@ public struct EnvFile: Sendable {
     /// 1-based.
     let line: Int
     let isSecret: Bool
-    /// The bytes of the value in the file; up to the end of the line when it goes on below.
-    let range: Range<Int>
+    /// The bytes of the value in the file, with the lines below that it goes on over.
+    var range: Range<Int>
   }
 
   /// The variables with a value of their own, in the order of the file.
@@ -64,16 +64,22 @@ public struct EnvFile: Sendable {
     guard let bytes else { return [] }
     var values: [Value] = []
     var openQuote: Character?
+    var isOpenValueKept = false
     for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
       let text = String(decoding: line.prefix(4096), as: UTF8.self)
       if let quote = openQuote {
         // The rest of a value over several lines, such as a private key.
-        if text.contains(quote) { openQuote = nil }
+        let end = quote.asciiValue.flatMap(line.firstIndex(of:))
+        if isOpenValueKept, let start = values.last?.range.lowerBound {
+          values[values.count - 1].range = start..<(end ?? line.endIndex)
+        }
+        if end != nil { openQuote = nil }
         continue
       }
       guard let assignment = Assignment(text) else { continue }
       if assignment.isOpen { openQuote = assignment.quote }
-      guard !Self.isPlaceholder(assignment.value) else { continue }
+      isOpenValueKept = !Self.isPlaceholder(assignment.value)
+      guard isOpenValueKept else { continue }
       values.append(
         Value(
           name: assignment.name, line: index + 1,
@@ -81,6 +87,15 @@ public struct EnvFile: Sendable {
           range: Self.range(of: assignment.value, in: line)))
     }
     return values
+  }
+
+  /// The digest of its secrets: of the only one, or of all, whatever their order; `nil` when there is none.
+  func secretDigest(_ key: SecretKey?) -> SecretDigest? {
+    guard let key, let bytes else { return nil }
+    let secrets = values.filter(\.isSecret).map { Array(bytes[$0.range]) }
+    guard !secrets.isEmpty else { return nil }
+    // No value of a variable has a zero byte.
+    return key.digest(secrets.sorted { $0.lexicographicallyPrecedes($1) }.joined(separator: [0]))
   }
 
   /// Where a value stands in its line; all after the equals sign when its bytes are not those of its text.

@@ -19,11 +19,13 @@ public struct HistoricalSecretSearch: ~Copyable {
 
   /// Prepares a search.
   ///
-  /// - Parameter rules: All rules there are; those that bind a `$SECRET` and are not mere hints take part.
+  /// - Parameters:
+  ///   - rules: All rules there are; those that bind a `$SECRET` and are not mere hints take part.
+  ///   - secretKey: By which the findings tell their secrets apart.
   /// - Throws: `LoadProblems` when a rule cannot be compiled.
-  public init(_ rules: [Rule]) throws(LoadProblems) {
+  public init(_ rules: [Rule], secretKey: SecretKey? = nil) throws(LoadProblems) {
     let rules = rules.filter { $0.page.priority < .p2 && $0.bindsSecret }
-    scan = FileScan(rules: try CompiledRules(rules, queries: []), priorities: [:])
+    scan = FileScan(rules: try CompiledRules(rules, queries: []), priorities: [:], secretKey: secretKey)
   }
 
   /// Looks at a content that a commit added.

@@ -37,8 +37,11 @@ public struct FactAnswers: Sendable {
 extension CompiledRules {
   /// Answers the project checks of these rules that rest on the repository.
   ///
-  /// `priorities` are those that differ from the rules' own.
-  public func judge(_ facts: RepositoryFacts, priorities: [RuleID: Priority] = [:]) -> FactAnswers {
+  /// `priorities` are those that differ from the rules' own; with a `secretKey` the findings about environment files tell what
+  /// they hold from what they held before.
+  public func judge(
+    _ facts: RepositoryFacts, priorities: [RuleID: Priority] = [:], secretKey: SecretKey? = nil
+  ) -> FactAnswers {
     var checks: [RuleID: CheckResult] = [:]
     var answers = FactAnswers()
     var comments = FactSuppressions(facts.trackedEnvFiles ?? [])
@@ -46,9 +49,9 @@ extension CompiledRules {
       guard case .fact(let request) = rule.check else { continue }
       let answer: (outcome: CheckOutcome, places: [Place], why: String)
       switch request.name.text {
-      case FactNames.envFiles: answer = envFiles(facts, rule, withSecrets: true)
-      case FactNames.plainEnvFiles: answer = envFiles(facts, rule, withSecrets: false)
-      case FactNames.envFilesInHistory: answer = envFilesInHistory(facts, rule)
+      case FactNames.envFiles: answer = envFiles(facts, rule, withSecrets: true, secretKey)
+      case FactNames.plainEnvFiles: answer = envFiles(facts, rule, withSecrets: false, secretKey)
+      case FactNames.envFilesInHistory: answer = envFilesInHistory(facts, rule, secretKey)
       case FactNames.secretsInHistory: answer = secretsInHistory(facts, rule)
       default: continue
       }
@@ -104,13 +107,16 @@ extension CompiledRules {
     /// The most urgent that it may be reported as.
     var leastPriority = Priority.p0
     var column = 1
+    var secret: SecretDigest?
   }
 
   private func isApplicable(_ rule: Rule, _ path: RepoPath) -> Bool {
     rule.roles.contains(FileRole(path: path)) && rule.paths.allows(path)
   }
 
-  private func envFiles(_ facts: RepositoryFacts, _ rule: Rule, withSecrets: Bool) -> (CheckOutcome, [Place], String) {
+  private func envFiles(
+    _ facts: RepositoryFacts, _ rule: Rule, withSecrets: Bool, _ key: SecretKey?
+  ) -> (CheckOutcome, [Place], String) {
     guard let files = facts.trackedEnvFiles else { return (.notApplicable, [], "not a git repository") }
     let applicable = files.filter { isApplicable(rule, $0.path) }
     let unread = applicable.filter { $0.bytes == nil }
@@ -121,14 +127,16 @@ extension CompiledRules {
       let count = values.count { $0.isSecret || !withSecrets }
       return Place(
         path: file.path, line: first.line, text: "\(first.name)=[redacted]",
-        detail: count == 1 ? first.name : "\(first.name) and \(count - 1) more")
+        detail: count == 1 ? first.name : "\(first.name) and \(count - 1) more", secret: file.secretDigest(key))
     }
     if !places.isEmpty { return (.present, places, "") }
     if !unread.isEmpty { return (.unknown, [], "\(unread[0].path) could not be read") }
     return (.absent, [], "")
   }
 
-  private func envFilesInHistory(_ facts: RepositoryFacts, _ rule: Rule) -> (CheckOutcome, [Place], String) {
+  private func envFilesInHistory(
+    _ facts: RepositoryFacts, _ rule: Rule, _ key: SecretKey?
+  ) -> (CheckOutcome, [Place], String) {
     guard let files = facts.historicalEnvFiles else { return withoutHistory(facts) }
     let applicable = files.filter { isApplicable(rule, $0.path) }
     let places = applicable.compactMap { file -> Place? in
@@ -136,7 +144,7 @@ extension CompiledRules {
       let commit = file.lastCommit.map { ", last in commit \($0.prefix(10))" } ?? ""
       return Place(
         path: file.path, line: first.line, text: "\(first.name)=[redacted]", detail: first.name + commit,
-        leastPriority: first.isSecret ? .p0 : .p2)
+        leastPriority: first.isSecret ? .p0 : .p2, secret: file.secretDigest(key))
     }
     return inHistory(facts, places, unread: applicable.first { $0.bytes == nil }?.path)
   }
@@ -148,7 +156,7 @@ extension CompiledRules {
         path: secret.finding.path, line: secret.finding.range.startLine, text: secret.finding.excerpt.lines.first ?? "",
         detail: "since commit \(secret.commit.prefix(10))",
         identity: "\(secret.commit)\u{1f}\(secret.finding.range.startByte)", leastPriority: secret.finding.priority,
-        column: secret.finding.range.startColumn)
+        column: secret.finding.range.startColumn, secret: secret.finding.secret)
     }
     return inHistory(facts, places, unread: nil)
   }
@@ -175,13 +183,15 @@ extension CompiledRules {
     // Where there is one finding a file, its identity needs nothing of the content, which changes while the problem stays.
     let parts = [rule.page.id.rawValue] + (place.identity.isEmpty ? [] : [place.identity])
     let identity = parts.joined(separator: "\u{1f}")
-    return Finding(
+    var finding = Finding(
       rule: rule.page.id, priority: priority, path: place.path, range: range,
       message: rule.page.message.replacing("$NAME", with: place.detail), fix: rule.page.fix,
       excerpt: Excerpt(firstLine: place.line, lines: [place.text]), scope: "",
       fingerprints: Fingerprints(
         scopeKey: SHA256.hex("file\u{1f}\(identity)", length: 32),
         lineKey: SHA256.hex("file-line\u{1f}\(identity)", length: 32)))
+    finding.secret = place.secret
+    return finding
   }
 }
 
