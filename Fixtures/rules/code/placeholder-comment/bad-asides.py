@@ -50,3 +50,13 @@ def parlour(cows):
 # ruleid: code.placeholder-comment
 # for temporary purpose only
 CACHE = None
+
+
+def band(rank):
+    # ruleid: code.placeholder-comment
+    # Band of the forecast (simulated based on the rank)
+    low = rank - 1
+    # ruleid: code.placeholder-comment
+    # Adjust for more reasonable figures for demo
+    high = rank + 1
+    return low, high

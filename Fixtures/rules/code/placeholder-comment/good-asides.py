@@ -49,3 +49,11 @@ class PaperGrainBroker:
         # ok: code.placeholder-comment
         # Simulate order execution at the market price
         return order.price
+
+
+def gate(device):
+    # ok: code.placeholder-comment
+    # Accept visitors while the yard is open, but for now strict
+    # ok: code.placeholder-comment
+    # ELIMINATED: Fallback to fake deliveries
+    return device.allowed()

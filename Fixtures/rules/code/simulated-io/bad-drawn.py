@@ -26,3 +26,9 @@ class Barn:
         # ruleid: code.simulated-io
         self.price = round(random.uniform(100, 300), 2)
         return self.price
+
+
+# ruleid: code.simulated-io
+async def metrics_stream():
+    while True:
+        yield {"cows": random.randint(20, 75), "milk": random.uniform(10, 50)}

@@ -17,3 +17,11 @@ def load(path):
     except OSError:
         # ok: mock.silent-fallback
         return {"broker_preferences": {"alpaca": True, "mock": True}}
+
+
+def categories(model):
+    if not model:
+        # ok: mock.silent-fallback
+        logger.warning("No model, using hardcoded CATEGORIES")
+        return CATEGORIES
+    return model.categories
