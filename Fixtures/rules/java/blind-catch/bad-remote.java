@@ -29,3 +29,15 @@ class Bell {
         }
     }
 }
+
+class Oracle {
+    String ask(String question) {
+        try {
+            return restTemplate.postForObject(url, question, String.class);
+            // ruleid: java.blind-catch
+        } catch (Exception e) {
+            System.err.println("oracle: " + e.getMessage());
+            return "Sorry, the oracle is resting today.";
+        }
+    }
+}

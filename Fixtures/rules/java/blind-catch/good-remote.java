@@ -26,3 +26,45 @@ class Forecast {
         }
     }
 }
+
+class Seer {
+    String ask(String question) {
+        try {
+            return restTemplate.postForObject(url, question, String.class);
+            // ok: java.blind-catch
+        } catch (RestClientException e) {
+            log.error("the oracle does not answer", e);
+            throw new OracleSilentException(e);
+        }
+    }
+
+    Long user() {
+        try {
+            return SecurityUtils.getCurrentUserId();
+            // ok: java.blind-catch
+        } catch (Exception e) {
+            return null;
+        }
+    }
+
+    String name(long id) {
+        try {
+            return jdbcTemplate.queryForObject("select name from seers where id = ?", String.class, id);
+            // ok: java.blind-catch
+        } catch (EmptyResultDataAccessException e) {
+            e.printStackTrace();
+        }
+        return unnamed();
+    }
+}
+
+class SeerCacheVersions {
+    String version(String bucket) {
+        try {
+            return redisTemplate.opsForValue().get(bucket);
+            // ok: java.blind-catch
+        } catch (Exception e) {
+            return "";
+        }
+    }
+}

