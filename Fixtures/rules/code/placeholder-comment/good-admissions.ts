@@ -1,0 +1,50 @@
+import { db } from './db'
+
+// ok: code.placeholder-comment
+// All props that would normally go to the parent
+export interface Props {
+  title: string
+}
+
+export async function preview(id: string) {
+  // ok: code.placeholder-comment
+  // Preview the template with sample data
+  return render(id, SAMPLE)
+}
+
+export function rows(id: string) {
+  // ok: code.placeholder-comment
+  // Real accounts never show demo data
+  return db.rows(id).filter((row) => !row.demo)
+}
+
+export function trace(span: Span) {
+  // ok: code.placeholder-comment
+  // Sample 10% of the transactions
+  return span.start()
+}
+
+export async function upload(file: Blob) {
+  // ok: code.placeholder-comment
+  // In production, upload to the bucket
+  if (process.env.NODE_ENV === 'production') return bucket.put(file)
+  return disk.put(file)
+}
+
+export async function ready() {
+  // ok: code.placeholder-comment
+  // Wait until the database is ready
+  await poll()
+}
+
+export function guard(token: string) {
+  // ok: code.placeholder-comment
+  // Without this check the session would then be handled by the old server
+  return check(token)
+}
+
+export function temp() {
+  // ok: code.placeholder-comment
+  // Temporary file, removed when the request ends
+  return open()
+}
