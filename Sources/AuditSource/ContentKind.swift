@@ -52,7 +52,8 @@ public enum ContentKind: Hashable, Sendable {
 
   /// Whether line lengths and white space are a tool's.
   ///
-  /// A file of people with one embedded image has many short lines; prose and data in long lines have white space.
+  /// Prose and data in long lines have white space. A file of people with one embedded image has many short lines, too, as bundles
+  /// with the texts of libraries have: there the long lines must be nearly all, and full of the signs of code.
   private static func isMinified(_ bytes: [UInt8], _ language: LanguageID) -> Bool {
     let isCode: Bool
     switch language {
@@ -66,8 +67,9 @@ public enum ContentKind: Hashable, Sendable {
     // Data is looked at unless no parser can be asked to swallow its line.
     guard isCode else { return lines.longest > 1 << 20 }
     let average = bytes.count / max(1, lines.shortCount + lines.longCount)
-    guard average > 500 || lines.longest > 20_000, lines.shortCount <= 100 else { return false }
-    return lines.longSpaces * 100 < lines.longBytes * 15
+    guard average > 500 || lines.longest > 20_000, lines.longSpaces * 100 < lines.longBytes * 15 else { return false }
+    return lines.shortCount <= 100
+      || lines.longBytes * 10 >= bytes.count * 9 && lines.longSigns * 100 >= lines.longBytes * 2
   }
 }
 
@@ -80,23 +82,27 @@ private struct LineLengths {
   var longest = 0
   var longBytes = 0
   var longSpaces = 0
+  /// Opening parentheses and semicolons: of code every thirtieth byte or so, and rare in data, images and drawings.
+  var longSigns = 0
 
   mutating func count(_ bytes: [UInt8]) {
     var start = 0
     var spaces = 0
+    var signs = 0
     for (index, byte) in bytes.enumerated() {
-      if byte == 10 {
-        add(index - start, spaces)
-        start = index + 1
-        spaces = 0
-      } else if byte == 32 || byte == 9 {
-        spaces += 1
+      switch byte {
+      case 10:
+        add(index - start, spaces, signs)
+        (start, spaces, signs) = (index + 1, 0, 0)
+      case 32, 9: spaces += 1
+      case UInt8(ascii: "("), UInt8(ascii: ";"): signs += 1
+      default: break
       }
     }
-    if start < bytes.count { add(bytes.count - start, spaces) }
+    if start < bytes.count { add(bytes.count - start, spaces, signs) }
   }
 
-  private mutating func add(_ length: Int, _ spaces: Int) {
+  private mutating func add(_ length: Int, _ spaces: Int, _ signs: Int) {
     longest = max(longest, length)
     guard length > Self.limit else {
       shortCount += 1
@@ -105,5 +111,6 @@ private struct LineLengths {
     longCount += 1
     longBytes += length
     longSpaces += spaces
+    longSigns += signs
   }
 }

@@ -90,6 +90,9 @@ struct ContentKindTests {
     #expect(kind("/*! licence */\n" + dense + "\n", "static/app.css") == .minified)
     #expect(kind(dense, "page.html") == .minified)
     #expect(kind(dense, "data.py") == .source)
+    // A bundle with the licences and templates of its libraries, line by line.
+    let texts = String(repeating: " * Permission is hereby granted to everybody\n", count: 150)
+    #expect(kind("/*\n" + texts + "*/\n" + String(repeating: dense, count: 40), "app.js") == .minified)
   }
 
   @Test("long lines alone do not make a file minified")
@@ -98,6 +101,10 @@ struct ContentKindTests {
     let image = "const image = '" + String(repeating: "A", count: 30_000) + "';\n"
     #expect(kind(short, "a.min.js") == .source)
     #expect(kind(short + image, "a.js") == .source)
+    let data = "const data = [" + String(repeating: "{\"name\":\"Ann\",\"age\":31},", count: 3000) + "];\n"
+    #expect(kind(short + data, "a.js") == .source)
+    let longLine = String(repeating: "f(a,b);", count: 80) + "\n"
+    #expect(kind(short + String(repeating: longLine, count: 5), "a.js") == .source)
     #expect(kind(String(repeating: "some words in a row ", count: 100), "a.js") == .source)
     #expect(kind("{\"a\":\"" + String(repeating: "x", count: 50_000) + "\"}", "a.json") == .source)
     #expect(kind("{\"a\":\"" + String(repeating: "x", count: 1_100_000) + "\"}", "a.json") == .minified)
