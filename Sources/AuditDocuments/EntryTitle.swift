@@ -210,9 +210,8 @@ private struct TitleScanner {
       rest = String(after)
       return true
     }
-    let isFixed = StatusWords.words.starts(folded) == .fixed || StatusWords.words.first(in: folded)?.meaning == .fixed
     // "Fixed today: title", "Found and fixed: title".
-    if isFixed, words.count > 1, let match = StatusWords.words.first(in: folded),
+    if words.count > 1, let match = StatusWords.words.first(in: folded), match.meaning == .fixed,
       Self.words(folded, without: match.range).allSatisfy(Self.besides.contains)
     {
       if status == nil { status = (.fixed, word) }
@@ -313,7 +312,7 @@ private struct TitleScanner {
 
   /// Reads `title — ✅ RESOLVED (date)`, `title - FIXED` and `title [x] how it was checked`.
   private mutating func readTail() {
-    for box in [" [x] ", " [X] ", " [~] "] {
+    for box in [" [x] ", " [X] ", " [~] "] where rest.utf8.contains(UInt8(ascii: "[")) {
       guard let start = rest.range(of: box), let state = StatusWords.box(String(box.dropFirst(2).prefix(1))) else {
         continue
       }
@@ -354,7 +353,9 @@ private struct TitleScanner {
       }
     }
     // "title ⚡high priority": any sign may stand before a priority.
-    if let mark = rest.unicodeScalars.lastIndex(where: { $0.properties.isEmojiPresentation || $0 == "⚠" }),
+    if let mark = rest.unicodeScalars.lastIndex(where: {
+      $0.value > 0x2000 && !FoldedText.isWord($0) && ($0.properties.isEmojiPresentation || $0 == "⚠")
+    }),
       mark > rest.unicodeScalars.startIndex
     {
       let tail = String(rest.unicodeScalars[rest.unicodeScalars.index(after: mark)...]).filter { $0 != "\u{FE0F}" }
