@@ -1,36 +1,37 @@
 import AuditModel
 
-/// Headings that are written as paragraphs in bold: `**1. Title**` with text below it.
+/// Headings that are written as paragraphs in bold: `**1. Title**` or `**a) Title**` with text below it.
 enum BoldHeadings {
   /// A document in which numbered paragraphs in bold, two and more below one heading, are headings one level deeper.
   ///
-  /// Their numbers must rise, and a heading that has a number itself is told by them. What stands in the paragraph below the bold line is a paragraph of its own then.
+  /// Their numbers must rise, and a heading that has a number itself is told by them; letters part a numbered chapter. What stands in the paragraph below the bold line is a paragraph of its own then.
   static func closed(_ document: MarkdownBlock) -> MarkdownBlock {
     var document = document
     var blocks: [MarkdownBlock] = []
     var section: [MarkdownBlock] = []
-    // Below a heading that is counted nothing is opened.
+    // Below a heading that is counted only letters are opened.
     var level = 0
+    var isCounted = false
     for block in document.children {
       if case .heading(let own) = block.kind {
-        blocks += opened(section, below: level)
+        blocks += opened(section, below: level, onlyLetters: isCounted)
         section = []
-        level = EntryTitle(block.content.first ?? InlineLine()).isCounted ? 6 : own
+        (level, isCounted) = (own, EntryTitle(block.content.first ?? InlineLine()).isCounted)
         blocks.append(block)
       } else {
         section.append(block)
       }
     }
-    document.children = blocks + opened(section, below: level)
+    document.children = blocks + opened(section, below: level, onlyLetters: isCounted)
     return document
   }
 
   /// The blocks right below a heading with their bold titles as headings.
-  private static func opened(_ blocks: [MarkdownBlock], below level: Int) -> [MarkdownBlock] {
+  private static func opened(_ blocks: [MarkdownBlock], below level: Int, onlyLetters: Bool) -> [MarkdownBlock] {
     guard level < 6 else { return blocks }
     var numbers: [Int: Int] = [:]
     for (index, block) in blocks.enumerated() {
-      if let number = number(block) { numbers[index] = number }
+      if let number = letter(block) ?? (onlyLetters ? nil : number(block)) { numbers[index] = number }
     }
     let rising = numbers.sorted { $0.key < $1.key }.map(\.value)
     guard rising.count >= 2, zip(rising, rising.dropFirst()).allSatisfy({ $0 < $1 }) else { return blocks }
@@ -52,14 +53,28 @@ enum BoldHeadings {
     }
   }
 
-  /// The number of a paragraph whose first line is a numbered title in bold, and no label.
-  private static func number(_ block: MarkdownBlock) -> Int? {
+  /// The first line of a paragraph, when all its words are in bold.
+  private static func boldLine(_ block: MarkdownBlock) -> InlineLine? {
     guard block.kind == .paragraph, let line = block.content.first,
       line.runs.contains(where: { $0.style.contains(.strong) }),
       line.runs.allSatisfy({ run in
         run.style.contains(.strong) || !run.text.unicodeScalars.contains(where: FoldedText.isWord)
       })
     else { return nil }
+    return line
+  }
+
+  /// The place in the alphabet of the letter that counts a bold line: `a) title`.
+  private static func letter(_ block: MarkdownBlock) -> Int? {
+    guard let text = boldLine(block)?.text.trimmed, text.dropFirst().hasPrefix(") "), text.last != ":",
+      let letter = text.lowercased().unicodeScalars.first, ("a"..."z").contains(letter)
+    else { return nil }
+    return Int(letter.value) - 96
+  }
+
+  /// The number of a paragraph whose first line is a numbered title in bold, and no label.
+  private static func number(_ block: MarkdownBlock) -> Int? {
+    guard let line = boldLine(block) else { return nil }
     let title = EntryTitle(line)
     guard title.id == nil, line.text.trimmed.last.map({ !":：".contains($0) }) ?? false,
       let number = title.number.flatMap({ Int($0) }), !title.title.isEmpty,

@@ -115,7 +115,21 @@ extension EntryEvidence {
     tally.add("t.two", series.columns.count <= 2)
     tally.add("t.wide", series.columns.count >= 5)
     tally.add("t.firstID", series.columns.first == .id)
+    tally.add("t.partOf", series.units.count { Self.isPart($0, of: series.path) } * 2 > series.units.count)
     tally.add("t.unknown", Double(series.columns.count { $0 == nil }) / Double(max(1, series.columns.count)))
+  }
+
+  /// Whether a row is counted as a part of a heading above it: "2.1" below "2.", "D1" below "D)".
+  private static func isPart(_ row: Series.Unit, of path: [Section]) -> Bool {
+    guard let text = row.blocks.first?.text.trimmed.filter({ !"*~".contains($0) }), text.count <= 6 else {
+      return false
+    }
+    return path.contains { heading in
+      let head = heading.title.drop { !$0.isLetter && !$0.isNumber }.prefix { $0.isLetter || $0.isNumber }
+      guard !head.isEmpty, head.count <= 2, text.hasPrefix(head) else { return false }
+      let rest = text.dropFirst(head.count)
+      return head.first?.isNumber == true ? rest.first == "." && rest.count > 1 : rest.first?.isNumber == true
+    }
   }
 
   /// Whether a series is a form that was filled in, counts on, or says the same as others do.

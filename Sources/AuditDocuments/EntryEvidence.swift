@@ -29,6 +29,8 @@ struct EntryEvidence {
   /// The series that count on where others end, and those that begin to count again.
   private(set) var chained: Set<Int> = []
   private(set) var restarted: Set<Int> = []
+  /// By a series that counts on: the first series of its count.
+  private(set) var chains: [Int: Int] = [:]
   /// How many series of a kind have a unit of a name.
   private var nameCounts: [Series.Kind: [String: Int]] = [:]
   /// By a heading: the series that it is one of.
@@ -117,7 +119,11 @@ struct EntryEvidence {
       }
       let look = Look(kind: series.kind, level: series.units.first?.level ?? 0)
       if let end = ends[look] {
-        if first == end.last + 1, first > 1 { chained.formUnion([end.series, index]) }
+        if first == end.last + 1, first > 1 {
+          chained.formUnion([end.series, index])
+          chains[end.series] = chains[end.series] ?? end.series
+          chains[index] = chains[end.series]
+        }
         if first == 1 { restarted.formUnion([end.series, index]) }
       }
       ends[look] = (index, last)
@@ -180,6 +186,12 @@ struct EntryEvidence {
         parent.map { PriorityWords.rank(in: $0.title, scaleStartsAtP1: finder.scaleStartsAtP1) != nil } ?? false
       let isOfProblems = EvidenceWords.problems.first(in: FoldedText(above)) != nil
       tally.add("rankOfProblems", isRanked && isOfProblems)
+      // "3. Security" below "High priority", with points.
+      let isArea =
+        parent.map { HeadingWords.areas.starts(FoldedText(EntryTitle(text: $0.title).title)) != nil } ?? false
+      let isBelowRank = series.path.dropLast().last.map { $0.level > 1 && finder.isBareSeverity($0.title) } ?? false
+      tally.add("areaOfRank", isArea && isBelowRank)
+      tally.add("belowRank", isBelowRank)
     }
   }
 

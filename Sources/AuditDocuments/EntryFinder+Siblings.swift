@@ -74,6 +74,12 @@ extension EntryFinder {
     }
   }
 
+  /// Whether a numbered section is a chapter: "2." over "2.1".
+  static func holdsParts(_ section: Section) -> Bool {
+    guard let number = EntryTitle(text: section.title).number, !number.isEmpty else { return false }
+    return section.children.contains { EntryTitle(text: $0.title).number?.hasPrefix(number + ".") == true }
+  }
+
   /// Whether a heading has neither a number, as those beside it, nor anything else that an entry has.
   func isUncounted(_ section: Section, _ title: EntryTitle) -> Bool {
     !title.isCounted && !title.isStruck && (title.status?.word.unicodeScalars.count ?? 0) <= 2

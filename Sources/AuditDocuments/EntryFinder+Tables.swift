@@ -23,11 +23,21 @@ extension EntryFinder {
     var idColumn = column(.id)
     if idColumn == nil, idLike * 10 >= rows.count * 6 { idColumn = 0 }
     if let idColumn { keys[idColumn] = .id }
+    // "Lane" over P0, P1 and P2.
+    for index in keys.indices where keys[index] == nil && index != idColumn && isCodes(index, rows) {
+      keys[index] = .priority
+    }
     let marked = markedColumn(rows)
     if let marked, keys[marked] == nil, labels[marked].isEmpty { keys[marked] = .priority }
-    if keys.first == .measure, !keys.contains(.priority) { return }
-    if keys.contains(.probability) || keys.filter({ $0 == .measure }).count * 2 > keys.count { return }
+    if !context.isCertain {
+      if keys.first == .measure, !keys.contains(.priority) { return }
+      if keys.contains(.probability) || keys.filter({ $0 == .measure }).count * 2 > keys.count { return }
+    }
     if isLegend(keys, rows) { return }
+    // "Item" over ids and nothing else: another column tells what they are.
+    if idColumn == nil, let item = column(.title), keys.count > 1, rows.allSatisfy({ isOnlyID($0, at: item) }) {
+      (idColumn, keys[item]) = (item, .id)
+    }
     let named =
       column(.title) ?? telling(keys.indices.filter { keys[$0] == .description }, rows) ?? column(.symptom)
       ?? column(.summary)
@@ -38,7 +48,10 @@ extension EntryFinder {
     let isExplained =
       context.weight >= 1 && !context.isAside && labels.count >= 2 && idColumn == nil
       && (noun0 == .issues || noun0 == .debt) && averageLength(0, rows) >= 8
-    let guessed = unknownTitle(keys, idColumn, rows) ?? (isInked || marked == 0 || isExplained ? 0 : nil)
+    let guessed =
+      unknownTitle(keys, idColumn, rows)
+      ?? (isInked || marked == 0 || isExplained ? 0 : nil)
+      ?? (context.isCertain ? keys.indices.filter { $0 != idColumn && keys[$0] == nil }.first : nil)
     guard let titleColumn = named ?? guessed else {
       if let idColumn, tells { readStates(rows, idColumn, labels, keys, context) }
       return
@@ -64,19 +77,20 @@ extension EntryFinder {
       }
     let isMarked = marked != nil && (marked == titleColumn || keys[marked ?? 0] == .priority)
     let isEntries =
-      !isOverview && (!context.isAside || context.isPraise && isNoun && informingCount >= 1)
-      && (isNamed
-        && (context.weight >= 1 && (informingCount >= 1 || ids * 2 >= rows.count) || informingCount >= 1 && tells)
-        || context.weight >= 2 && (informingCount >= 1 || isNoun)
-        || context.weight >= 1 && named != nil && idColumn != nil
-          && rows.allSatisfy { Self.startsInBold($0, at: titleColumn) }
-        || isNoun && tells && informingCount >= 2
-        || isExplained && titleColumn == 0
-        || context.isCompleted && context.weight >= 1 && (keys.contains(.fixedOn) || keys.contains(.resolution))
-        || context.weight == 1 && named != nil && idColumn == nil && !tells && informingCount >= 2
-          && (keys.contains(.location) || keys.contains(.currentState))
-        || context.weight == 1 && (tells || isNoun && (informingCount >= 1 || idColumn != nil))
-        || isMarked)
+      context.isCertain
+      || !isOverview && (!context.isAside || context.isPraise && isNoun && informingCount >= 1)
+        && (isNamed
+          && (context.weight >= 1 && (informingCount >= 1 || ids * 2 >= rows.count) || informingCount >= 1 && tells)
+          || context.weight >= 2 && (informingCount >= 1 || isNoun)
+          || context.weight >= 1 && named != nil && idColumn != nil
+            && rows.allSatisfy { Self.startsInBold($0, at: titleColumn) }
+          || isNoun && tells && informingCount >= 2
+          || isExplained && titleColumn == 0
+          || context.isCompleted && context.weight >= 1 && (keys.contains(.fixedOn) || keys.contains(.resolution))
+          || context.weight == 1 && named != nil && idColumn == nil && !tells && informingCount >= 2
+            && (keys.contains(.location) || keys.contains(.currentState))
+          || context.weight == 1 && (tells || isNoun && (informingCount >= 1 || idColumn != nil))
+          || isMarked)
     let isView = !isEntries && (isNamed || context.weight >= 1) && tells
     guard isEntries || isView, !isIndex(rows, keys) else { return }
     if isMarked { context.weight = max(context.weight, 2) }
@@ -157,6 +171,16 @@ extension EntryFinder {
     }
   }
 
+  /// Whether every cell of a column is a code such as P1.
+  private func isCodes(_ column: Int, _ rows: [MarkdownBlock]) -> Bool {
+    rows.count >= 2
+      && rows.allSatisfy { row in
+        guard column < row.children.count else { return false }
+        let text = row.children[column].text.trimmed
+        return text.count == 2 && text.first == "P" && text.last?.isNumber == true
+      }
+  }
+
   /// How urgent a mark says something is; the mark of what is well says nothing.
   static func urgency(_ mark: Unicode.Scalar) -> PriorityWords.Rank? {
     mark == "🟢" || mark == "⭐" || mark == "🔥" ? nil : PriorityWords.marks[mark]
@@ -180,6 +204,13 @@ extension EntryFinder {
       let words = row.children[column].content.flatMap(\.runs).filter { !$0.style.contains(.code) }
       return sum + min(words.reduce(0) { $0 + $1.text.count }, 120)
     } / max(1, rows.count)
+  }
+
+  /// Whether a cell of a row holds an id and nothing else: `AUTH-03`, `[AUTH-03]`.
+  private func isOnlyID(_ row: MarkdownBlock, at column: Int) -> Bool {
+    guard column < row.children.count else { return false }
+    let text = row.children[column].text.filter { !"[]*~ ".contains($0) }
+    return EntryID(text).map { $0.isNamed && $0.end == text.endIndex } ?? false
   }
 
   /// Whether a cell of a row, the first one unless told otherwise, begins in bold, as a title does.

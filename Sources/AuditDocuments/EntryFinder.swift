@@ -29,6 +29,8 @@ struct EntryContext {
   var isPlainGroup = false
   /// A sentence or the name of a group, and no heading, says that entries stand here.
   var isIntroduced = false
+  /// The evidence says that what stands here is entries, whatever the heads of a table name.
+  var isCertain = false
   var path: [String] = []
 }
 
@@ -101,6 +103,7 @@ struct EntryFinder {
     let isTicking = context.weight >= 1 && !context.isAside && onlyTick(section.children)
     let isGrouping = context.weight >= 1 && !context.isAside && onlyGroup(section.children)
     let isContrast = isContrast(section.children)
+    let holdsParts = context.weight >= 1 && !context.isAside && section.children.count(where: Self.holdsParts) >= 2
     for child in section.children {
       let title = EntryTitle(child.heading?.content.first ?? InlineLine(), scaleStartsAtP1: scaleStartsAtP1)
       var verdict = verdict(child, title, context)
@@ -110,6 +113,12 @@ struct EntryFinder {
       if isGrouping, isBareGroup(child, title), asideRole(title) == nil {
         var below = descend(child, title, context)
         if !below.isAside { below.weight = max(below.weight, 2) }
+        groups.append((child, below))
+        continue
+      }
+      if holdsParts, title.number != nil, child.isBareList, asideRole(title) == nil {
+        var below = descend(child, title, context)
+        if !below.isAside { (below.weight, below.isPlainGroup) = (2, true) }
         groups.append((child, below))
         continue
       }
@@ -309,43 +318,6 @@ struct EntryFinder {
   /// Whether a heading names what is still to come.
   static func isAhead(_ text: FoldedText) -> Bool {
     HeadingWords.remains.first(in: text) != nil || HeadingWords.next.first(in: text) != nil
-  }
-
-  /// Words of statuses that in a heading only mean a time.
-  static let softStatuses = WordTable<Bool>([
-    (
-      true,
-      """
-      future, later, planned, backlog, low priority, lower priority, scheduled, post mvp, geplant*, später, planifi*, prévu*, planejad*, planificad*, futuro, programad*, pianificat*,
-      запланирован*, позже, 计划*, 已计划, 规划中, 予定, 計画中, ok, passed, 完成, 后续
-      """
-    )
-  ])
-
-  func sectionStatus(_ text: String, hasRank: Bool) -> (status: BlockerStatus, word: String)? {
-    guard let found = StatusWords.status(in: text, marksCount: false), found.status != .open, found.status != .blocked
-    else { return nil }
-    let isSoft = Self.softStatuses.whole(FoldedText(found.word)) != nil
-    switch found.status {
-    case .deferred, .inProgress, .fixSubmitted: return hasRank || isSoft ? nil : found
-    default: return isSoft ? nil : found
-    }
-  }
-
-  /// What is listed below a heading with a status: "Corrected in 2.1" names no corrections.
-  static func nounBesideStatus(_ text: String) -> HeadingWords.Role? {
-    let folded = FoldedText(text)
-    var scalars = folded.scalars
-    for match in StatusWords.words.all(in: folded) where match.meaning == .fixed {
-      var index = match.range.lowerBound
-      while index < scalars.count, index < match.range.upperBound || FoldedText.isWord(scalars[index]),
-        index < match.range.upperBound || !FoldedText.isIdeograph(scalars[index])
-      {
-        scalars[index] = " "
-        index += 1
-      }
-    }
-    return HeadingWords.issues.first(in: FoldedText(String(String.UnicodeScalarView(scalars))))?.meaning
   }
 
   func isPlan(_ text: FoldedText) -> Bool {

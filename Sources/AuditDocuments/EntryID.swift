@@ -70,9 +70,9 @@ struct EntryID {
       return
     }
     guard isLetter(0) else { return nil }
-    // `A. title`: a letter for a number.
-    if characters.count > 3, characters[0].isUppercase, characters[0].isASCII, ".)".contains(characters[1]),
-      characters[2] == " "
+    // `A. title`, `a) title`: a letter for a number.
+    if characters.count > 3, characters[0].isASCII,
+      characters[0].isUppercase && characters[1] == "." || characters[1] == ")", characters[2] == " "
     {
       self.init(isNamed: false, end: place(2))
       return
@@ -89,7 +89,9 @@ struct EntryID {
     parts.append(word)
     let lower = word.lowercased()
     if isDigit(index) {
-      guard !Self.notIDs.contains(lower) else { return nil }
+      // `V2-1` counts in a second list, `V2.1` is a version.
+      let counts = word == "V" && digits(index) < characters.count && characters[digits(index)] == "-"
+      guard counts || !Self.notIDs.contains(lower) else { return nil }
       var end = digits(index)
       if index - word.count == 0, word.count > 8 { return nil }
       while end + 1 < characters.count, characters[end] == "." || characters[end] == "-", isDigit(end + 1) {

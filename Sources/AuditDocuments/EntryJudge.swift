@@ -14,7 +14,7 @@ struct EntryJudge {
     switch kind {
     case .headings: -1.9
     case .rows: -2.6
-    case .boxes: -3.3
+    case .boxes: -3.1
     case .bullets, .numbers: candidate.context.isPlainGroup ? -4 : -2.9
     }
   }
@@ -32,6 +32,9 @@ struct EntryJudge {
   private static let surely = 1.5
   /// By how much more the evidence must be for a series than for what the rules took in its place, which is left then.
   private static let better = 2.0
+
+  /// Below this, what the rules passed over is no entry, even where there is no other.
+  private static let unlikely = -3.0
 
   /// So many rows with ids and priorities are a register.
   private static let registered = 8
@@ -100,6 +103,7 @@ struct EntryJudge {
       }
       judged.append((verdicts.reduce(0) { $0 + $1.margin } / Double(verdicts.count), verdicts))
     }
+    judged = judged.map { ($0.mean, counted(on: $0.verdicts, among: judged.flatMap(\.verdicts))) }
     let all = judged.flatMap(\.verdicts)
     var ruled = all.filter { $0.known != nil && $0.margin >= 0 }
     let beaten = beaten(ruled, by: judged.map(\.verdicts))
@@ -118,8 +122,8 @@ struct EntryJudge {
     if taken.count(where: { $0.known == nil }) == 1 {
       taken.removeAll { $0.known == nil && $0.margin < Self.surely }
     }
-    // A document that would be left without any entry keeps what the rules took.
-    if taken.isEmpty { taken = all.filter { $0.known != nil } }
+    // A document that would be left without any entry keeps what the rules took, or has what the evidence is least against.
+    if taken.isEmpty { taken = likeliest(all) }
     let news = taken.filter { $0.known == nil }
     let lines = Set(self.all.flatMap { $0.units.map(\.span.first) })
     let kept = Set(taken.compactMap(\.known))
@@ -144,6 +148,39 @@ struct EntryJudge {
           view.isView = true
           return view
         })
+  }
+
+  /// Lists that count on under several headings are one list: those of them that the evidence is not for stand with the others.
+  private func counted(on verdicts: [Verdict], among all: [Verdict]) -> [Verdict] {
+    guard let series = verdicts.first?.series, self.all[series].kind == .numbers, let chain = evidence.chains[series]
+    else { return verdicts }
+    let counted = all.filter { evidence.chains[$0.series] == chain }
+    guard Set(counted.map(\.series)).count >= 4, counted.count(where: { $0.margin >= 0 }) * 3 >= counted.count * 2
+    else {
+      return verdicts
+    }
+    return verdicts.map { verdict in
+      var verdict = verdict
+      verdict.margin = max(verdict.margin, 0)
+      return verdict
+    }
+  }
+
+  /// What the rules took, or, where the evidence is clearly more for other lists side by side, these.
+  private func likeliest(_ verdicts: [Verdict]) -> [Verdict] {
+    func mean(_ verdicts: [Verdict]) -> Double { verdicts.reduce(0) { $0 + $1.sum } / Double(max(1, verdicts.count)) }
+    let ruled = verdicts.filter { $0.known != nil }
+    struct Place: Hashable {
+      let kind: Series.Kind
+      let above: [LineSpan]
+    }
+    let places = Dictionary(grouping: verdicts.filter { $0.known == nil && all[$0.series].kind != .headings }) {
+      verdict in
+      Place(kind: all[verdict.series].kind, above: all[verdict.series].path.dropLast().map(\.span))
+    }
+    let best = places.values.filter { $0.count >= 3 }.max { (mean($0), $1[0].unit.span) < (mean($1), $0[0].unit.span) }
+    guard let best, !ruled.isEmpty, mean(best) > max(Self.unlikely, mean(ruled) + Self.better) else { return ruled }
+    return best
   }
 
   /// The heading over a table that counts the entries of a document: every row has an id and a priority.
@@ -288,7 +325,7 @@ struct EntryJudge {
       }
     }
     if context.isCompleted, !context.isResolvedIssues, series.kind != .headings { return nil }
-    context.weight = 2
+    (context.weight, context.isCertain) = (2, true)
     return context
   }
 }

@@ -108,7 +108,9 @@ private struct TitleScanner {
     let inner = rest[rest.index(after: rest.startIndex)..<end].trimmed
     let after = String(rest[rest.index(after: end)...])
     guard inner.count <= 60 else { return }
-    if inner.isEmpty || inner.lowercased() == "x" {
+    if let state = StatusWords.box(inner), open == "[" {
+      // An empty box says nothing beside what else the title says.
+      if status == nil, state != .open { status = (state, "[\(inner)]") }
       rest = after
     } else if take(inner) {
       rest = after
@@ -198,13 +200,21 @@ private struct TitleScanner {
   private mutating func readLeadingWord(to end: String.Index) -> Bool {
     let word = rest[..<end].trimmed
     let words = FoldedText(word).words
-    guard !words.isEmpty, words.count <= 3, word.count <= 24 else { return false }
+    guard !words.isEmpty, words.count <= 4, word.count <= 28 else { return false }
     var after = rest[end...]
     while let first = after.first, first.isWhitespace || ":：-–—".contains(first) { after = after.dropFirst() }
     guard !after.isEmpty else { return false }
     let folded = FoldedText(word)
     if PriorityWords.words.whole(folded) != nil || (PriorityWords.code(in: folded) != nil && words.count == 1) {
       if priority == nil { priority = PriorityWords.rank(in: word, scaleStartsAtP1: scaleStartsAtP1) }
+      rest = String(after)
+      return true
+    }
+    // "Fixed today: title", "Found and fixed: title".
+    if words.count > 1, let match = StatusWords.words.first(in: folded), match.meaning == .fixed,
+      Self.words(folded, without: match.range).allSatisfy(Self.besides.contains)
+    {
+      if status == nil { status = (.fixed, word) }
       rest = String(after)
       return true
     }
@@ -215,6 +225,17 @@ private struct TitleScanner {
     }
     return false
   }
+
+  private static func words(_ text: FoldedText, without range: Range<Int>) -> [String] {
+    EntryFinder.words(of: text, without: [range])
+  }
+
+  /// Words beside "fixed" that say when, where or that it was found.
+  private static let besides: Set<String> = [
+    "today", "now", "already", "found", "hoy", "ya", "encontrado", "encontrada", "y", "e", "en", "fuente", "codigo",
+    "heute", "bereits", "gefunden", "und", "im", "deja", "trouve", "et", "hoje", "ja", "corrigido", "oggi", "gia",
+    "trovato", "сегодня", "уже", "найдено", "bugun", "source", "code", "dans",
+  ]
 
   mutating func readEnd() {
     for _ in 0..<6 {
@@ -252,6 +273,12 @@ private struct TitleScanner {
       return
     }
     let inner = rest[rest.index(after: start)..<rest.index(before: rest.endIndex)].trimmed
+    if close == "]", let state = StatusWords.box(inner) {
+      // "title `[x]` ✅": the mark behind the box says it again.
+      if status == nil || state != .open { status = (state, "[\(inner)]") }
+      rest = rest[..<start].trimmed
+      return
+    }
     guard !inner.isEmpty, inner.count <= 80 else { return }
     if take(inner) {
       rest = rest[..<start].trimmed
@@ -283,8 +310,16 @@ private struct TitleScanner {
     }
   }
 
-  /// Reads `title — ✅ RESOLVED (date)` and `title - FIXED`.
+  /// Reads `title — ✅ RESOLVED (date)`, `title - FIXED` and `title [x] how it was checked`.
   private mutating func readTail() {
+    for box in [" [x] ", " [X] ", " [~] "] where rest.utf8.contains(UInt8(ascii: "[")) {
+      guard let start = rest.range(of: box), let state = StatusWords.box(String(box.dropFirst(2).prefix(1))) else {
+        continue
+      }
+      if status == nil { status = (state, box.trimmed) }
+      rest = rest[..<start].trimmed
+      return
+    }
     if let mark = rest.unicodeScalars.lastIndex(where: { StatusWords.marks[$0] != nil }),
       mark > rest.unicodeScalars.startIndex
     {
@@ -317,6 +352,23 @@ private struct TitleScanner {
         return
       }
     }
+    // "title ⚡high priority": any sign may stand before a priority.
+    if let mark = rest.unicodeScalars.lastIndex(where: {
+      $0.value > 0x2000 && !FoldedText.isWord($0) && ($0.properties.isEmojiPresentation || $0 == "⚠")
+    }),
+      mark > rest.unicodeScalars.startIndex
+    {
+      let tail = String(rest.unicodeScalars[rest.unicodeScalars.index(after: mark)...]).filter { $0 != "\u{FE0F}" }
+        .trimmed
+      let words = FoldedText(tail)
+      if tail.count <= 16, PriorityWords.words.starts(words) != nil, words.words.count <= 3,
+        let found = PriorityWords.rank(in: tail, scaleStartsAtP1: scaleStartsAtP1)
+      {
+        if priority == nil { priority = found }
+        rest = String(rest.unicodeScalars[..<mark]).trimmed
+        return
+      }
+    }
     for dash in [" — ", " – ", " - ", " | ", " → ", " -> ", " => "] {
       guard let start = rest.lastRange(of: dash) else { continue }
       let tail = rest[rest.index(start, offsetBy: dash.count)...].trimmed
@@ -327,34 +379,5 @@ private struct TitleScanner {
       rest = rest[..<start].trimmed
       return
     }
-  }
-}
-
-extension String {
-  /// Where a text begins in this one.
-  func range(of text: String) -> String.Index? {
-    guard let first = text.utf8.first else { return startIndex }
-    var index = utf8.startIndex
-    while let found = utf8[index...].firstIndex(of: first) {
-      if begins(text, at: found) { return found }
-      index = utf8.index(after: found)
-    }
-    return nil
-  }
-
-  /// Where a text begins for the last time.
-  func lastRange(of text: String) -> String.Index? {
-    guard let first = text.utf8.first else { return nil }
-    var index = utf8.endIndex
-    while let found = utf8[..<index].lastIndex(of: first) {
-      if begins(text, at: found) { return found }
-      index = found
-    }
-    return nil
-  }
-
-  /// Whether a text stands at a place, whose bytes are compared first: whole characters are slow to compare.
-  private func begins(_ text: String, at index: String.Index) -> Bool {
-    utf8[index...].starts(with: text.utf8) && self[index...].hasPrefix(text)
   }
 }

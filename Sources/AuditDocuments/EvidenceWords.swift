@@ -5,6 +5,7 @@ enum EvidenceWords {
     (
       true,
       """
+      錯誤*, 隱患*, lỗi*, vấn đề*, lỗ hổng*, hạn chế*, thiếu sót*, masalah*, kendala*, kekurangan*, kerentanan*, مشاكل*, المشاكل*, مشكل*, المشكل*, أخطاء*, الأخطاء*, ثغر*, الثغر*, عيوب*, النواقص*, помилк*, недолік*, вразлив*,
       issue*, problem*, bug, bugs, blocker*, defect*, finding*, vulnerabilit*, limitation*, gap, gaps, concern*, error, errors, failure*, weakness*, risk, risks, violation*, flaw*, missing, debt
       risiken, risques, riesgo*, risco*, rischi, риск*, ryzyk*, riskler, 위험*
       begränsning*, brist*, buggar, sårbarhet*, begrænsning*, begrensning*, mangler, beperking*, problemen, tekortkoming*, fouten, kwetsbaarhe*, bevinding*
@@ -24,6 +25,7 @@ enum EvidenceWords {
     (
       true,
       """
+      sửa*, giải pháp*, đề xuất*, khuyến nghị*, solusi*, perbaikan*, rekomendasi*, الحل*, الإصلاح*, التوصيات*, توصيات*, рішен*, виправлен*, 建議*, 解決*, 優先*,
       fix, fixes, fixing, solution*, remediation*, resolution*, correct, corrected, implement*, action, actions, recommend*, required changes, mitigation*, improvement*, to do, todo, priority, priorities, next
       behebung*, lösung*, maßnahme*, korrektur*, empfehlung*, solutions, correctif*, correction*, action*, mesure*, recommandation*, priorité*, solucion*, correccion*, accion*, acciones, medida*, recomend*, prioridad*
       solução, soluções, correç*, ação, ações, prioridade*, soluzion*, correzion*, azion*, priorit*, çözüm*, düzeltme*, öneri*, eylem*, öncelik*, rozwiązan*, popraw*, działan*, zalecen*, priorytet*
@@ -37,6 +39,7 @@ enum EvidenceWords {
     (
       true,
       """
+      đánh giá*, báo cáo*, kiểm tra*, laporan*, tinjauan*, تقرير*, مراجعة*, تدقيق*, звіт*, огляд*, 審計*, 審查*, 報告*, 稽核*,
       audit*, review*, analysis, report, assessment, analyse*, bericht*, prüfung*, rapport*, revue, informe*, auditoría*, análisis, revisión*, relatório*, auditoria*, análise*, revisão*, analisi, rapporto, revisione, inceleme*, rapor*, denetim*, analiza, raport*, przegląd*, audyt*, аудит*, анализ*, отчет*, обзор*, ревью, 审计*, 审查*, 分析*, 报告*, 評価*, 監査*, レビュー*, 報告*, 감사*, 분석*, 보고*, 리뷰*
       """
     )
@@ -71,6 +74,7 @@ enum EvidenceWords {
       true,
       """
       missing, no, not, never, without, fail*, broken, breaks, break, wrong, incorrect*, error*, crash*, leak*, lack*, insecure, exposed, exposure, hardcoded, hard coded, duplicate*, unused, outdated, slow, stale, inconsisten*, unhandled, untested, empty, undefined, invalid, unsafe, deprecated, cannot, cant, doesnt, isnt, arent, dont, wont, didnt, wasnt, bug, bugs, issue, issues, problem*, vulnerab*, insufficient, incomplete, unclear, unprotected, dead, race, overflow, infinite, stuck, ignored, silently, only, too, still, mismatch, conflict*, placeholder*, mock*, stub*, unauthenticated, unvalidated, weak, corrupt*, lost, loses, bypass, injection, xss, csrf, limited, todo, absent, misleading, drift, regress*
+      không, chưa, thiếu, lỗi, hỏng, tidak, belum, tanpa, gagal, hilang, salah, لا, بدون, غير, مفقود*, فشل, خطأ, مكشوف*, немає, відсутн*, помилк*, неправильн*, 無, 錯誤, 缺失, 過時
       ej, inte, ingen, inga, saknas, saknar, endast, ikke, mangler, niet, geen, ontbreekt, ontbreken, alleen
       fehlt, fehlen*, fehler*, nicht, kein*, ohne, falsch*, veraltet*, unvollständig*, defekt*, langsam*, nur, noch
       pas, manqu*, absen*, sans, erreur*, aucun*, non, incorrect*, incomplet*, obsolète*, faux, lent*, seulement

@@ -52,11 +52,12 @@ enum FieldLabels {
   private static let words = WordTable<Key>([
     (
       .id,
-      "bug no, ticket id, defect id, sıra, sıra no, lp, lp., id, #, no, no., nr, nr., num, number, ref, key, code, issue id, ticket, 编号, 序号, 番号, №, номер, código, codigo, numéro, n°, nº, 编码, 번호, bug id, issue #, sl no"
+      "mã, mã lỗi, stt, رقم, الرقم, المعرف, bug no, ticket id, defect id, sıra, sıra no, lp, lp., id, #, no, no., nr, nr., num, number, ref, key, code, issue id, ticket, 编号, 序号, 番号, №, номер, código, codigo, numéro, n°, nº, 编码, 번호, bug id, issue #, sl no"
     ),
     (
       .title,
       """
+      o que falta, o que conferir, o que seria melhor, que falta, qué falta, what is missing, ce qui manque, was fehlt, cosa manca, tiêu đề, hạng mục, nhiệm vụ, công việc, judul, tugas, العنوان, البند, المهمة, العنصر, назва, завдання, taak, opgave, uppgift, oppgave, 標題, 任務, 事項, 待辦,
       修复问题, 修复的问题, 解决问题, 修復問題, 修正した問題, fixed issue, issue fixed, fixed bug, bug fixed, behobenes problem, problème corrigé, problema corregido, problema resuelto, problema corrigido, düzeltilen sorun, исправленная проблема,
       başlık, görev, madde, konu, tytuł, nazwa, zadanie, błąd, pozycja, titolo problema, voce, item title,
       title, name, task, item, 项, required change, change required, bug, blocker, finding, tech debt, debt, debt item, defect, gap, todo, feature, what, action item, concern, vulnerability,
@@ -72,6 +73,7 @@ enum FieldLabels {
     (
       .description,
       """
+      mô tả, chi tiết, vấn đề, lỗi, deskripsi, masalah, rincian, الوصف, المشكلة, التفاصيل, опис, omschrijving, beskrivning, beskrivelse, 描述說明, 說明,
       açıklama, detay, detaylar, sorun, hata, sorun tanımı, opis, szczegóły, dettagli, problemy, issue description, problem description,
       description, details, detail, problem, problems, issue, issues, finding details, desc, what happens, the problem, what, explanation, current implementation, context, original issue,
       beschreibung, erklärung, kontext, fehler, fehlerbild, détails, problème, problèmes, descripción, descrição, descrizione, detalle, detalles, detalhes, problema, problemas, descripcion,
@@ -82,6 +84,7 @@ enum FieldLabels {
     (
       .priority,
       """
+      mức độ, ưu tiên, độ ưu tiên, mức ưu tiên, mức độ nghiêm trọng, mức độ ưu tiên, prioritas, tingkat keparahan, keparahan, الأولوية, الخطورة, الأهمية, درجة الخطورة, مستوى الخطورة, пріоритет, критичність, prioriteit, ernst, prioritet, allvarlighetsgrad, 嚴重性, 嚴重度,
       öncelik, önem, önem derecesi, seviye, ciddiyet, priorytet, waga, ważność, poziom, livello, urgenza,
       priority, severity, level, criticality, sev, prio, risk level, impact level, severity level, priority level, urgency, importance, p, class, rating, risk rating,
       priorität, schweregrad, dringlichkeit, kritikalität, schwere, wichtigkeit, stufe, priorité, sévérité, gravité, criticité, niveau, urgence, importance,
@@ -93,6 +96,7 @@ enum FieldLabels {
     (
       .status,
       """
+      trạng thái, tình trạng, الحالة, حالة,
       durum, mevcut durum, stan, status fix,
       status, state, current status, fix status, resolution status, progress, done?, fixed?, stand, zustand, bearbeitungsstand, fortschritt, statut, état, avancement, estado, estado actual, situación, situação, status atual, estado atual,
       stato, статус, состояние, прогресс, текущий статус, 状态, 狀態, 当前状态, 进度, 完成状态, 修复状态, 状況, ステータス, 状態, 進捗, 対応状況, 상태, 진행 상태, 进展, 処理状況, 現状ステータス
@@ -101,6 +105,7 @@ enum FieldLabels {
     (
       .location,
       """
+      vị trí, tệp, tập tin, lokasi, berkas, الموقع, المواقع, الملف, الملفات, المسار, розташування, locatie, bestand, bestanden, plats, fil, filer, 檔案位置, 路徑,
       dosya, dosyalar, konum, etkilenen dosyalar, satır, plik, pliki, lokalizacja, miejsce, ścieżka, file coinvolti,
       location, locations, file, files, file location, file locations, file:line, file(s), affected files, files affected, affected file, file path, file paths, path, paths, where, related files, source, code location, code, affected area, files to modify, files to change,
       affected, affects, affected code, affected components, scope, line, lines, location(s), table, column, endpoint, endpoints, key files, files involved, impacted files, evidence location, module path, relevant files, line(s),
@@ -113,6 +118,7 @@ enum FieldLabels {
     (
       .impact,
       """
+      ảnh hưởng, tác động, dampak, التأثير, الأثر, вплив, gevolg, påverkan, påvirkning, konsekvens,
       etki, etkisi, wpływ, skutek, skutki, konsekwencje, conseguenze, 영향 범위,
       impact, effect, effects, consequence, consequences, why it matters, business impact, why it blocks, user impact, impacts, why, interest, so what, severity rationale,
       auswirkung, auswirkungen, folgen, folge, wirkung, konsequenz, effet, conséquence, conséquences, impact utilisateur, impacto, impactos, consecuencia, consecuencias, efecto, consequência, impatto, efeito, por qué importa,
@@ -121,7 +127,7 @@ enum FieldLabels {
     ),
     (
       .risk,
-      "ryzyko, rischi, risk, risks, risiko, risiken, risque, risques, riesgo, riesgos, risco, riscos, rischio, риск, риски, 风险, 風險, リスク, 위험, rischio se ignorato"
+      "rủi ro, risiko keamanan, المخاطر, الخطر, ризик, ryzyko, rischi, risk, risks, risiko, risiken, risque, risques, riesgo, riesgos, risco, riscos, rischio, риск, риски, 风险, 風險, リスク, 위험, rischio se ignorato"
     ),
     (
       .currentState,
@@ -134,6 +140,7 @@ enum FieldLabels {
     (
       .fix,
       """
+      giải pháp, cách sửa, hướng xử lý, khắc phục, đề xuất, solusi, rekomendasi, perbaikan, الحل, التوصية, الإصلاح, الحل المقترح, التوصيات, рішення, виправлення, рекомендація, oplossing, aanbeveling, lösningsförslag, åtgärd, løsning, 解決方案, 修復方案, 修復建議, 建議,
       升级路径, 偿还路径, upgrade path,
       çözüm, öneri, öneriler, düzeltme, önerilen çözüm, aksiyon, yapılması gereken, rozwiązanie, naprawa, poprawka, rekomendacja, zalecenie, zalecenia, sugerowana poprawka, propozycja, działanie, azioni, raccomandazioni, soluzione proposta, 제안, 해소 방안, 개선 방안, 수정 방안, 대책, 권장 사항,
       fix, fixes, solution, solutions, recommended fix, fix required, fix needed, action required, action, actions, remediation, recommendation, recommendations, proposed fix, required fix, suggested fix, planned fix,
@@ -158,6 +165,7 @@ enum FieldLabels {
     (
       .effort,
       """
+      thời gian, ước tính, estimasi, waktu, الوقت, الجهد, المدة, оцінка, inschatting, uppskattning, estimat, 預估時間, 預計工時,
       süre, efor, tahmini süre, nakład, nakład pracy, szacunek, szacowany czas, tempo stimato, impegno,
       effort, estimated effort, estimate, estimated time, time, duration, fix time, eta, size, time estimate, estimated, est, est., est. effort, effort estimate, estimation, cost, hours, estimated fix time, time to fix, complexity, story points, sp, estimated hours, eta fix, time required, difficulty, estimated cost,
       aufwand, schätzung, geschätzter aufwand, dauer, geschätzte zeit, zeit, effort estimé, durée, temps estimé, temps, charge, durée estimée, estimation temps, complexité, charge estimée, esfuerzo, estimación, tiempo estimado, tiempo, esfuerzo estimado, duración, complejidad, esforço, estimativa, tempo estimado, tempo, esforço estimado, duração, prazo, complexidade, stima, sforzo, effort stimato,
@@ -207,7 +215,7 @@ enum FieldLabels {
     ),
     (
       .cause,
-      "neden, kök neden, sebep, przyczyna, powód, diagnoza, diagnosi, causa radice, causa root, diagnose, diagnostic, cause, root cause, causes, reason, origin, why it happens, source of issue, ursache, ursachen, grund, cause racine, raison, origine, causa, causa raíz, causa raiz, motivo, razón, origen, origem, causas, причина, первопричина, корневая причина, причины, 原因, 根因, 根本原因, 成因, 问题原因, 原因分析, 原因推定, 원인, 근본 원인"
+      "nguyên nhân, penyebab, السبب, oorzaak, orsak, årsag, årsak, neden, kök neden, sebep, przyczyna, powód, diagnoza, diagnosi, causa radice, causa root, diagnose, diagnostic, cause, root cause, causes, reason, origin, why it happens, source of issue, ursache, ursachen, grund, cause racine, raison, origine, causa, causa raíz, causa raiz, motivo, razón, origen, origem, causas, причина, первопричина, корневая причина, причины, 原因, 根因, 根本原因, 成因, 问题原因, 原因分析, 原因推定, 원인, 근본 원인"
     ),
     (
       .notes,

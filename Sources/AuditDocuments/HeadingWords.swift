@@ -53,6 +53,11 @@ enum HeadingWords {
       option a, option b, option c, option d, option 1, option 2, option 3, option 4, opción *, opcion *, opção *, opcao *, opzione *, opcja *, вариант *, seçenek *
       özet*, genel bakış*, sonuç*, sonraki adımlar*, yol haritası*, uygulama planı*, zaman çizelgesi*, giriş*, amaç*, kapsam*, öneriler*, notlar*, kaynaklar*, adım *, faz *, aşama *, hafta *, test planı*, kontrol listesi*, en öncelikli*, önceliklendirme*, istatistik*, güçlü yönler*, nasıl *, iletişim*, süreç*
       podsumowanie*, przegląd*, następne kroki*, kolejne kroki*, harmonogram*, plan naprawy*, plan działania*, plan wdrożenia*, wnioski*, wprowadzenie*, cel, cele, zakres*, rekomendacje*, zalecenia*, uwagi*, statystyk*, mocne strony*, plusy*, co działa*, etap *, faza *, krok *, tydzień *, załącznik*, kryteria*, jak *, kontakt*, lista kontrolna*, ocena*, stan obecny*
+      建議*, 總結*, 目錄*, 統計*, 說明*, 時間表*, 結論*, 修復計畫*, 優點*, 總覽*, 備註*
+      tóm tắt*, tổng quan*, tổng kết*, kết luận*, kế hoạch*, bước tiếp theo*, hướng dẫn*, giai đoạn*, ghi chú*, phụ lục*, mục tiêu*, lộ trình*, thống kê*, điểm mạnh*, khuyến nghị*, mục lục*
+      ringkasan*, kesimpulan*, langkah selanjutnya*, rencana*, pendahuluan*, rekomendasi*, kelebihan*, catatan*, daftar isi*, statistik*
+      ملخص*, الملخص*, خلاصة*, الخلاصة*, مقدمة*, نظرة عامة*, الخطوات التالية*, التوصيات*, خطة*, نقاط القوة*, ملحق*, إحصائيات*, الإحصائيات*, ملاحظات*
+      підсумок*, висновк*, наступні кроки*, рекомендаці*, огляд*, samenvatting*, volgende stappen*, conclusie*, overzicht*, sammanfattning*, sammenfatning*, næste skridt*, nästa steg*
       sommario*, introduzione*, obiettiv*, ambito*, note tecniche*, fase *, passo *, settimana *, criteri*, statistiche*, metriche*, punti di forza*, come *, contatti*, processo*, cronologia*, appendice*, tempistic*
       pasos *, cómo *, ventajas*, lo que funciona*, soporte*, points positifs*, solutions implémentées*, évaluation*, comment *, vorteile*, was funktioniert*, positiv*, bewertung*, gesamtbewertung*, como *, boas práticas*, métricas*, aviso*
       测试清单*, 测试步骤*, 影响范围*, 注意事项*, 技术细节*, 执行结果*, 最终验收*, 优势*, 好的方面*, 改进建议*, 后续计划*, 手動テスト*, テスト手順*, 影響範囲*
@@ -69,6 +74,7 @@ enum HeadingWords {
     "schedule",
     "rationale", "analysis", "plans", "recommendations", "scenarios", "protocol", "chain", "graph", "suggestions",
     "breakdown", "tools", "workaround", "workarounds", "contacts", "conventions", "principles",
+    "definition", "definiciones", "definicoes", "definitionen", "definizioni", "tanimlari", "definicje",
     "zusammenfassung", "ubersicht", "resumen", "resumo", "сводка", "статистика", "harmonogram", "podsumowanie", "ozeti",
     "plani",
   ]
@@ -83,6 +89,7 @@ enum HeadingWords {
   static let asideSuffixes = [
     "建议", "計画", "计划", "总结", "步骤", "指南", "流程", "统计", "顺序", "路线图", "手順", "まとめ", "方針", "계획", "요약", "로드맵", "절차",
     "가이드", "방법", "全体像", "全貌", "概要", "概述", "概览", "总览", "原则", "개요", "分布", "분포", "원칙", "기준", "레벨", "基準", "标准",
+    "定義", "定义", "정의",
   ]
 
   /// Last words of titles of documents that tell how work is done.
@@ -139,18 +146,23 @@ enum HeadingWords {
     (
       .debt,
       """
+      nợ kỹ thuật, utang teknis, hutang teknis, الديون التقنية, ديون تقنية, борг*, technische schuld*, teknisk skuld, teknisk gæld, teknisk gjeld
       debt*, tech debt*, technical debt*, schulden, schuld, dette, dettes, deuda*, dívida*, dívidas, debito, долг*, 债务*, 技术债*, 債務*, 技術債*, 技術的負債*, 負債*, 부채*, teknik borç*, borç*, dług*, debiti
       """
     ),
     (
       .tasks,
       """
+      任務*, 待辦*, 改進*, 優化*, 代辦*, công việc*, việc cần làm, việc còn lại, nhiệm vụ*, cải tiến*, cải thiện*, cần làm, tugas*, perbaikan*, peningkatan*, pekerjaan*,
+      مهام*, المهام*, قائمة المهام, تحسينات*, التحسينات*, завдан*, покращен*, verbeterpunt*, openstaand*, opgaver, uppgifter, oppgaver, att göra, at gøre, å gjøre, förbättring*, forbedring*
       task*, todo*, to do, backlog, improvement*, enhancement*, aufgabe*, verbesserung*, tâche*, amélioration*, tarea*, mejora*, tarefa*, melhoria*, pendência*, pendiente*, pendente*, задач*, улучшени*, 任务*, 待办*, 改进*, 优化*, 改善*, タスク*, 今後*, 작업*, 개선사항*, 개선 사항*, 개선점*, 개선할*, görev*, yapılacak*, iyileştirme*, zadani*, zadań, usprawnieni*, ulepszeni*, do zrobienia, attività, migliorament*, da fare, open points, open items, loose ends, remaining work, left to do, still to do, offene punkte, noch offen, noch zu tun, reste à, restant à, points ouverts, points en suspens, puntos abiertos, por hacer, por desarrollar, pontos em aberto, a fazer, falta fazer, punti aperti, da sviluppare, открытые вопросы, открытые пункты, осталось, otwarte punkty, otwarte sprawy, pozostało, 后续规划, 后续工作, açık noktalar, kalan işler, 待开发, 待完成, 遗留, 残タスク, 남은 작업, work items, action items, must do, should do, nice to have, must have, should have
       """
     ),
     (
       .issues,
       """
+      錯誤*, 隱患*, lỗi*, vấn đề*, sự cố*, lỗ hổng*, hạn chế*, thiếu sót*, masalah*, kendala*, kekurangan*, kerentanan*, kelemahan*,
+      مشاكل*, المشاكل*, مشكل*, المشكل*, أخطاء*, الأخطاء*, ثغر*, الثغر*, عيوب*, العيوب*, نواقص*, النواقص*, помилк*, недолік*, вразлив*, обмежен*
       issue*, problem*, bug*, blocker*, blockers, defect*, finding*, fix, fixes, vulnerabilit*, limitation*, gap*, concern*, error*, errors, failure*, risks identified, known issues, weakness*, deficienc*, regression*, warning*, violation*, flaw*
       fehler*, probleme, problem*, mängel, befund*, schwachstelle*, einschränkung*, lücke*, blockierend*, anomalie*, problème*, bogue*, faille*, défaut*, vulnérabilit*, bloquant*, limite*, limitation*, correction*, erreur*
       problema*, errores, fallo*, hallazgo*, defecto*, vulnerabilidad*, limitacion*, bloqueante*, bloqueador*, incidencia*, correccion*, falha*, achado*, defeito*, limitaç*, correç*, bloqueio*, erro, erros, não bloqueadores
@@ -185,6 +197,8 @@ enum HeadingWords {
     (
       true,
       """
+      all resolved, all fixed, all done, all closed, alle behoben, alle erledigt, tous résolus, tout résolu, todos resueltos, todo resuelto, todos resolvidos, tudo resolvido, tutti risolti, все исправлены, все решены, все закрыты,
+      全部已解决, 全部已修复, 全部已完成, 全部已解決, 全て解決済み, すべて解決済み, 全て対応済み, 모두 해결됨, 모두 해결, 모두 완료, hepsi çözüldü, wszystkie naprawione, không có, chưa có, tidak ada, belum ada, لا يوجد, لا شيء, немає, geen, inga, ingen
       none, n/a, na, empty, tbd, nothing, none yet, none currently, nothing here, keine, aucun, aucune, ninguno, ninguna, nenhum, nenhuma, nessuno, nessuna, нет, не обнаружено,
       无, 暂无, 暂无*, 無, なし, 該当なし, 現時点で該当なし*, 特になし, 없음, 현재 없음, rien, yok, bulunmuyor, brak, nic, niente, hiçbiri, vide, vide pour le moment, leer, vacío, vazio, vuoto, пусто, пока пусто, 空, boş, şimdilik boş, puste, none detected, none found, none reported, none identified, none known, none so far
       """

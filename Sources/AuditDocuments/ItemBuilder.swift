@@ -157,6 +157,9 @@ struct ItemBuilder {
       item.status = Derived(.fixed, word: candidate.title.status?.word, reason: .struckThrough)
     } else if let found = candidate.title.status {
       item.status = Derived(found.status, word: found.word, reason: .title)
+    } else if candidate.isTicked == false, let found = candidate.context.status, Self.parked.contains(found.status) {
+      // Below "Deferred" an empty box is deferred.
+      item.status = Derived(found.status, word: found.word, reason: .section)
     } else if let isTicked = candidate.isTicked {
       item.status = Derived(isTicked ? .fixed : .open, word: isTicked ? "[x]" : "[ ]", reason: .checkbox)
     } else if let found = candidate.context.status {
@@ -207,6 +210,9 @@ struct ItemBuilder {
       }
   }
 
+  /// The states of a section that an empty box below it leaves as they are.
+  private static let parked: Set<BlockerStatus> = [.deferred, .accepted, .obsolete]
+
   /// What the boxes below an entry that has none itself say of it: all are ticked, or some.
   private func ticked(_ candidate: EntryCandidate) -> BlockerStatus? {
     guard candidate.origin == .heading || candidate.origin == .paragraph, candidate.isTicked == nil else { return nil }
@@ -236,8 +242,11 @@ struct ItemBuilder {
     return (word, sentence)
   }
 
-  /// The state that a cell about the solution begins with: "✅ index added", "⚠️ accepted, there is no other way".
+  /// The state that a cell about the solution is, "done", or begins with: "✅ index added", "⚠️ accepted, there is no other way".
   private func statusMarked(in fields: [RawField]) -> (status: BlockerStatus, word: String)? {
+    for field in fields where field.key == .fix || field.key == .resolution {
+      if StatusWords.words.whole(FoldedText(field.text)) == .fixed { return (.fixed, field.text) }
+    }
     // "Planned for: **done after v1.1**": the bold words are a state.
     for field in fields where field.key == nil || field.key == .target || field.key == .fixedOn {
       guard let start = field.values.first?.runs.first, start.style.contains(.strong), start.text.count <= 40,
@@ -271,6 +280,8 @@ struct ItemBuilder {
     // A label such as "Corrected:" or "Done:" states it.
     for field in candidate.fields where !field.text.trimmed.isEmpty && candidate.origin != .row {
       let label = FoldedText(field.label)
+      // "Resolution" and "to resolve" are one word in some scripts.
+      if FieldLabels.key(field.label) == .fix { continue }
       if StatusWords.words.whole(label) == .fixed || StatusWords.howFixed.whole(label) != nil,
         StatusWords.unfinished.first(in: FoldedText(field.text)) == nil
       {

@@ -44,7 +44,10 @@ struct ItemMerger {
         items[$0].rawID == number && (items[$0].section != item.section || origins[$0] != candidate.origin)
           && (origins[$0] == .heading || origins[$0] == .row && candidate.origin == .heading)
       }),
-      TitleLikeness.share(items[index].title, item.title) >= 0.5
+      // Two headings with a word in common are two entries of two counts.
+      TitleLikeness.share(items[index].title, item.title) > 0.5
+        || (origins[index] != .heading || candidate.origin != .heading)
+          && TitleLikeness.share(items[index].title, item.title) >= 0.5
         || TitleLikeness.begins(items[index].title, item.title)
     {
       // One number, and most of the shorter title: the same entry in another order.
@@ -234,8 +237,9 @@ struct ItemMerger {
           kind: .status, line: old.span.first, otherLine: item.span.first,
           claimed: old.status.word ?? old.status.value.rawValue,
           found: item.status.word ?? item.status.value.rawValue))
-      // The less closed one wins: a document must not close a problem by half.
-      if item.status.value.isOpen, !old.status.value.isOpen {
+      // The less closed one wins: a document must not close a problem by half. "Verified" of what is fixed is the fix.
+      let confirms = old.status.value == .fixed && StatusWords.confirms.whole(FoldedText(item.status.word ?? "")) != nil
+      if item.status.value.isOpen, !old.status.value.isOpen, !confirms {
         items[index].status = item.status
         items[index].verification = item.verification
       }

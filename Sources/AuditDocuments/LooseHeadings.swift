@@ -67,6 +67,6 @@ enum LooseHeadings {
 extension MarkdownTree {
   /// The blocks of a text with its headings as they are meant.
   static func meant(_ text: String) -> MarkdownBlock {
-    RecordHeadings.closed(ShortIDs.closed(BoldHeadings.closed(parse(LooseHeadings.closed(text)))))
+    RecordHeadings.closed(ShortIDs.closed(BoldHeadings.closed(parse(LooseLists.closed(LooseHeadings.closed(text))))))
   }
 }

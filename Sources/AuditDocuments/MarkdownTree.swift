@@ -147,6 +147,13 @@ enum MarkdownTree {
         block.children.append(unwrapped(child))
       }
     }
+    // Boxes with another sign, "[~] half done", are boxes that are not ticked; the title tells the state.
+    if block.kind == .item, block.isTicked == nil,
+      let text = block.children.first(where: { $0.kind == .paragraph })?.content.first?.text, text.hasPrefix("["),
+      text.dropFirst(2).hasPrefix("] "), let state = StatusWords.box(String(text.dropFirst().prefix(1))), state != .open
+    {
+      block.isTicked = state == .fixed
+    }
     // The parser ends a list, an item or a quote where its last child ends; a few releases say one line too many.
     if let end = block.children.map(\.span.last).max(), end > block.span.last { block.span.last = end }
     return block

@@ -32,6 +32,7 @@ enum PriorityWords {
       最高優先*, 致命的, 重大, クリティカル, 必須, ブロッカー, 最優先, 至急, 深刻
       критич*, блокер*, блокиру*, срочн*, немедленн*, крит
       심각, 치명, 긴급, 필수
+      nghiêm trọng, khẩn cấp, kritis, kritikal, mendesak, حرج*, الحرجة, حاسم*, عاجل*, العاجلة, خطير*, терміново, блокуюч*, kritiek*, kritisk*
       kritik*, acil*, engelleyici*, çok yüksek, krytyczn*, pilne, pilny, pilna, blokując*, natychmiast*
       """
     ),
@@ -46,6 +47,7 @@ enum PriorityWords {
       ハイ, 大
       высок*, важн*, серьезн*, значительн*
       높음, 높은, 중요
+      cao, quan trọng, tinggi, penting, عالي*, العالية, مرتفع*, مهم, مهمة جدا, висок*, важлив*, hoog, hoge, viktig*, vigtig*
       yüksek*, önemli*, ciddi*, wysok*, ważn*, istotn*, poważn*, elevat*
       """
     ),
@@ -60,6 +62,7 @@ enum PriorityWords {
       ミディアム, 通常
       средн*, умеренн*, обычн*
       중간, 보통
+      trung bình, sedang, menengah, متوسط*, المتوسطة, середн*, gemiddeld*, medel*, middels
       orta, orta *, średni*, umiarkowan*, medie
       """
     ),
@@ -77,6 +80,7 @@ enum PriorityWords {
       ロー, 軽微, 低め, 任意, 将来, 公開後, リリース後
       низк*, незначит*, минор*, необязат*, некритич*, не блокир*, не критич*
       낮음, 낮은, 선택, 경미
+      thấp, rendah, منخفض*, المنخفضة, низьк*, laag
       düşük*, isteğe bağlı, opsiyonel*, kozmetik*, nisk*, drobn*, opcjonaln*, kosmetyczn*
       """
     ),

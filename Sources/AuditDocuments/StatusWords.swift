@@ -22,6 +22,12 @@ enum StatusWords {
       已修复, 已解决, 已完成, 已关闭, 已闭合, 已闭环, 已实现, 已处理, 已修正, 已優化, 已优化, 修复完成, 已解決, 已修復, 完成, 已上线, 已消除, 已落地, 关闭, 修复的, 修復的, 解决的, 解決的, 修正的, 修复记录, 修复历史, 修复日志, 修復紀錄
       解決済*, 修正済*, 対応済*, 完了, 実装済*, クローズ, 解消*, 解決, 済, 修正完了, 対応完了, 修正した, 修正された, 解決した, 修正履歴, 対応履歴, 修正記録
       исправлено, исправлена, исправлен, исправлены, исправленн*, решено, решена, решен, решены, решенн*, закрыт, закрыто, закрыта, закрыты, готово, готов, выполнено, выполнена, выполнен, выполнены, завершено, завершена, завершен, завершены, устранено, устранена, устранен, устранены, сделано, реализован*, пофикшен*, фикс
+      已處理, 已關閉, 已實現, 已實作, 已上線, 已排除
+      đã sửa, đã xong, hoàn thành, đã hoàn thành, đã giải quyết, đã khắc phục, đã fix, đã xử lý, xong
+      selesai, sudah diperbaiki, sudah selesai, telah diperbaiki, diperbaiki, teratasi, sudah ditangani, beres
+      تم, تم الحل, تم الإصلاح, تم إصلاح*, مكتمل*, منجز*, محلول*, مغلق*, تم التنفيذ, تم الانتهاء
+      виправлено, виправлен*, вирішено, вирішен*, зроблено, виконан*, завершено, реалізован*
+      opgelost*, afgerond*, voltooid*, gereed, fikset, åtgärdad*, färdig*
       해결됨, 완료, 해결, 수정됨, 해결 완료, 수정 완료, 조치 완료, 반영 완료, 종료, 해결된, 수정된
       """
     ),
@@ -40,6 +46,9 @@ enum StatusWords {
       进行中, 处理中, 部分, 修复中, 開發中, 开发中, 調查中, 调查中, 進行中, 跟进中
       対応中, 作業中, 調査中, 一部, 部分的, 実装中, 修正中
       в работе, в процессе, частичн*, начат*, исследу*
+      處理中, 修復中
+      đang làm, đang xử lý, đang sửa, đang thực hiện, một phần, sedang dikerjakan, dalam proses, sebagian
+      قيد التنفيذ, قيد العمل, جاري*, جزئي*, в роботі, частково, mee bezig, gedeeltelijk, deels, delvis
       진행 중, 진행중, 부분적, 부분 완료, 일부 완료, 조사 중, 작업 중, 확인 중
       """
     ),
@@ -54,7 +63,7 @@ enum StatusWords {
       en revisión, en pruebas, por verificar, listo para desplegar, em revisão, em teste, em testes, a verificar, pronto para deploy
       待验证, 待测试, 待部署, 待审核, 已修复待验证, 待发布, 待上线, 验证中
       確認待ち, レビュー中, 検証待ち, テスト中, 検証中, デプロイ待ち, レビュー待ち
-      на проверке, на ревью, тестируется, ожидает проверки, на тестировании
+      готово к деплою, готово к релизу, на проверке, на ревью, тестируется, ожидает проверки, на тестировании
       검토 중, 검증 대기, 배포 대기
       test ediliyor, onay bekliyor, incelemede, doğrulama bekliyor
       do weryfikacji, w testach, w przeglądzie, in revisione, in test, da verificare
@@ -100,6 +109,8 @@ enum StatusWords {
       保留, 見送り, 予定, 先送り, 計画中
       отложен*, запланирован*, позже
       보류, 연기, 예정
+      ertelenen*, ertelenmiş*, sonraya kalan*
+      延後, 暫緩, 擱置, hoãn, tạm hoãn, để sau, ditunda, مؤجل*, відкладен*, заплановано, uitgesteld*, uppskjut*, udskudt*
       ertelendi, planlandı, sonraya bırakıldı, odłożon*, zaplanowan*, planowan*
       """
     ),
@@ -131,6 +142,7 @@ enum StatusWords {
       open, todo, to do, be fixed, be resolved, be completed, be implemented, be done, be closed, be addressed, being fixed, if fixed, when fixed, not yet*, pending, new, active, identified, confirmed, unresolved, not started, not fixed, not implemented, not done, missing, broken,
       assigned, known fix available, ready for implementation, blocking, unfixed, needs*, not resolved, reopened, incomplete, not addressed, failing,
       not configured, required, to be fixed, still present, outstanding, verified, reported, triage*, not complete, undone
+      ready to implement, ready for development, готово к внедрению, готов к внедрению, готово к реализации, bereit zur umsetzung, prêt à implémenter, listo para implementar, pronto para implementar, pronto da implementare,
       to implement, da implementare, da completare, da correggere, por implementar, por corregir, a implementar, a corrigir, zu implementieren, à implémenter, требует исправлен*, do naprawy, do zrobienia
       offen*, neu, ausstehend*, nicht behoben, nicht begonnen, unbearbeitet, zu erledigen, fehlt
       ouvert*, à faire, a faire, non résolu*, nouveau, non corrigé, corrigée, corrigés, corrigées, à corriger, en attente, non commencé, commencée, commencés, commencées, manquant*, actif
@@ -141,6 +153,9 @@ enum StatusWords {
       未対応, 未解決, 未修正, 未着手, オープン, 未実装, 未完了, 要対応, 検討中, 対応必要, 対応予定なし
       открыт*, не исправлен*, не решен*, нов*, ожидает, не начат*, не сделано, активн*, не реализован*, требует*, не выполнен*, нерешен*
       미해결, 열림, 대기, 미완료, 미구현, 미조치, 신규
+      未修復, 待修復, 未處理, 待處理, 未解決, 待確認, 未開始
+      chưa*, chưa sửa, chưa làm, chưa xong, chưa hoàn thành, cần làm, cần sửa, đang chờ, belum*, belum selesai, belum diperbaiki, terbuka
+      مفتوح*, معلق*, لم يتم*, غير مكتمل*, غير محلول*, مطلوب*, відкрит*, не виправлен*, не вирішен*, niet opgelost, openstaand*
       açık, yapılmadı, çözülmedi, bekliyor, beklemede, eksik*, yok, otwart*, nierozwiązan*, nienaprawion*, do zrobienia, do poprawy, da risolvere, mancant*
       """
     ),
@@ -152,6 +167,17 @@ enum StatusWords {
     "🔄": .inProgress,
     "⏳": .open, "⬜": .open, "☐": .open, "⏸": .deferred, "⚠": .inProgress,
   ]
+
+  /// The state that the sign between the brackets of a box stands for; `nil` when it is none.
+  static func box(_ sign: String) -> BlockerStatus? {
+    switch sign {
+    case "": .open
+    case "x", "X", "✓", "✔", "✅": .fixed
+    case "~", "/", "🔄", "⏳": .inProgress
+    case ">": .deferred
+    default: nil
+    }
+  }
 
   /// Whether a field holds what a server answers, "200 OK", and not how far an entry is.
   static func isResponse(_ text: String) -> Bool {
@@ -197,6 +223,10 @@ enum StatusWords {
         return (.open, text.trimmed)
       }
       if match.meaning == .fixed, isDemanded(folded, match.range) { return (.open, text.trimmed) }
+      // "Duplicate blocks were joined" tells of duplicates.
+      if match.meaning == .duplicate, folded.words.count > 2, !text.contains("#"), !text.contains(where: \.isNumber) {
+        return matches.dropFirst().first.map { ($0.meaning, text.trimmed) }
+      }
       return (match.meaning, word)
     }
     guard marksCount else { return nil }
@@ -229,6 +259,17 @@ enum StatusWords {
     )
   ])
 
+  /// Words that confirm what was said before, a problem or its fix.
+  static let confirms = WordTable<Bool>([
+    (
+      true,
+      """
+      verified, confirmed, tested, checked, pass, passed, verifiziert, geprüft, bestätigt, vérifié*, confirmé*, verificad*, confirmad*, verificat*, confermat*,
+      проверено, подтвержден*, 已验证, 验证通过, 通过, 確認済*, 検証済*, 검증됨, 확인됨, doğrulandı, zweryfikowan*, potwierdzon*
+      """
+    )
+  ])
+
   /// Labels of what is told of a fix that was made.
   static let howFixed = WordTable<Bool>([
     (
@@ -248,6 +289,7 @@ enum StatusWords {
     (
       true,
       """
+      only, solo, sólo, nur, seulement, uniquement, apenas, somente, только, 仅, 只, のみ, sadece, yalnızca, tylko,
       mostly, almost, nearly, largely, größtenteils, weitgehend, überwiegend, presque, en grande partie, casi, quase, em grande parte,
       en gran parte, quasi, in gran parte, почти, в основном, prawie, neredeyse, büyük ölçüde, 大部分, 基本, 几乎, ほぼ, 大半, 거의, 대부분
       """

@@ -1,0 +1,42 @@
+import AuditModel
+
+/// The states that headings give to what stands below them.
+extension EntryFinder {
+  /// Words of statuses that in a heading only mean a time.
+  static let softStatuses = WordTable<Bool>([
+    (
+      true,
+      """
+      future, later, planned, backlog, low priority, lower priority, scheduled, post mvp, geplant*, später, planifi*, prévu*, planejad*, planificad*, futuro, programad*, pianificat*,
+      запланирован*, позже, 计划*, 已计划, 规划中, 予定, 計画中, ok, passed, 完成, 后续,
+      à vérifier, à valider, a verificar, por verificar, da verificare, zu prüfen, to be verified, do weryfikacji
+      """
+    )
+  ])
+
+  func sectionStatus(_ text: String, hasRank: Bool) -> (status: BlockerStatus, word: String)? {
+    guard let found = StatusWords.status(in: text, marksCount: false), found.status != .open, found.status != .blocked
+    else { return nil }
+    let isSoft = Self.softStatuses.whole(FoldedText(found.word)) != nil
+    switch found.status {
+    case .deferred, .inProgress, .fixSubmitted: return hasRank || isSoft ? nil : found
+    default: return isSoft ? nil : found
+    }
+  }
+
+  /// What is listed below a heading with a status: "Corrected in 2.1" names no corrections.
+  static func nounBesideStatus(_ text: String) -> HeadingWords.Role? {
+    let folded = FoldedText(text)
+    var scalars = folded.scalars
+    for match in StatusWords.words.all(in: folded) where match.meaning == .fixed {
+      var index = match.range.lowerBound
+      while index < scalars.count, index < match.range.upperBound || FoldedText.isWord(scalars[index]),
+        index < match.range.upperBound || !FoldedText.isIdeograph(scalars[index])
+      {
+        scalars[index] = " "
+        index += 1
+      }
+    }
+    return HeadingWords.issues.first(in: FoldedText(String(String.UnicodeScalarView(scalars))))?.meaning
+  }
+}

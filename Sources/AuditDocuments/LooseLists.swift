@@ -1,0 +1,58 @@
+/// Lists as they are meant, where CommonMark reads plain lines.
+enum LooseLists {
+  /// Signs that people and word processors put before the points of a list.
+  private static let bullets: Set<Character> = ["•", "◦", "‣", "▪", "▫", "∙", "·"]
+  /// Words that programmers put before what is to be done.
+  private static let markers = ["TODO", "FIXME", "BUG", "HACK", "XXX"]
+
+  /// A text whose points all have a sign that CommonMark knows; its lines stay where they are.
+  ///
+  /// A sign alone may be anything: two lines, one after the other or with an empty line between, must have it. Fences are left alone.
+  static func closed(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { "•◦‣▪▫∙·☐☑☒".unicodeScalars.contains($0) }) || begins(text) else {
+      return text
+    }
+    var isFenced = false
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let points = lines.map { line -> Point? in
+      let start = line.drop { $0 == " " }
+      if start.hasPrefix("```") || start.hasPrefix("~~~") { isFenced.toggle() }
+      return isFenced ? nil : Point(line)
+    }
+    let told = points.indices.filter { index in lines[index].contains { !$0.isWhitespace } }
+    var closed = lines
+    for (place, index) in told.enumerated() {
+      guard let point = points[index] else { continue }
+      let beside = [place - 1, place + 1].filter(told.indices.contains).compactMap { points[told[$0]]?.sign }
+      if beside.contains(point.sign) { closed[index] = Substring(point.text) }
+    }
+    return closed.joined(separator: "\n")
+  }
+
+  /// Whether a line begins with one of the words.
+  private static func begins(_ text: String) -> Bool {
+    markers.contains { text.hasPrefix($0) || text.contains("\n" + $0) }
+  }
+
+  /// A line that begins with a sign, and how CommonMark writes it.
+  private struct Point {
+    let sign: String
+    let text: String
+
+    init?(_ line: Substring) {
+      let indent = line.prefix { $0 == " " || $0 == "\t" }
+      let rest = line.dropFirst(indent.count)
+      if let first = rest.first, bullets.contains(first), rest.dropFirst().first?.isWhitespace == true {
+        (sign, text) = (String(first), indent + "-" + rest.dropFirst())
+      } else if let first = rest.first, "☐☑☒".contains(first), rest.dropFirst().first?.isWhitespace == true {
+        (sign, text) = ("☐", indent + (first == "☐" ? "- [ ]" : "- [x]") + rest.dropFirst())
+      } else if indent.isEmpty, let word = markers.first(where: { rest.hasPrefix($0) }),
+        let sign = rest.dropFirst(word.count).first(where: { !$0.isWhitespace }), ":：-".contains(sign)
+      {
+        (self.sign, text) = (word, "- " + rest)
+      } else {
+        return nil
+      }
+    }
+  }
+}
