@@ -37,13 +37,14 @@ public enum ContentKind: Hashable, Sendable {
 
   /// Classifies a file.
   ///
-  /// Looks at the first two kilobytes, and at line lengths where a language is ever minified.
+  /// Looks at the first two kilobytes and the last line, and at line lengths where a language is ever minified.
   public init(of bytes: [UInt8], path: RepoPath) {
+    let language = LanguageTable.language(of: path, start: bytes.prefix(256))
     if Self.isLockFile(path) {
       self = .lockFile
-    } else if let marker = GeneratedMarker.line(in: bytes) {
+    } else if let marker = GeneratedMarker.line(in: bytes) ?? CompiledScript.line(in: bytes, language) {
       self = .generated(marker: marker)
-    } else if Self.isMinified(bytes, LanguageTable.language(of: path, start: bytes.prefix(256))) {
+    } else if Self.isMinified(bytes, language) {
       self = .minified
     } else {
       self = .source

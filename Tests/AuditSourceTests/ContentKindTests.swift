@@ -40,6 +40,30 @@ struct ContentKindTests {
   }
 
   @Test(
+    "what compilers of scripts write",
+    arguments: [
+      "\"use strict\";\nObject.defineProperty(exports, \"__esModule\", { value: true });\nexports.a = 1;\n",
+      "'use strict';\n\nObject.defineProperty(exports, '__esModule', {\n  value: true\n});\n",
+      "\"use strict\";\nvar __awaiter = (this && this.__awaiter) || function (a) { return a; };\nrun();\n",
+      "/******/ (() => { // webpackBootstrap\n/******/ })();\n",
+      "export const a = 1;\n//# sourceMappingURL=a.js.map\n",
+      "a();\r\n//# sourceMappingURL=data:application/json;base64,e30=\r\n\r\n",
+    ])
+  func compiled(text: String) {
+    #expect(kind(text, "a.js").skipReason == .generated, "\(text)")
+    #expect(kind(text, "a.ts") == .source)
+  }
+
+  @Test(
+    "scripts of people",
+    arguments: [
+      "if (interop) {\n  Object.defineProperty(exports, \"__esModule\", { value: true });\n}\n",
+      "//# sourceMappingURL=a.js.map\nrun();\n", "const map = '//# sourceMappingURL=' + name;\n",
+      "var __state = (window.state || {});\n", "",
+    ])
+  func uncompiled(text: String) { #expect(kind(text, "a.js") == .source, "\(text)") }
+
+  @Test(
     "prose, templates and code of people",
     arguments: [
       "\"\"\"Helpers for generated code.\n\nThe compiler emits modules that are\nauto-generated from the schema. They say\ndo not edit.\n\"\"\"\n",
