@@ -57,3 +57,10 @@ def gate(device):
     # ok: code.placeholder-comment
     # ELIMINATED: Fallback to fake deliveries
     return device.allowed()
+
+
+class Gate:
+    # The fields below are filled by whoever opens the gate, and are only
+    # ok: code.placeholder-comment
+    # placeholders.
+    width = None
