@@ -25,3 +25,8 @@ export class Queue {
 // ok: ts.stub-function
 const noop = async () => {}
 export { noop }
+
+// ok: ts.stub-function
+export function showHelp() {
+  console.log(`Usage: harvest [--simulation]`)
+}
