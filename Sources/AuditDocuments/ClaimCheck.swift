@@ -38,7 +38,7 @@ public final class ClaimCheck {
 
   private func location(_ claim: DocumentClaim, _ raw: String, _ lines: [LineSpan]) -> ClaimVerdict {
     let path = Self.plain(raw)
-    if path.contains("*") { return glob(claim, path) }
+    if path.contains("*") { return glob(claim, path, raw) }
     if path.hasSuffix("/") || isFolder(path) { return folder(claim, path) }
     let matches = files(ending: path)
     if matches.count > 1 {
@@ -199,10 +199,17 @@ public final class ClaimCheck {
       found: below.count)
   }
 
-  private func glob(_ claim: DocumentClaim, _ path: String) -> ClaimVerdict {
+  private func glob(_ claim: DocumentClaim, _ path: String, _ raw: String) -> ClaimVerdict {
     let glob = Glob(path)
     let matches = paths.filter { glob.matches(RepoPath($0)) }
-    if matches.isEmpty { return ClaimVerdict(claim: claim, outcome: .stale, evidence: "no file matches") }
+    if matches.isEmpty {
+      // A route of a web server and all below it: perhaps code, and no file that is gone.
+      if raw.hasPrefix("/"), !Self.namesFile(path), let end = raw.firstIndex(of: "*") {
+        let route = raw[..<end]
+        return presence(claim, String(route.count > 1 && route.hasSuffix("/") ? route.dropLast() : route))
+      }
+      return ClaimVerdict(claim: claim, outcome: .stale, evidence: "no file matches")
+    }
     let holding =
       claim.anchors.isEmpty
       ? [] : matches.filter { candidate in claim.anchors.contains { !occurrences($0, in: candidate).isEmpty } }

@@ -142,6 +142,9 @@ struct ClaimTests {
     #expect(outcome("Broken: `/home/me/work/shop/src/pages/List.jsx`") == .confirmed)
     #expect(outcome("Open to all: `/health/live`") == .confirmed)
     #expect(outcome("Open to all: `/health/ready`") == .notCheckable)
+    #expect(outcome("Open to all: `/health/*`") == .confirmed)
+    #expect(outcome("Open to all: `/billing/*`") == .notCheckable)
+    #expect(outcome("Broken: `/lib/*.js`") == .stale)
     #expect(outcome("`src/limits.py` - New middleware") == .confirmed)
     #expect(outcome("`src/limits.py` is slow") == .stale)
   }
