@@ -32,6 +32,33 @@ struct GenreTests {
     #expect(try document.item("Publish queue metrics").rank < document.item("Describe the import format").rank)
   }
 
+  @Test("what to do about errors that many meet is help, and no list of entries")
+  func commonErrors() {
+    let document = imported(
+      """
+      # Critical fixes
+
+      ## Issues fixed
+
+      ### 1. Gate does not open ✅
+
+      **Cause**: the motor had no current
+
+      ### 2. Lights stay on ✅
+
+      **Cause**: the timer was off
+
+      ## Common errors & solutions
+
+      ### Error: "gate is locked"
+      **Solution**: turn the key
+
+      ### Error: "no current"
+      **Solution**: wait for the generator
+      """, name: "CRITICAL_FIXES.md")
+    #expect(document.items.map(\.title) == ["Gate does not open", "Lights stay on"])
+  }
+
   @Test("a work plan: its own task summary counts, analysis and phases explain it")
   func workPlan() throws {
     let document = try fixture("work-plan.md")
