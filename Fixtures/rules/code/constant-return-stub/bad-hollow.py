@@ -30,9 +30,8 @@ class HarbourExchange(Exchange):
             logger.exception("Could not place the order")
             raise
 
-    async def withdraw_all(self) -> dict:
-        # ruleid: code.constant-return-stub
-        return {"placeholder": "Withdrawal history"}
+    # ruleid: code.constant-return-stub
+    async def withdrawals(self) -> dict: return {"placeholder": "Withdrawal history"}
 
 
 # ruleid: code.constant-return-stub
