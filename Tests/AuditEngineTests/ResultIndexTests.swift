@@ -23,7 +23,8 @@ struct ResultIndexTests {
     arguments: [
       "func Save(err error) {", "func Save() bool {", "func Save() (error, bool) {", "func Save() func() error {",
       "func Save() (func() error) {", "func Save() *errors.Error {", "func Save() errorList {",
-      "func Saved() error {", " func Save() error {", "// func Save() error {", "func Save(", "func", "func (s *Store", "",
+      "func Saved() error {", " func Save() error {", "// func Save() error {", "func Save(", "func", "func (s *Store",
+      "",
       "var f = func() error {",
     ])
   func doesNotEnd(source: String) { #expect(!index(source).returnsError("Save")) }
