@@ -2,7 +2,9 @@ package harbour
 
 import (
 	"database/sql"
+	"time"
 
+	"github.com/golang-jwt/jwt/v5"
 	"gorm.io/gorm"
 )
 
@@ -63,4 +65,16 @@ func (q *Quay) Leave(ship string) {
 		_ = q.shipRepo.UpdateStatus(ship, "stuck")
 		return
 	}
+}
+
+func (s *TideService) Overview(day string) (int, error) { return 0, nil }
+
+func (q *Quay) Board(token *jwt.Token, secret []byte) string {
+	// ruleid: go.ignored-error
+	tide, _ := q.tideService.Overview("monday")
+	// ruleid: go.ignored-error
+	text, _ := token.SignedString(secret)
+	// ruleid: go.ignored-error
+	q.opens, _ = time.Parse(time.RFC3339, q.asked)
+	return q.show(tide, text)
 }
