@@ -47,6 +47,7 @@ struct ResultIndex: Sendable {
     }
     let name = cursor.name()
     guard !name.isEmpty else { return nil }
+    cursor.skipBlanks()
     if cursor.byte == UInt8(ascii: "["), cursor.bracket() == nil { return nil }
     guard cursor.byte == UInt8(ascii: "("), cursor.bracket() != nil else { return nil }
     cursor.skipBlanks()
@@ -56,7 +57,9 @@ struct ResultIndex: Sendable {
       return cursor.name().elementsEqual(error) ? hash | 1 : hash
     }
     let words = results.split(separator: UInt8(ascii: ",")).map(Cursor.words).last { !$0.isEmpty } ?? []
-    let isError = words.count <= 2 && (words.last?.elementsEqual(error) ?? false)
+    // `error` alone or after the name of the result; in `func() error` it is what a function returns that is returned.
+    let isNamed = words.count == 2 && words[0].allSatisfy(Cursor.isNameByte)
+    let isError = (words.count == 1 || isNamed) && words.last?.elementsEqual(error) == true
     return isError ? hash | 1 : hash
   }
 
@@ -106,7 +109,7 @@ struct ResultIndex: Sendable {
       text.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0a || $0 == 0x0d }
     }
 
-    private static func isNameByte(_ byte: UInt8) -> Bool {
+    static func isNameByte(_ byte: UInt8) -> Bool {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...:

@@ -75,6 +75,6 @@ func (q *Quay) Board(token *jwt.Token, secret []byte) string {
 	// ruleid: go.ignored-error
 	text, _ := token.SignedString(secret)
 	// ruleid: go.ignored-error
-	q.opens, _ = time.Parse(time.RFC3339, q.asked)
+	q.opens, _ = time.Parse(time.RFC3339, req.Opens)
 	return q.show(tide, text)
 }

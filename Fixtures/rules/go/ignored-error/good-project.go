@@ -46,5 +46,7 @@ func (c *Crane) Look(moment time.Time) int {
 	height, _ := c.tideService.Height("monday")
 	// ok: go.ignored-error
 	c.opens, _ = time.Parse("15:04", "08:00")
+	// ok: go.ignored-error
+	c.closed, _ = time.Parse(time.RFC3339Nano, closedColumn)
 	return height
 }
