@@ -8,21 +8,25 @@ struct FileReport: Sendable {
   var suppressionFacts: [SuppressionFact] = []
   var failure: String?
   var classes: [ClassIndex.Header] = []
+  /// The functions that a Go file declares, where a rule asks about them.
+  var functions: [ResultIndex.Declaration] = []
   /// Whether at least one rule applies to the file.
   var isCovered = true
 
   struct PendingFinding: Sendable {
     var finding: Finding
-    /// Class and method that must not be overridden for the finding to stand; none stands at once.
-    var conditions: [Overriding]
+    /// What the project must confirm for the finding to stand; none stands at once.
+    var conditions: [Condition]
     /// The digest of the secret that it is about, for telling whether two are the same; never stored.
     var secretDigest: String?
   }
 
-  /// A method and its class, by names.
-  struct Overriding: Hashable, Sendable {
-    var className: String
-    var method: String
+  /// A condition on the project, by names.
+  enum Condition: Hashable, Sendable {
+    /// No class derived from this one defines the method.
+    case notOverridden(className: String, method: String)
+    /// Every function of this name ends its results with an error, and there is one.
+    case returnsError(String)
   }
 
   struct SuppressionFact: Sendable {

@@ -58,7 +58,10 @@ struct FileScan: ~Copyable {
     plans[language] = plan
     plan.prefilter.scan(source, &scratch)
     let hits = scratch.hits
-    if plan.needsClassIndex, language == .python { report.classes = ClassIndex.headers(in: source) }
+    if plan.needsProjectIndex {
+      if language == .python { report.classes = ClassIndex.headers(in: source) }
+      if language == .go { report.functions = ResultIndex.declarations(in: source) }
+    }
     let role = role == .production && plan.testFrameworkAtoms.contains { hits[$0] } ? .test : role
     var scope = PlanScope(plan, path, role)
     let candidates = scratch.evidence { plan.candidates(&$0) }.filter { scope.holds($0) }
@@ -241,7 +244,7 @@ struct FileScan: ~Copyable {
       var finding = builder.finding(
         hit, rule: rule, priority: priorities[rule.page.id] ?? rule.page.priority,
         rewrite: rules.rewrites[entry])
-      let conditions = tree.map { tree in hit.conditions.compactMap { Self.overriding($0, in: tree) } } ?? []
+      let conditions = tree.map { tree in hit.conditions.compactMap { Self.condition($0, in: tree) } } ?? []
       let secret = hit.bindings[FindingBuilder.secretName].map { Array(builder.source[$0]) }
       finding.secret = secret.flatMap { secretKey?.digest($0) }
       pending.append(
@@ -265,12 +268,15 @@ struct FileScan: ~Copyable {
     return unique
   }
 
-  private static func overriding(_ condition: ProjectCondition, in tree: SyntaxTree) -> FileReport.Overriding? {
-    guard case .notOverridden(let method) = condition,
-      let owner = tree.ancestors(of: method).first(where: { tree.kind(of: $0) == "class_definition" }),
-      let name = tree.child(of: owner, field: "name")
-    else { return nil }
-    return FileReport.Overriding(className: tree.text(of: name), method: tree.text(of: method))
+  private static func condition(_ condition: ProjectCondition, in tree: SyntaxTree) -> FileReport.Condition? {
+    switch condition {
+    case .notOverridden(let method):
+      guard let owner = tree.ancestors(of: method).first(where: { tree.kind(of: $0) == "class_definition" }),
+        let name = tree.child(of: owner, field: "name")
+      else { return nil }
+      return .notOverridden(className: tree.text(of: name), method: tree.text(of: method))
+    case .returnsError(let name): return .returnsError(tree.text(of: name))
+    }
   }
 
   private func suppress(

@@ -121,7 +121,7 @@ public struct FileScanner: Sendable {
     var pending: [FileReport.PendingFinding] = []
     var suppressed: [SuppressedFinding] = []
     var suppressionFacts: [FileReport.SuppressionFact] = []
-    var classes: [[ClassIndex.Header]] = []
+    var reports: [FileReport] = []
     for (item, outcome) in zip(items, outcomes) {
       switch outcome {
       case .skipped(let reason): coverage.skipped.append(SkippedFile(path: item.path, reason: reason))
@@ -138,7 +138,7 @@ public struct FileScanner: Sendable {
         pending += report.findings
         suppressed += report.suppressed
         suppressionFacts += report.suppressionFacts
-        classes.append(report.classes)
+        reports.append(report)
       case nil: coverage.failed.append(FailedFile(path: item.path, reason: "not scanned"))
       }
     }
@@ -146,10 +146,8 @@ public struct FileScanner: Sendable {
     coverage.skipped.sort { $0.path < $1.path }
     coverage.failed.sort { $0.path < $1.path }
     coverage.rules = Dictionary(rules.pages.map { ($0.id, $0.version) }, uniquingKeysWith: { first, _ in first })
-    let index = ClassIndex(classes)
-    let standing = pending.filter { item in
-      item.conditions.allSatisfy { !index.isOverridden($0.method, of: $0.className) }
-    }
+    let index = ProjectIndex(reports)
+    let standing = pending.filter { $0.conditions.allSatisfy(index.holds) }
     return FileScanResult(
       findings: (standing.map(\.finding) + suppressionFacts.map(\.finding)).sorted(),
       suppressed: suppressed.sorted { $0.finding < $1.finding },

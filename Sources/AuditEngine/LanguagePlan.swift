@@ -23,8 +23,8 @@ final class LanguagePlan: Sendable {
   let suppressionAtom: Int?
   /// The prefilter's index of the words of test frameworks.
   let testFrameworkAtoms: Set<Int>
-  /// Whether some rule asks which methods are overridden elsewhere.
-  let needsClassIndex: Bool
+  /// Whether some rule asks what the other files of the project declare.
+  let needsProjectIndex: Bool
   /// What the requirements of the rules ask about.
   let terms: Requirement.Terms
   /// By place of the prefilter: which tests of comments hang on that atom.
@@ -155,7 +155,7 @@ final class LanguagePlan: Sendable {
     self.paths = paths
     self.generics = generics
     grammar = language.grammar
-    needsClassIndex = queries.contains(where: \.hasProjectConditions)
+    needsProjectIndex = queries.contains(where: \.hasProjectConditions)
     querySet = QuerySet(queries)
     patternSet = PatternSet(patterns)
     (commentTriggers, freeComments) = Self.commentTriggers(&terms, prefilter, index)

@@ -85,22 +85,20 @@ public struct RuleTest: Sendable {
   /// Annotations of other rules count for those alone.
   public func run(_ rule: RuleID, on fixtures: [RuleFixture]) -> RuleTestResult {
     var result = RuleTestResult(rule: rule, missing: [], noisy: [], expected: 0, silent: 0, known: 0)
-    var classes: [[ClassIndex.Header]] = []
     var reports: [(RuleFixture, FileReport)] = []
     var scan = FileScan(rules: rules, priorities: [:])
     for fixture in fixtures {
       let role = FileRole(path: fixture.path)
       let report = scan.scan(fixture.bytes, path: fixture.path, language: fixture.language, role: role)
-      classes.append(report.classes)
       result.failures += report.failure.map { ["\(fixture.name): \($0)"] } ?? []
       reports.append((fixture, report))
     }
-    let index = ClassIndex(classes)
+    let index = ProjectIndex(reports.map(\.1))
     for (fixture, report) in reports {
       let found = Set(
         report.findings.filter { pending in
           pending.finding.rule == rule
-            && pending.conditions.allSatisfy { !index.isOverridden($0.method, of: $0.className) }
+            && pending.conditions.allSatisfy(index.holds)
         }.map(\.finding.range.startLine)
           + report.suppressionFacts.map(\.finding).filter { $0.rule == rule }.map(\.range.startLine))
       let annotations = Annotations(fixture.bytes, rule: rule.rawValue, found: found)

@@ -155,7 +155,12 @@ extension Query {
   /// Whether some match of it awaits a decision of the whole project.
   public var hasProjectConditions: Bool {
     patterns.contains { pattern in
-      pattern.predicates.contains { if case .overridden = $0.predicate { true } else { false } }
+      pattern.predicates.contains {
+        switch $0.predicate {
+        case .overridden, .returnsError: true
+        default: false
+        }
+      }
     }
   }
 }

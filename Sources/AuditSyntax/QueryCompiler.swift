@@ -262,6 +262,9 @@ struct QueryCompiler {
       guard !words.isEmpty else { throw misuse }
       let needed = words.map(Self.required(qualifiedName:))
       return (.resolves(capture: capture, words), isNegated, needs(.some(needed)))
+    case "returns-error":
+      guard words.isEmpty, !isNegated, grammar == .go else { throw misuse }
+      return (.returnsError(capture: capture), isNegated, .anything)
     default:
       guard words.isEmpty, isNegated else { throw misuse }
       return (.overridden(capture: capture), isNegated, .anything)

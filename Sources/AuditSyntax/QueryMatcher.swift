@@ -300,6 +300,11 @@ struct QueryMatcher {
         conditions.append(.notOverridden(method: node))
       }
       return true
+    case .returnsError(let capture):
+      if let node = captures.first(where: { $0.name == capture })?.node {
+        conditions.append(.returnsError(name: node))
+      }
+      return true
     }
   }
 

@@ -22,6 +22,8 @@ public protocol QueryEnvironment {
 public enum ProjectCondition: Hashable, Sendable {
   /// No class of the project that derives from the enclosing class defines a method of the captured name.
   case notOverridden(method: NodeIndex)
+  /// Every Go function and method of the project with the captured name ends its results with an `error`, and there is one.
+  case returnsError(name: NodeIndex)
 }
 
 /// A compiled predicate over captures.
@@ -48,6 +50,8 @@ enum QueryPredicate: Sendable {
   case resolves(capture: Int, [String])
   /// `#overridden?`: some class of the project that derives from the enclosing one defines a method of this name.
   case overridden(capture: Int)
+  /// `#returns-error?`: every function and method of the Go project with this name ends its results with an `error`.
+  case returnsError(capture: Int)
 
   /// How much it costs to ask, as a rank: what is cheap is asked first.
   func rank(isNegated: Bool) -> Int {
@@ -56,7 +60,7 @@ enum QueryPredicate: Sendable {
     // A text without the words of an expression fails it at once; one that must not match has to be searched.
     case .matches: isNegated ? 2 : 1
     case .resolves: 2
-    case .has, .isMatch, .nearest, .overridden: 3
+    case .has, .isMatch, .nearest, .overridden, .returnsError: 3
     }
   }
 
@@ -73,5 +77,6 @@ enum QueryPredicate: Sendable {
     "nearest": "(#nearest? @capture query-name node_kind …)",
     "resolves": "(#resolves? @capture qualified.name …)",
     "overridden": "(#not-overridden? @method-name)",
+    "returns-error": "(#returns-error? @function-name)",
   ]
 }

@@ -1,0 +1,24 @@
+/// What the files of a project declare, for the conditions that no single file can decide.
+struct ProjectIndex: Sendable {
+  private let classes: ClassIndex
+  private let results: ResultIndex
+
+  /// Joins the declarations of all files; what no finding asks about is left out.
+  init(_ reports: [FileReport]) {
+    classes = ClassIndex(reports.lazy.map(\.classes))
+    let isAsked = reports.contains { report in
+      report.findings.contains { finding in
+        finding.conditions.contains { if case .returnsError = $0 { true } else { false } }
+      }
+    }
+    results = ResultIndex(isAsked ? reports.map(\.functions) : [])
+  }
+
+  /// Whether a condition holds in the project.
+  func holds(_ condition: FileReport.Condition) -> Bool {
+    switch condition {
+    case .notOverridden(let className, let method): !classes.isOverridden(method, of: className)
+    case .returnsError(let name): results.returnsError(name)
+    }
+  }
+}
