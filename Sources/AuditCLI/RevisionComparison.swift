@@ -45,7 +45,7 @@ struct RevisionComparison {
     }
     let contents = old
     let items = contents.keys.sorted().map { ScanItem(path: $0, sizeBytes: contents[$0]?.count ?? 0) }
-    let before = await run.scanner.scan(items) { item in
+    let before = await run.scanner.scan(items, wholeProject: false) { item in
       contents[item.path].map { ScanRun.loaded($0, path: item.path) } ?? .failed("not there")
     }
     let then = self.facts(envFiles, try history(facts, at: commit, in: repository), in: result)

@@ -76,10 +76,10 @@ public struct FileScanner: Sendable {
   ///
   /// The result is the same for any number of workers.
   ///
-  /// `load` fetches a file; workers call it once an item. `progress` is called now and then with the number of files done, by
-  /// workers, in any order.
+  /// Where the items are not the `wholeProject`, what the rest of it would have to confirm counts as confirmed. `load` fetches a
+  /// file; workers call it once an item. `progress` is called now and then with the number of files done, by workers, in any order.
   public func scan(
-    _ items: [ScanItem], load: @escaping @Sendable (ScanItem) -> LoadedFile,
+    _ items: [ScanItem], wholeProject: Bool = true, load: @escaping @Sendable (ScanItem) -> LoadedFile,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async -> FileScanResult {
     let order = items.indices.sorted { (items[$1].sizeBytes, $0) < (items[$0].sizeBytes, $1) }
@@ -113,10 +113,10 @@ public struct FileScanner: Sendable {
       }
       for await part in group { for (index, outcome) in part { outcomes[index] = outcome } }
     }
-    return merge(items, outcomes)
+    return merge(items, outcomes, wholeProject: wholeProject)
   }
 
-  private func merge(_ items: [ScanItem], _ outcomes: [Outcome?]) -> FileScanResult {
+  private func merge(_ items: [ScanItem], _ outcomes: [Outcome?], wholeProject: Bool) -> FileScanResult {
     var coverage = Coverage()
     var pending: [FileReport.PendingFinding] = []
     var suppressed: [SuppressedFinding] = []
@@ -146,8 +146,8 @@ public struct FileScanner: Sendable {
     coverage.skipped.sort { $0.path < $1.path }
     coverage.failed.sort { $0.path < $1.path }
     coverage.rules = Dictionary(rules.pages.map { ($0.id, $0.version) }, uniquingKeysWith: { first, _ in first })
-    let index = ProjectIndex(reports)
-    let standing = pending.filter { $0.conditions.allSatisfy(index.holds) }
+    let index = wholeProject ? ProjectIndex(reports) : nil
+    let standing = pending.filter { $0.conditions.allSatisfy { index?.holds($0) ?? true } }
     return FileScanResult(
       findings: (standing.map(\.finding) + suppressionFacts.map(\.finding)).sorted(),
       suppressed: suppressed.sorted { $0.finding < $1.finding },

@@ -57,6 +57,25 @@ extension Acceptance {
       #expect(try gate("--since", "2027-13-01").status != 2)
     }
 
+    @Test("what was there is not new where a file that did not change says that it is a problem")
+    func projectConditions() throws {
+      try folder.write(
+        "rules: {only: [go.ignored-error]}\ngate: {open: {P2: 9}, new: {P0: 0, P1: 0, P2: 0}}\n", to: "audit.yaml")
+      try folder.write("package quay\n\nfunc RecordMooring(ship string) error { return nil }\n", to: "quay/record.go")
+      try folder.write("package quay\n\nfunc Arrive(ship string) {\n\tRecordMooring(ship)\n}\n", to: "quay/arrive.go")
+      try folder.commit("Drop an error")
+      try folder.write(
+        "package quay\n\n// Arrive moors.\nfunc Arrive(ship string) {\n\tRecordMooring(ship)\n}\n", to: "quay/arrive.go"
+      )
+      try folder.commit("Say what it does")
+      #expect(try audit.run(["scan", "--no-register", "--format", "json"], in: folder).findings.count == 1)
+      let known = try gate("--since", "HEAD~1")
+      #expect(known.status == 0, "\(known.text)\(known.errors)")
+      try folder.write("package quay\n\nfunc Leave(ship string) {\n\tRecordMooring(ship)\n}\n", to: "quay/leave.go")
+      try folder.commit("Drop another")
+      #expect(try gate("--since", "HEAD~1").status == 1)
+    }
+
     @Test("a tracked environment file that changes is not new, one that gets a secret is")
     func environmentFiles() throws {
       try folder.write(
