@@ -137,11 +137,11 @@ extension EntryEvidence {
     tally.add("s.form", forms[index])
     let isForm = forms[index] >= 0.6 && series.units.count >= 3
     tally.add("s.form3", isForm)
-    tally.add("s.chain", chained.contains(index))
+    tally.add("s.chain", chains[index] != nil)
     tally.add("s.restart", restarted.contains(index))
     let isOther = forms.indices.contains { $0 != index && forms[$0] >= 0.6 }
     tally.add("d.form", isOther && !isForm)
-    tally.add("d.chain", !chained.isEmpty && !chained.contains(index))
+    tally.add("d.chain", !chains.isEmpty && chains[index] == nil)
     let count = Double(series.units.count)
     func share(_ name: String, _ test: (Series.Unit) -> Bool) {
       tally.add(name, Double(series.units.count(where: test)) / count)

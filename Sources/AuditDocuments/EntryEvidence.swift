@@ -26,11 +26,10 @@ struct EntryEvidence {
   private var documentSigns: [Tally.Sign] = []
   /// By a series: how many of its units are filled in after one form, from 0 to 1.
   private(set) var forms: [Double] = []
-  /// The series that count on where others end, and those that begin to count again.
-  private(set) var chained: Set<Int> = []
-  private(set) var restarted: Set<Int> = []
-  /// By a series that counts on: the first series of its count.
+  /// By a series that counts on where another ends, or is counted on from: the first series of its count.
   private(set) var chains: [Int: Int] = [:]
+  /// The series that begin to count again.
+  private(set) var restarted: Set<Int> = []
   /// How many series of a kind have a unit of a name.
   private var nameCounts: [Series.Kind: [String: Int]] = [:]
   /// By a heading: the series that it is one of.
@@ -82,7 +81,7 @@ struct EntryEvidence {
       homeSigns[home] = Tally.signs {
         addHome(all[home], &$0)
         $0.add("h.form", forms[home])
-        $0.add("h.chain", chained.contains(home))
+        $0.add("h.chain", chains[home] != nil)
         $0.add("h.wells", all[home].units.contains(where: Self.isWell))
       }
     }
@@ -120,9 +119,8 @@ struct EntryEvidence {
       let look = Look(kind: series.kind, level: series.units.first?.level ?? 0)
       if let end = ends[look] {
         if first == end.last + 1, first > 1 {
-          chained.formUnion([end.series, index])
-          chains[end.series] = chains[end.series] ?? end.series
-          chains[index] = chains[end.series]
+          let start = chains[end.series] ?? end.series
+          (chains[end.series], chains[index]) = (start, start)
         }
         if first == 1 { restarted.formUnion([end.series, index]) }
       }

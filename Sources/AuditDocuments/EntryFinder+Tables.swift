@@ -44,10 +44,10 @@ extension EntryFinder {
     let tells = keys.contains(.priority) || keys.contains(.status)
     let isInked = context.weight >= 2 && keys.first == .some(nil) && rows.allSatisfy { Self.startsInBold($0, at: 0) }
     // "Limitation | Explanation" in a document of limitations.
-    let noun0 = HeadingWords.issues.whole(FoldedText(labels[0]))
+    let firstNoun = HeadingWords.issues.whole(FoldedText(labels[0]))
     let isExplained =
       context.weight >= 1 && !context.isAside && labels.count >= 2 && idColumn == nil
-      && (noun0 == .issues || noun0 == .debt) && averageLength(0, rows) >= 8
+      && (firstNoun == .issues || firstNoun == .debt) && averageLength(0, rows) >= 8
     let guessed =
       unknownTitle(keys, idColumn, rows)
       ?? (isInked || marked == 0 || isExplained ? 0 : nil)

@@ -212,7 +212,7 @@ private struct TitleScanner {
     }
     // "Fixed today: title", "Found and fixed: title".
     if words.count > 1, let match = StatusWords.words.first(in: folded), match.meaning == .fixed,
-      Self.words(folded, without: match.range).allSatisfy(Self.besides.contains)
+      EntryFinder.words(of: folded, without: [match.range]).allSatisfy(Self.besides.contains)
     {
       if status == nil { status = (.fixed, word) }
       rest = String(after)
@@ -224,10 +224,6 @@ private struct TitleScanner {
       return true
     }
     return false
-  }
-
-  private static func words(_ text: FoldedText, without range: Range<Int>) -> [String] {
-    EntryFinder.words(of: text, without: [range])
   }
 
   /// Words beside "fixed" that say when, where or that it was found.
