@@ -91,7 +91,9 @@ struct RuleSuite {
           id: id.rawValue, languages: entries[0].page.languages, file: entries[0].place.file, problems: error.problems))
     }
     let files = try (beside + below).map { try fixture($0, entries) }
-    var test = RuleTest(compiled).run(id, on: files)
+    let texts = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    let manifests = NpmManifests { texts[$0] }
+    var test = RuleTest(compiled, package: manifests.specification).run(id, on: files)
     test.needsBoth = beside.isEmpty
     let language = entries[0].page.languages.first.map { RuleLanguage.named($0)?.rawValue ?? $0 } ?? "none"
     return Result(

@@ -62,9 +62,15 @@ struct ScanRun {
 
   /// A scanner with the scan's rules.
   var scanner: FileScanner {
-    FileScanner(
+    // What the target's files belong to may be described above it.
+    let reader = FileReader(root: tree.repositoryRoot)
+    let manifests = NpmManifests { path in
+      if case .bytes(let bytes) = reader.read(path) { bytes } else { nil }
+    }
+    return FileScanner(
       rules: rules, priorities: sources.configuration.priorities,
-      jobs: options.jobs ?? ProcessInfo.processInfo.activeProcessorCount, secretKey: secretKey)
+      jobs: options.jobs ?? ProcessInfo.processInfo.activeProcessorCount, secretKey: secretKey,
+      package: { [prefix = tree.prefix] in manifests.specification(of: $0, for: RepoPath(prefix + $1.rawValue)) })
   }
 
   /// Scans.

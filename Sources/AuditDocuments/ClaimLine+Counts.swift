@@ -95,6 +95,7 @@ extension ClaimLine {
     let shown = String(text[start...].prefix(60).prefix { $0 != "|" })
     let words = FoldedText(text[clause]).words
     guard !words.prefix(8).contains(where: Self.doings.contains) else { return }
+    guard !Self.isStatusCode(number.count, before: words.first) else { return }
     // Nothing but words stands between a number and what it counts.
     let reach = text[clause].firstIndex { "(（".contains($0) } ?? clause.upperBound
     let near = FoldedText(text[clause.lowerBound..<reach].prefix(80)).words.prefix(5)
@@ -154,6 +155,13 @@ extension ClaimLine {
         add(.count(count, of: .tests()), shown)
       }
     }
+  }
+
+  /// Whether a number is the answer of a server, as in `500 errors`.
+  private static func isStatusCode(_ count: ClaimedCount, before word: String?) -> Bool {
+    let codes = [400, 401, 403, 404, 405, 408, 409, 410, 413, 415, 418, 422, 429, 500, 501, 502, 503, 504]
+    let nouns: Set<String> = ["error", "errors", "response", "responses", "status", "fehler", "erreurs", "errores", "erros"]
+    return codes.contains(count.number) && count == ClaimedCount(count.number) && word.map(nouns.contains) ?? false
   }
 
   private static let totals: Set<String> = ["passing", "total", "overall", "exist", "altogether"]

@@ -27,6 +27,8 @@ struct FileReport: Sendable {
     case notOverridden(className: String, method: String)
     /// Every function of this name ends its results with an error, and there is one.
     case returnsError(String)
+    /// The project of this file depends on none of these packages, as far as its manifests tell.
+    case lacksPackages([PackageRequirement], RepoPath)
   }
 
   struct SuppressionFact: Sendable {

@@ -244,7 +244,8 @@ struct FileScan: ~Copyable {
       var finding = builder.finding(
         hit, rule: rule, priority: priorities[rule.page.id] ?? rule.page.priority,
         rewrite: rules.rewrites[entry])
-      let conditions = tree.map { tree in hit.conditions.compactMap { Self.condition($0, in: tree) } } ?? []
+      var conditions = tree.map { tree in hit.conditions.compactMap { Self.condition($0, in: tree) } } ?? []
+      if !rule.missingPackages.isEmpty { conditions.append(.lacksPackages(rule.missingPackages, builder.path)) }
       let secret = hit.bindings[FindingBuilder.secretName].map { Array(builder.source[$0]) }
       finding.secret = secret.flatMap { secretKey?.digest($0) }
       pending.append(

@@ -47,14 +47,18 @@ public struct FileScanner: Sendable {
   private let priorities: [RuleID: Priority]
   private let jobs: Int
   private let secretKey: SecretKey?
+  private let package: PackageLookup
 
   /// Prepares a scan.
   ///
   /// `priorities` are those that differ from the rules' own; `jobs` is the number of workers, at least 1; with a `secretKey`
-  /// findings say by digests under it which of them hold the same secret.
+  /// findings say by digests under it which of them hold the same secret. `package` is asked for what rules want to know of a
+  /// project's packages; without it nothing is known.
   public init(
-    rules: CompiledRules, priorities: [RuleID: Priority] = [:], jobs: Int, secretKey: SecretKey? = nil
+    rules: CompiledRules, priorities: [RuleID: Priority] = [:], jobs: Int, secretKey: SecretKey? = nil,
+    package: @escaping PackageLookup = { _, _ in nil }
   ) {
+    self.package = package
     self.secretKey = secretKey
     self.rules = rules
     self.priorities = priorities
@@ -146,7 +150,7 @@ public struct FileScanner: Sendable {
     coverage.skipped.sort { $0.path < $1.path }
     coverage.failed.sort { $0.path < $1.path }
     coverage.rules = Dictionary(rules.pages.map { ($0.id, $0.version) }, uniquingKeysWith: { first, _ in first })
-    let index = wholeProject ? ProjectIndex(reports) : nil
+    let index = wholeProject ? ProjectIndex(reports, package: package) : nil
     let standing = pending.filter { $0.conditions.allSatisfy { index?.holds($0) ?? true } }
     return FileScanResult(
       findings: (standing.map(\.finding) + suppressionFacts.map(\.finding)).sorted(),

@@ -76,9 +76,13 @@ public struct RuleTestResult: Hashable, Sendable {
 /// Runs rules over annotated fixtures, in the way of Semgrep's rule tests.
 public struct RuleTest: Sendable {
   private let rules: CompiledRules
+  private let package: PackageLookup
 
-  /// Prepares a test of rules.
-  public init(_ rules: CompiledRules) { self.rules = rules }
+  /// Prepares a test of rules; `package` knows the packages of the projects that fixtures belong to.
+  public init(_ rules: CompiledRules, package: @escaping PackageLookup = { _, _ in nil }) {
+    self.rules = rules
+    self.package = package
+  }
 
   /// What the fixtures say about one rule.
   ///
@@ -93,7 +97,7 @@ public struct RuleTest: Sendable {
       result.failures += report.failure.map { ["\(fixture.name): \($0)"] } ?? []
       reports.append((fixture, report))
     }
-    let index = ProjectIndex(reports.map(\.1))
+    let index = ProjectIndex(reports.map(\.1), package: package)
     for (fixture, report) in reports {
       let found = Set(
         report.findings.filter { pending in

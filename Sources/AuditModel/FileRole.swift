@@ -108,7 +108,8 @@ private struct PathFacts {
       let lower = stem.lowercased()
       return folders.first == "spec" || stem.hasSuffix("_test")
         || [".test", ".spec", ".stories", ".cy", ".e2e", ".e2e-spec"].contains { lower.hasSuffix($0) }
-        || ["setuptests", "jest.setup", "vitest.setup"].contains(lower)
+        || lower == "setuptests"
+        || (["jest.", "vitest."].contains { lower.hasPrefix($0) } && !lower.hasSuffix(".config"))
     default:
       return false
     }
@@ -161,7 +162,7 @@ private struct PathFacts {
   var isExample: Bool {
     // `com.example.demo` is the package a Java project starts with.
     if ext != "java", folders.contains("examples") { return true }
-    return ext == "ipynb"
+    return ext == "ipynb" || ["_example", "-example", ".example"].contains { stem.lowercased().hasSuffix($0) }
       || hasProjectFolder([
         "examples", "example", "samples", "sample", "demos", "demo", "tutorials", "tutorial", "notebooks",
       ])

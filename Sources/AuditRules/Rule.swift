@@ -23,6 +23,8 @@ public struct Rule: Sendable {
   public var rewrite: Rewrite?
   /// How its patterns match: `options:`.
   public var options = RuleOptions()
+  /// The npm packages that a project does not have where it reports: `unless-npm-packages:`.
+  public var missingPackages: [PackageRequirement] = []
 
   /// A replacement of what an expression finds in a match.
   public struct Rewrite: Hashable, Sendable {

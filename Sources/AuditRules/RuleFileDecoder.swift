@@ -114,7 +114,20 @@ struct RuleFileDecoder {
     rules.append(
       Rule(
         page: page.page, check: check, paths: paths, roles: page.roles, isOptIn: page.isOptIn, place: place,
-        replacement: keys["fix"]?.scalar?.string, rewrite: rewrite, options: options))
+        replacement: keys["fix"]?.scalar?.string, rewrite: rewrite, options: options,
+        missingPackages: packages(keys["metadata"]?.mapping?["unless-npm-packages"])))
+  }
+
+  private mutating func packages(_ node: Node?) -> [PackageRequirement] {
+    guard let node else { return [] }
+    return reader.strings(node, "`unless-npm-packages`").compactMap { text in
+      let requirement = PackageRequirement(text)
+      if requirement == nil {
+        reader.report(
+          node, "`unless-npm-packages` has `\(text)`", help: "a name, perhaps with a version: `express >=5`")
+      }
+      return requirement
+    }
   }
 
   private mutating func rewrite(_ node: Node) -> Rule.Rewrite? {
@@ -376,14 +389,15 @@ struct RuleFileDecoder {
     let deciding = keys.filter {
       !["id", "message", "severity", "metadata", "min-version", "max-version"].contains($0.key)
     }
-    .merging(metadata.filter { ["absent-means", "applies-to", "opt-in"].contains($0.key) }) { first, _ in first }
+    .merging(metadata.filter { decidingMetadata.contains($0.key) }) { first, _ in first }
     return deciding.sorted { $0.key < $1.key }.map { "\($0.key)=\(text($0.value))" }.joined(separator: "\u{2}")
   }
 
-  private static let metadataKeys: Set<String> = [
+  /// The keys of the metadata that decide what a rule finds.
+  private static let decidingMetadata: Set<String> = ["absent-means", "applies-to", "opt-in", "unless-npm-packages"]
+  private static let metadataKeys: Set<String> = decidingMetadata.union([
     "title", "priority", "area", "effort", "impact", "fix", "verification", "cwe", "references", "confidence",
-    "absent-means", "applies-to", "opt-in",
-  ]
+  ])
 
   private mutating func page(
     _ id: RuleID, _ keys: [String: Node], _ node: Node

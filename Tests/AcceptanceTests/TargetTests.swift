@@ -37,6 +37,23 @@ extension Acceptance {
       #expect(try places(["frontend"]).isEmpty)
     }
 
+    @Test("what the files of a target belong to may be described above it")
+    func packages() throws {
+      try folder.write(
+        "import express from 'express'\nconst app = express()\n"
+          + "app.get('/trees', async (req, res) => { res.json(await trees()) })\n", to: "api/src/trees.js")
+      func found(_ target: String) throws -> [String] {
+        try audit.run(
+          ["scan", "--no-register", "--format", "json", "--rule", "ts.unhandled-promise", target], in: folder
+        ).places
+      }
+      try folder.write(#"{"dependencies": {"express": "^4.21.0"}}"#, to: "api/package.json")
+      #expect(try found(".") == ["ts.unhandled-promise api/src/trees.js:3"])
+      #expect(try found("api/src") == ["ts.unhandled-promise trees.js:3"])
+      try folder.write(#"{"dependencies": {"express": "^5.1.0"}}"#, to: "api/package.json")
+      for target in [".", "api", "api/src", "api/src/trees.js"] { #expect(try found(target).isEmpty, "\(target)") }
+    }
+
     @Test("from a folder below, the register is that of the repository, and its paths too")
     func fromBelow() throws {
       _ = try audit.run(["scan"], in: folder)

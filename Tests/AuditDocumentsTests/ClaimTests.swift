@@ -126,6 +126,7 @@ struct ClaimTests {
       "The 4 files flagged first are fixed and log with `exc_info`", "Line 15 has `start: node`", "See phase 2 (Tests)",
       "2 COMPLETE", "Covered (12 tests)", "30 new test files created", "Removed 14 `f()` calls",
       "12 priority items. Later pages use `f()`", "Read 7 files outside `src/`",
+      "The new `f()` makes every request fail with 500 errors", "`f()` answers with 404 status",
     ])
   func noCounts(_ row: String) {
     let found = verdicts(table("| \(row) | | x |"), view(["src/a.py": "f()\nexc_info\n", "tests/test_a.py": ""]))

@@ -79,6 +79,8 @@ struct FileRoleTests {
       ("fixtures/a.py", .test),
       ("integration_tests/a.py", .test), ("src/Api.Tests/a.cs", .test), ("docs/tests/a.py", .test),
       ("contest/a.py", .production), ("latest/a.py", .production), ("attestation.py", .production),
+      ("jest.teardown.js", .test), ("web/vitest.setup.ts", .test), ("jest.config.js", .configuration),
+      ("METRICS_EXAMPLE.tsx", .example), ("app/counterexample.py", .production), ("app/settings.example.py", .example),
       ("testimonials.tsx", .production), ("src/testimonial/a.py", .production), ("src/Contest.java", .production),
       ("src/AUDIT.java", .production), ("src/Latest.java", .production), ("pkg/latest.go", .production),
       ("openapi.spec.yaml", .production), ("src/spec/schema.ts", .production), ("protest.py", .production),

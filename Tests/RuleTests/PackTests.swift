@@ -1,5 +1,6 @@
 import AuditModel
 import AuditRules
+import AuditSource
 import Testing
 
 @testable import AuditEngine
@@ -7,7 +8,9 @@ import Testing
 @Suite("The rule pack") struct PackTests {
   @Test("every rule reports what its fixtures mark, and nothing else", arguments: Pack.searchRules)
   func validated(id: RuleID) throws {
-    let result = RuleTest(try Pack.compiled(id)).run(id, on: Pack.fixtures(id))
+    let fixtures = Pack.fixtures(id)
+    let manifests = NpmManifests { path in fixtures.first { $0.path == path }?.bytes }
+    let result = RuleTest(try Pack.compiled(id), package: manifests.specification).run(id, on: fixtures)
     #expect(result.outcome == .validated, "missing \(result.missing), noisy \(result.noisy)")
   }
 

@@ -1,0 +1,8 @@
+import express from 'express'
+
+const app = express()
+
+// ruleid: ts.unhandled-promise
+app.get('/trees', async (req, res) => {
+  res.json(await trees.all())
+})
