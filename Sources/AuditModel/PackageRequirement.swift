@@ -28,7 +28,8 @@ public struct PackageRequirement: Hashable, Sendable {
     var rest = Substring(specification)
     // `npm:name@^5` gives a package another name.
     if rest.hasPrefix("npm:"), let at = rest.lastIndex(of: "@") { rest = rest[rest.index(after: at)...] }
-    return rest.split(separator: "|").allSatisfy { alternative in
+    let alternatives = rest.split(separator: "|")
+    return !alternatives.isEmpty && alternatives.allSatisfy { alternative in
       let text = alternative.drop { " ^~=v>".contains($0) }
       guard let version = Self.version(text.prefix { !" ,<".contains($0) }) else { return false }
       return !version.lexicographicallyPrecedes(lowest)

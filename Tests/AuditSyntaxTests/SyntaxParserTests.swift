@@ -141,7 +141,7 @@ private func nodesByCursor(_ source: [UInt8], _ grammar: Grammar) throws -> [Str
             Gains & losses: P&L, R&D &amp; more &#38; <b title="Q&A">Q&A</b>
           </h2>
           {a && b & c}
-          <p>{x.map(i => <li key={i}>{`${i}&`} S&P 500</li>)}</p>
+          <p>{x.map(i => <li key={i}>{`${i}&`} S&P 500 &#128308;</li>)}</p>
         </section>
       )
       try { f() } catch (e) {}
