@@ -15,6 +15,8 @@ struct FileReport: Sendable {
 
   struct PendingFinding: Sendable {
     var finding: Finding
+    /// The entry of the rule, as an index into the rules.
+    var entry: Int
     /// What the project must confirm for the finding to stand; none stands at once.
     var conditions: [Condition]
     /// The digest of the secret that it is about, for telling whether two are the same; never stored.
