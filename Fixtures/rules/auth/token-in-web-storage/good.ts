@@ -73,3 +73,10 @@ export function keepDeviceToken(fcmToken: string) {
   // ok: auth.token-in-web-storage
   localStorage.setItem(DEVICE_TOKEN_KEY, fcmToken);
 }
+
+class Visit {
+  setAuth(data: Login) {
+    // ok: auth.token-in-web-storage
+    localStorage.setItem("user", JSON.stringify(data.user));
+  }
+}
