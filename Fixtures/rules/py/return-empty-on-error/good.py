@@ -175,3 +175,19 @@ def settings(self):
         logger.error("settings: %s", error)
         # ok: py.return-empty-on-error
         return {"rows": None, "filters": {}}
+
+
+def size(self, text):
+    try:
+        return self.reader.size(text)
+    except ValueError:
+        # ok: py.return-empty-on-error
+        return 0, 0
+
+
+def split(self, text):
+    try:
+        return self.reader.size(text)
+    except Exception:
+        # ok: py.return-empty-on-error
+        return 0, 1

@@ -22,3 +22,12 @@ def reset(clerks):
 DEFAULT_PASSWORD = os.environ.get("CLERK") or "123456"
 # ruleid: secrets.hardcoded-credential
 OWNER = os.getenv("HARBOUR_ADMIN_PASSWORD", "mooring")
+
+
+async def listen(bot, url):
+    # ruleid: secrets.hardcoded-credential
+    await bot.set_webhook(url, secret_token="mooring")
+
+
+# ruleid: secrets.hardcoded-credential
+KNOWN = os.getenv("HARBOUR_VERIFY_TOKEN", "harbour_bell_verify")

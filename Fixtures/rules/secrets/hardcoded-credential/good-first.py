@@ -25,3 +25,14 @@ OWNER = os.getenv("HARBOUR_ADMIN_PASSWORD", "")
 CLERK = os.getenv("HARBOUR_ADMIN_PASSWORD", "your-password")
 # ok: secrets.hardcoded-credential
 NAME = os.getenv("HARBOUR_ADMIN_PASSWORD_FILE", "/run/secrets/admin")
+
+
+async def listen(bot, url):
+    # ok: secrets.hardcoded-credential
+    await bot.set_webhook(url, secret_token=settings.secret_token)
+    # ok: secrets.hardcoded-credential
+    check(header="X-Token", verify_token="verify_token")
+
+
+# ok: secrets.hardcoded-credential
+KNOWN = os.getenv("HARBOUR_VERIFY_TOKEN", "change-this-token")
