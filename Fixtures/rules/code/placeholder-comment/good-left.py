@@ -89,3 +89,9 @@ def moorings(self):
     # ok: code.placeholder-comment
     # 来源从设置读取,生产环境需精确配置
     return self.origins(rows)
+
+
+def forms(self):
+    # ok: code.placeholder-comment
+    # ── Placeholders ────────────────────────
+    return self.marks

@@ -154,3 +154,12 @@ def size(self, text):
     except Exception:
         # ruleid: py.return-empty-on-error
         return 0, 0
+
+
+def keys(self, text):
+    try:
+        return self.reader.keys(text)
+    except Exception as error:
+        print(f"keys: {error}")
+        # ruleid: py.return-empty-on-error
+        return None, None

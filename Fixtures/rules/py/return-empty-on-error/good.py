@@ -191,3 +191,12 @@ def split(self, text):
     except Exception:
         # ok: py.return-empty-on-error
         return 0, 1
+
+
+def keys(self, text):
+    try:
+        return self.reader.keys(text)
+    except Exception as error:
+        print(f"keys: {error}")
+        # ok: py.return-empty-on-error
+        return None, str(error)
