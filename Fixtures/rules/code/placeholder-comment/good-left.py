@@ -95,3 +95,10 @@ def forms(self):
     # ok: code.placeholder-comment
     # ── Placeholders ────────────────────────
     return self.marks
+
+
+def card(self):
+    # ok: code.placeholder-comment
+    # Avatar placeholder
+    with self.page.div():
+        return self.page

@@ -36,3 +36,8 @@ async def listen(bot, url):
 
 # ok: secrets.hardcoded-credential
 KNOWN = os.getenv("HARBOUR_VERIFY_TOKEN", "change-this-token")
+
+
+class Bell(BaseModel):
+    # ok: secrets.hardcoded-credential
+    secret: str = Field(examples=["whsec_tR7wLq2ZbN9xKc4Vm1Jd8Hs5Gf3Py6Au"])
