@@ -22,3 +22,9 @@ class Kiln:
     # ok: code.simulated-io
     def sample_status(self):
         return {"fuel": f"{random.randint(60, 90)}%", "demand": [random.randint(1, 9) for _ in range(7)]}
+
+    def streets(self, text):
+        # This is a simplified approach - in a real system you would use a tagger.
+        # ok: code.simulated-io
+        street_suffixes = ["Street", "Lane", "Quay"]
+        return [word for word in text.split() if word in street_suffixes]
