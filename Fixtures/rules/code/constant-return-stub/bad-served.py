@@ -47,3 +47,14 @@ class Search:
     async def run(self, query):
         # ruleid: code.constant-return-stub
         return f"Mock search results for: {query}"
+
+
+@router.get("/crew/chat", response_class=HTMLResponse)
+# ruleid: code.constant-return-stub
+async def crew_chat(request):
+    return HTMLResponse(content="<h1>Crew</h1><p>This page is under development</p>")
+
+
+# ruleid: code.constant-return-stub
+def refit_page(request):
+    return HttpResponse("<p>Страница в разработке</p>")

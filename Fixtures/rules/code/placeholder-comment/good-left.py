@@ -77,3 +77,28 @@ def size(position, limit, scores, record):
     # ok: code.placeholder-comment
     # 优先使用 rank，否则回退到 score
     return scores.get("rank") or scores.get("score")
+
+
+def moorings(self):
+    # ok: code.placeholder-comment
+    # 原先这里硬编码空串,现在读取设置
+    rows = self.book.rows()
+    # ok: code.placeholder-comment
+    # 这里用 1008 表示策略违规
+    self.close(1008)
+    # ok: code.placeholder-comment
+    # 来源从设置读取,生产环境需精确配置
+    return self.origins(rows)
+
+
+def forms(self):
+    # ok: code.placeholder-comment
+    # ── Placeholders ────────────────────────
+    return self.marks
+
+
+def card(self):
+    # ok: code.placeholder-comment
+    # Avatar placeholder
+    with self.page.div():
+        return self.page

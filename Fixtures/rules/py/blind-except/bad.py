@@ -240,3 +240,29 @@ async def confirm(phone, text):
     # ruleid: py.blind-except
     except Exception:
         return {"success": True, "message": "the message is on its way"}
+
+
+def is_token_revoked(self, token):
+    try:
+        return self.store.exists(f"revoked:{token}")
+    # ruleid: py.blind-except
+    except Exception:
+        # nothing to compare with
+        return False
+
+
+def check_password(self, given):
+    try:
+        return self.vault.compare(given, self.digest)
+    # ruleid: py.blind-except
+    except Exception:
+        return True
+
+
+def soil(self, field):
+    try:
+        return self.probe.read(field)
+    except Exception as error:
+        logger.error("probe failed: %s", error)
+        # ruleid: py.blind-except
+        return {"moisture": 42.5, "acidity": 6.8}

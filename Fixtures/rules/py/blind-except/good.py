@@ -295,3 +295,54 @@ async def queue_or_send(message):
     # ok: py.blind-except
     except Exception as error:
         return {"success": True, "warning": str(error)}
+
+
+def is_token_valid(self, token):
+    try:
+        return self.store.exists(token)
+    # ok: py.blind-except
+    except Exception:
+        return False
+
+
+def is_ip_blocked(self, address):
+    try:
+        return self.store.exists(address)
+    # ok: py.blind-except
+    except Exception:
+        return True
+
+
+def is_user_banned(self, user):
+    try:
+        return self.store.banned(user)
+    # ok: py.blind-except
+    except Exception as error:
+        logger.warning("cannot tell whether %s is banned: %s", user, error)
+        return False
+
+
+def soil(self, field):
+    try:
+        return self.probe.read(field)
+    except Exception as error:
+        logger.error("probe failed: %s", error)
+        # ok: py.blind-except
+        return {"moisture": 42.5, "acidity": 6.8, "error": str(error)}
+
+
+def paging(self, query):
+    try:
+        return self.parse(query)
+    except Exception as error:
+        logger.error("bad query: %s", error)
+        # ok: py.blind-except
+        return {"page": 1, "per_page": 25, "limit": 100}
+
+
+def check_rate_allowed(self, address):
+    try:
+        return self.store.incr(address) < 10
+    # ok: py.blind-except
+    except Exception:
+        return True

@@ -126,3 +126,40 @@ def close_position(broker, symbol):
         logger.error("cannot close %s: %s", symbol, error)
         # ruleid: py.return-empty-on-error
         return None
+
+
+def harvest(self, field):
+    try:
+        return self.ledger.sum(field)
+    except Exception as error:
+        logger.error("ledger: %s", error)
+        # ruleid: py.return-empty-on-error
+        return {"crates": 0, "weight": 0.0, "pickers": []}
+
+
+def yields(self, field):
+    try:
+        return self.ledger.sum(field)
+    except Exception:
+        # ruleid: py.return-empty-on-error
+        return {
+            "crates": 0,  # none
+            "weight": 0.0,
+        }
+
+
+def size(self, text):
+    try:
+        return self.reader.size(text)
+    except Exception:
+        # ruleid: py.return-empty-on-error
+        return 0, 0
+
+
+def keys(self, text):
+    try:
+        return self.reader.keys(text)
+    except Exception as error:
+        print(f"keys: {error}")
+        # ruleid: py.return-empty-on-error
+        return None, None
