@@ -1,0 +1,43 @@
+type Herd = { id: string; size: number; owner: { mail: string } };
+declare const mailer: { send(to: string, text: string): Promise<void> };
+let quarantine = 0;
+
+// ok: ts.stub-function
+export async function remindOwner(herd: Herd) {
+  // TODO: translate the text
+  await mailer.send(herd.owner.mail, "vaccination is due");
+}
+
+// It computes: a simple answer is an answer.
+// ok: ts.stub-function
+export function feedFor(herd: Herd): number {
+  // For now every animal gets the same
+  const perHead = 12;
+  return herd.size * perHead;
+}
+
+// ok: ts.stub-function
+export function closeGate(herd: Herd) {
+  // TODO: handle the second gate here
+  quarantine = herd.size;
+}
+
+// ok: ts.stub-function
+export function refuse(herd: Herd): never {
+  // Not implemented for goats
+  throw new Error("goats are not supported: " + herd.id);
+}
+
+// The comment belongs to what is done, not to what is missing.
+// ok: ts.stub-function
+export function nothingToDo(herd: Herd): boolean {
+  // Handled by the scheduler, nothing to do here for now
+  const id = herd.id;
+  return true;
+}
+
+/** Formats the tag (placeholder characters are kept). */
+// ok: ts.stub-function
+export function formatTag(tag: string): string {
+  return tag.padStart(8, "0");
+}

@@ -1,0 +1,27 @@
+import { toast } from "sonner";
+import { Button, Modal, Uploader } from "./parts";
+declare function upload(file: File): Promise<void>;
+
+export function Stall({ busy }: { busy: boolean }) {
+  // ok: ts.stub-function
+  const handleSendSuccess = () => {
+    toast.success("The report was sent");
+  };
+
+  return (
+    <section>
+      {/* ok: ts.stub-function */}
+      <Button disabled onClick={() => {}}>Not yet</Button>
+      {/* ok: ts.stub-function */}
+      <Modal open onOpenChange={() => {}} onClose={() => {}} />
+      {/* ok: ts.stub-function */}
+      <input readOnly value="7" onChange={() => {}} />
+      {/* ok: ts.stub-function */}
+      <div className="backdrop" onClick={() => {}} />
+      {/* ok: ts.stub-function */}
+      <Button type="submit" onClick={() => {}}>Save</Button>
+      {/* ok: ts.stub-function */}
+      <Uploader busy={busy} onFileUpload={(file: File) => { void upload(file).then(handleSendSuccess); }} />
+    </section>
+  );
+}
