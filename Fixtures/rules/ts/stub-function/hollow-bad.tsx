@@ -22,6 +22,8 @@ export function Stall({ id }: { id: string }) {
       <Dropdown.Item onClick={() => {}}>Move to another stall</Dropdown.Item>
       {/* ruleid: ts.stub-function */}
       <Uploader label={id} onFileUpload={() => {}} />
+      {/* ruleid: ts.stub-function */}
+      <Button title="Löschen" onClick={() => alert(`Stall ${id} löschen`)}>x</Button>
       <Button onClick={handleSendReport}>Send</Button>
       <Button onClick={() => handleExport("csv")}>Export</Button>
     </section>

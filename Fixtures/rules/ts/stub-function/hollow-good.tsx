@@ -21,6 +21,10 @@ export function Stall({ busy }: { busy: boolean }) {
       {/* ok: ts.stub-function */}
       <Button type="submit" onClick={() => {}}>Save</Button>
       {/* ok: ts.stub-function */}
+      <Button onClick={() => alert("Stalls are numbered from the gate.")}>What is this?</Button>
+      {/* ok: ts.stub-function */}
+      <Modal open onListUpdate={() => {}} onRefresh={() => {}} />
+      {/* ok: ts.stub-function */}
       <Uploader busy={busy} onFileUpload={(file: File) => { void upload(file).then(handleSendSuccess); }} />
     </section>
   );
