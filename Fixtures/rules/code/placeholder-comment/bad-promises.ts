@@ -57,3 +57,16 @@ export async function price() {
   // Recherche simple (pour l'instant, des valeurs fixes)
   return store.rows();
 }
+
+// ruleid: code.placeholder-comment
+// Calls of the harbour stay stubbed until the contract is signed
+export const harbour = "";
+
+export async function render() {
+  // ruleid: code.placeholder-comment
+  // TODO (phase 5): wire the live renderer
+  const rows = await store.rows();
+  // ruleid: code.placeholder-comment
+  // A worker is expected to pick this up (future task)
+  return rows;
+}

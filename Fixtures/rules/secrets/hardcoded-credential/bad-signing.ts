@@ -17,3 +17,12 @@ export async function enrol() {
   const defaultPassword = `Welcome1!`;
   return bcrypt.hash(defaultPassword, 10);
 }
+
+const SESSION_TOKEN = "rowing-session-v1";
+export function admit(cookies: { get(name: string): { value: string } | undefined }, password: string) {
+  const authCookie = cookies.get("club");
+  // ruleid: secrets.hardcoded-credential
+  if (authCookie?.value !== SESSION_TOKEN) return false;
+  // ruleid: secrets.hardcoded-credential
+  return password === "regatta2024";
+}

@@ -1,5 +1,5 @@
 import { toast } from "sonner";
-import { Button, Modal, Uploader } from "./parts";
+import { Button, Modal, Row, Uploader } from "./parts";
 declare function upload(file: File): Promise<void>;
 
 export function Stall({ busy }: { busy: boolean }) {
@@ -24,6 +24,8 @@ export function Stall({ busy }: { busy: boolean }) {
       <Button onClick={() => alert("Stalls are numbered from the gate.")}>What is this?</Button>
       {/* ok: ts.stub-function */}
       <Modal open onListUpdate={() => {}} onRefresh={() => {}} />
+      {/* ok: ts.stub-function */}
+      <Row done onApprove={() => {}} onReject={() => {}} />
       {/* ok: ts.stub-function */}
       <Uploader busy={busy} onFileUpload={(file: File) => { void upload(file).then(handleSendSuccess); }} />
     </section>
