@@ -41,3 +41,11 @@ export function Booking({ seats }: { seats: number }) {
   return <button onClick={book}>Book</button>;
 }
 declare function setBooking(on: boolean): void;
+
+export function reading(capacity: number) {
+  // ruleid: code.simulated-io
+  const voltage = 220 + Math.random() * 20;
+  // ruleid: code.simulated-io
+  const finalPower = capacity * (0.98 + Math.random() * 0.04);
+  return { voltage, finalPower };
+}

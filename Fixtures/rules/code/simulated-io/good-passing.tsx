@@ -34,3 +34,9 @@ export function Booking({ day }: { day: string }) {
   return <button onClick={book}>Book</button>;
 }
 declare function setBooking(on: boolean): void;
+
+export function wave() {
+  // ok: code.simulated-io
+  const power = Math.random() * 3;
+  return power;
+}
