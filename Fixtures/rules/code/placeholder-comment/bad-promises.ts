@@ -70,3 +70,11 @@ export async function render() {
   // A worker is expected to pick this up (future task)
   return rows;
 }
+
+// ruleid: code.placeholder-comment
+// Receipt by mail (will be implemented in the mail service)
+export async function receipt(text: string) {
+  // ruleid: code.placeholder-comment
+  // Save to localStorage for now
+  localStorage.setItem("receipt", text);
+}
