@@ -1,0 +1,23 @@
+declare const store: { rows(): Promise<string[]> };
+
+// ok: code.placeholder-comment
+// The token will be added by the caller
+export async function list() {
+  // ok: code.placeholder-comment
+  // Rows that are not in the cache will be fetched again when the page opens
+  const rows = await store.rows();
+  // ok: code.placeholder-comment
+  // Without this, a second request would happen in the same tick
+  await Promise.resolve();
+  // ok: code.placeholder-comment
+  // Chinese (simplified)
+  const tongue = "zh-Hans";
+  // ok: code.placeholder-comment
+  // In production the errors go to the tracker
+  const on = process.env.NODE_ENV === "production";
+  // ok: code.placeholder-comment
+  // Le simulateur de prêt est sur une autre page
+  // ok: code.placeholder-comment
+  // The hull will be built once the order is paid and the yard has confirmed it
+  return { rows, tongue, on };
+}
