@@ -1,0 +1,47 @@
+package lighthouse
+
+import (
+	"bufio"
+	"context"
+
+	"gorm.io/gorm"
+)
+
+func InTx(ctx context.Context, work func() error) error { return nil }
+
+func Retry(work func() error) error { return nil }
+
+func (k *Keeper) RunLoop(ctx context.Context) error { return nil }
+
+func (k *Keeper) Count(company string, in *bufio.Scanner) (int64, error) {
+	var lit int64
+	// ok: go.ignored-error
+	if err := k.db.Model(&Lamp{}).Where("company = ?", company).Count(&lit).Error; err != nil {
+		return 0, err
+	}
+	// ok: go.ignored-error
+	result := k.db.First(&k.lamp, "company = ?", company)
+	if result.Error != nil {
+		return 0, result.Error
+	}
+	// ok: go.ignored-error
+	in.Scan()
+	// ok: go.ignored-error
+	k.chain.Find(&k.lamp)
+	return lit, nil
+}
+
+func (k *Keeper) Move(ctx context.Context, lamp Lamp) error {
+	// ok: go.ignored-error
+	go k.RunLoop(ctx)
+	// ok: go.ignored-error
+	if err := k.db.Transaction(func(tx *gorm.DB) error { return tx.Save(&lamp).Error }); err != nil {
+		return err
+	}
+	// ok: go.ignored-error
+	k.pool.Transaction(func(lamp Lamp) int { return 1 })
+	// ok: go.ignored-error
+	_ = k.locks.ReleaseFor(ctx, k.towerLock)
+	// ok: go.ignored-error
+	return InTx(ctx, func() error { return k.send(lamp) })
+}
