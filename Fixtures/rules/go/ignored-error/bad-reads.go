@@ -2,6 +2,7 @@ package lighthouse
 
 import (
 	"context"
+	"fmt"
 
 	"gorm.io/gorm"
 )
@@ -53,4 +54,24 @@ func (k *Keeper) Work(ctx context.Context, id string) {
 	}
 	// ruleid: go.ignored-error
 	_ = k.bells.QueueBell(ctx, Bell{Title: "Clock in at the tower"})
+}
+
+func (k *Keeper) Queue(ctx context.Context, lamp []byte) {
+	// ruleid: go.ignored-error
+	k.rdb.RPush(ctx, "lamps", lamp)
+	pipe := k.rdb.Pipeline()
+	for _, part := range k.parts {
+		// ok: go.ignored-error
+		pipe.RPush(ctx, "parts", part)
+	}
+	// ruleid: go.ignored-error
+	_, _ = pipe.Exec(ctx)
+}
+
+func (k *Keeper) Check(lamp Lamp) error {
+	if lamp.Name == "" {
+		// ruleid: go.ignored-error
+		fmt.Errorf("the lamp has no name")
+	}
+	return nil
 }

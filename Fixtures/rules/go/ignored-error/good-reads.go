@@ -3,6 +3,7 @@ package lighthouse
 import (
 	"bufio"
 	"context"
+	"fmt"
 
 	"gorm.io/gorm"
 )
@@ -44,4 +45,18 @@ func (k *Keeper) Move(ctx context.Context, lamp Lamp) error {
 	_ = k.locks.ReleaseFor(ctx, k.towerLock)
 	// ok: go.ignored-error
 	return InTx(ctx, func() error { return k.send(lamp) })
+}
+
+func (k *Keeper) Queue(ctx context.Context, lamp []byte) error {
+	// ok: go.ignored-error
+	k.rdb.Expire(ctx, "lamps", k.night)
+	// ok: go.ignored-error
+	if err := k.rdb.RPush(ctx, "lamps", lamp).Err(); err != nil {
+		return fmt.Errorf("the lamp is not queued: %w", err)
+	}
+	// ok: go.ignored-error
+	k.rdb.Publish(ctx, "cache:invalidate", "lamps")
+	// ok: go.ignored-error
+	k.tx.Exec(ctx, "RELEASE SAVEPOINT lamps")
+	return nil
 }

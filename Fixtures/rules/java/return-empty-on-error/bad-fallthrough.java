@@ -26,3 +26,26 @@ class Orchards {
         return null;
     }
 }
+
+class Toll {
+    Receipt pay(Bill bill) {
+        try {
+            return bill.settle(account);
+            // ruleid: java.return-empty-on-error
+        } catch (PayPalRESTException e) {
+            e.printStackTrace();
+            return null;
+        }
+    }
+
+    String settle(String bill) {
+        String answer = null;
+        try {
+            answer = settled(bill);
+            // ruleid: java.return-empty-on-error
+        } catch (StripeException e) {
+            log.error("not settled", e);
+        }
+        return answer;
+    }
+}

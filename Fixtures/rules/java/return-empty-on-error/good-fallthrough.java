@@ -53,3 +53,27 @@ class Orchards {
         return null;
     }
 }
+
+class Toll {
+    Receipt pay(Bill bill) {
+        try {
+            return bill.settle(account);
+            // ok: java.return-empty-on-error
+        } catch (EmptyResultDataAccessException e) {
+            log.info("no such bill");
+            return null;
+        }
+    }
+
+    boolean isSettled(Bill bill) {
+        String answer = null;
+        try {
+            answer = settled(bill);
+            // ok: java.return-empty-on-error
+        } catch (StripeException e) {
+            log.error("not settled", e);
+            answer = "open";
+        }
+        return "settled".equals(answer);
+    }
+}
