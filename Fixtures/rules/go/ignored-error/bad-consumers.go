@@ -32,3 +32,32 @@ func (t *Tolls) ConsumeClaim(session sarama.ConsumerGroupSession, claim sarama.C
 	}
 	return nil
 }
+
+func (t *Tolls) Drain(ctx context.Context, deliveries <-chan amqp.Delivery) {
+	var err error
+	for delivery := range deliveries {
+		// ruleid: go.ignored-error
+		_, err = t.service.ChargeShip(ctx, delivery.Body)
+		delivery.Ack(false)
+	}
+	t.last = err
+}
+
+func (t *Tolls) Berth(ctx context.Context, ship Ship) (err error) {
+	session, err := t.ships.Begin(ctx)
+	if err != nil {
+		return err
+	}
+	if err = t.ships.Insert(ctx, session, ship); err != nil {
+		// ruleid: go.ignored-error
+		err = t.ships.AbortTransaction(ctx, session)
+		return
+	}
+	return session.Commit(ctx)
+}
+
+func token() (string, error) {
+	// ruleid: go.ignored-error
+	text, until, _ := GenerateBerthToken()
+	return text + until, nil
+}

@@ -55,3 +55,30 @@ func (t *Tolls) ConsumeClaim(session sarama.ConsumerGroupSession, claim sarama.C
 	}
 	return nil
 }
+
+func (t *Tolls) Drain(ctx context.Context, deliveries <-chan amqp.Delivery) {
+	for delivery := range deliveries {
+		// ok: go.ignored-error
+		_, err := t.service.ChargeShip(ctx, delivery.Body)
+		if err != nil {
+			delivery.Nack(false, true)
+			continue
+		}
+		delivery.Ack(false)
+	}
+}
+
+func (t *Tolls) Berth(ctx context.Context, ship Ship) (err error) {
+	session, err := t.ships.Begin(ctx)
+	if err != nil {
+		return err
+	}
+	if err = t.ships.Insert(ctx, session, ship); err != nil {
+		// ok: go.ignored-error
+		undone := t.ships.AbortTransaction(ctx, session)
+		return errors.Join(err, undone)
+	}
+	// ok: go.ignored-error
+	err = session.Rollback(ctx)
+	return err
+}
