@@ -75,3 +75,13 @@ func (k *Keeper) Check(lamp Lamp) error {
 	}
 	return nil
 }
+
+func Connect() (*gorm.DB, error) { return nil, nil }
+
+func boot(dbConn *gorm.DB) {
+	// ruleid: go.ignored-error
+	store, _ := Connect()
+	// ruleid: go.ignored-error
+	dbConn.Create(&Lamp{Name: "north"})
+	show(store)
+}

@@ -41,3 +41,15 @@ class Pages {
         }
     }
 }
+
+class Honey {
+    Price price(String kind) {
+        try {
+            return priceClient.ask(kind);
+            // ok: java.blind-catch
+        } catch (Exception e) {
+            log.warn("no price for {}", kind, e);
+            return PRICE_UNKNOWN;
+        }
+    }
+}
