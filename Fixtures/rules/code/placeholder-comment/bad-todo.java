@@ -7,3 +7,8 @@ class Ferry {
         String harbour = "north"; // TODO: resolve actual harbour
     }
 }
+
+class ReefSmsAdapter {
+    // ruleid: code.placeholder-comment
+    // TODO: Implement the sending to divers
+}

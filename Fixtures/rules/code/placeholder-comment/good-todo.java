@@ -8,3 +8,13 @@ class Ferry {
         log.info("arrived");
     }
 }
+
+class ReefDto {
+    // ok: code.placeholder-comment
+    // TODO: Implement reef DTO
+}
+
+interface ReefPort {
+    // ok: code.placeholder-comment
+    // TODO: Define what is asked of reefs, and implement it
+}

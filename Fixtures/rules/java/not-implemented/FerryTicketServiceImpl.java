@@ -21,4 +21,9 @@ public class FerryTicketServiceImpl implements FerryTicketService {
     public boolean supportsRefunds(Ticket ticket) {
         return true;
     }
+
+    // ok: java.not-implemented
+    @CacheEvict(value = "tickets", allEntries = true)
+    public void forgetTickets() {
+    }
 }

@@ -23,3 +23,10 @@ func (s *Source) load(kind int) {
 		s.provider = mockProvider
 	}
 }
+
+// ok: mock.canned-agent-response
+func GetDummyPlates(db *gorm.DB, order string) []Plate {
+	var plates []Plate
+	db.Where("order_id = ?", order).Find(&plates)
+	return plates
+}
