@@ -21,6 +21,18 @@ struct FileReport: Sendable {
     var conditions: [Condition]
     /// The digest of the secret that it is about, for telling whether two are the same; never stored.
     var secretDigest: String?
+    /// What is found in its place when the project does not confirm it, the best first.
+    var alternatives: [PendingFinding] = []
+
+    /// The conditions of this and of its alternatives.
+    var allConditions: [Condition] { conditions + alternatives.flatMap(\.allConditions) }
+
+    /// The finding that stands, of this and its alternatives.
+    func standing(where holds: (Condition) -> Bool) -> Finding? {
+      if conditions.allSatisfy(holds) { return finding }
+      for other in alternatives { if let finding = other.standing(where: holds) { return finding } }
+      return nil
+    }
   }
 
   /// A condition on the project, by names.

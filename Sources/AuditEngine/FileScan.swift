@@ -257,46 +257,23 @@ struct FileScan: ~Copyable {
         && left.finding.rule == right.finding.rule
         ? left.finding.priority < right.finding.priority : left.finding < right.finding
     }
-    var unique = Self.withoutRepetition(pending)
+    var unique = pending.withoutRepetition()
     var findings = unique.map(\.finding)
     builder.identify(&findings)
-    for index in unique.indices { unique[index].finding = findings[index] }
+    for index in unique.indices {
+      unique[index].finding = findings[index]
+      for other in unique[index].alternatives.indices {
+        var alone = [unique[index].alternatives[other].finding]
+        if alone[0].range == findings[index].range {
+          alone[0].fingerprints = findings[index].fingerprints
+        } else {
+          builder.identify(&alone)
+        }
+        unique[index].alternatives[other].finding = alone[0]
+      }
+    }
     return unique
   }
-
-  /// The findings, less those that say again what another entry of the same rule says: both begin on one line, and one holds the
-  /// other.
-  ///
-  /// The more urgent stays; of equals what the project need not confirm, and then what holds the other.
-  private static func withoutRepetition(_ pending: [FileReport.PendingFinding]) -> [FileReport.PendingFinding] {
-    var kept: [FileReport.PendingFinding] = []
-    /// Where those of the line begin.
-    var start = 0
-    for item in pending {
-      let (finding, range) = (item.finding, item.finding.range.byteRange)
-      if kept.last?.finding.range.startLine != finding.range.startLine { start = kept.count }
-      let near = max(start, kept.count - repetitionReach)..<kept.count
-      let repeated = kept[near].lastIndex { other in
-        let around = other.finding.range.byteRange
-        guard other.finding.rule == finding.rule else { return false }
-        // One entry may well find several things in each other; several entries grade the same thing.
-        return around == range || (other.entry != item.entry && (around.contains(range) || range.contains(around)))
-      }
-      guard let repeated else {
-        kept.append(item)
-        continue
-      }
-      let other = kept[repeated]
-      func rank(_ item: FileReport.PendingFinding) -> (Priority, Int, Int) {
-        (item.finding.priority, item.conditions.count, -item.finding.range.byteRange.count)
-      }
-      if rank(item) < rank(other) { kept[repeated] = item }
-    }
-    return kept
-  }
-
-  /// How many findings of a line are asked whether they hold the next one: text on one line may have thousands.
-  private static let repetitionReach = 64
 
   private static func condition(_ condition: ProjectCondition, in tree: SyntaxTree) -> FileReport.Condition? {
     switch condition {
@@ -346,9 +323,4 @@ struct FileScan: ~Copyable {
     builder.identify(&findings)
     report.suppressionFacts = zip(facts, findings).map(FileReport.SuppressionFact.init)
   }
-}
-
-extension SourceRange {
-  /// The bytes it covers.
-  fileprivate var byteRange: Range<Int> { startByte..<endByte }
 }

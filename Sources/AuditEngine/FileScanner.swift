@@ -151,9 +151,9 @@ public struct FileScanner: Sendable {
     coverage.failed.sort { $0.path < $1.path }
     coverage.rules = Dictionary(rules.pages.map { ($0.id, $0.version) }, uniquingKeysWith: { first, _ in first })
     let index = wholeProject ? ProjectIndex(reports, package: package) : nil
-    let standing = pending.filter { $0.conditions.allSatisfy { index?.holds($0) ?? true } }
+    let standing = pending.compactMap { $0.standing { index?.holds($0) ?? true } }
     return FileScanResult(
-      findings: (standing.map(\.finding) + suppressionFacts.map(\.finding)).sorted(),
+      findings: (standing + suppressionFacts.map(\.finding)).sorted(),
       suppressed: suppressed.sorted { $0.finding < $1.finding },
       checks: checks(suppressionFacts), coverage: coverage)
   }

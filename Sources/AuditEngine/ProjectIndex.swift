@@ -15,7 +15,7 @@ struct ProjectIndex: Sendable {
     classes = ClassIndex(reports.lazy.map(\.classes))
     let isAsked = reports.contains { report in
       report.findings.contains { finding in
-        finding.conditions.contains { if case .returnsError = $0 { true } else { false } }
+        finding.allConditions.contains { if case .returnsError = $0 { true } else { false } }
       }
     }
     results = ResultIndex(isAsked ? reports.map(\.functions) : [])

@@ -31,4 +31,20 @@ struct RepetitionTests {
   func alike() throws {
     #expect(try found([("send(...)", "P1")], in: "send(send(1))\n") == ["1:1 P1", "1:6 P1"])
   }
+
+  @Test("what the project does not confirm hides nothing")
+  func unconfirmed() throws {
+    func entry(_ priority: String, _ more: String) -> String {
+      "- id: t.rule\n  severity: ERROR\n  message: m\n  languages: [javascript]\n  pattern: send(...)\n"
+        + "  metadata: {priority: \(priority)\(more)}\n"
+    }
+    let text = "rules:\n" + entry("P0", ", unless-npm-packages: [post]") + entry("P2", "")
+    let rules = try RuleCatalog.load([RuleFile(name: "t.yaml", text: text)]).rules
+    var scan = FileScan(rules: try CompiledRules(rules, queries: []), priorities: [:])
+    let report = scan.scan(Array("send(1)\n".utf8), path: RepoPath("a.js"), language: .javascript, role: .production)
+    let pending = try #require(report.findings.first)
+    #expect(report.findings.count == 1 && pending.standing { _ in true }?.priority == .p0)
+    let other = try #require(pending.standing { _ in false })
+    #expect(other.priority == .p2 && other.fingerprints == pending.finding.fingerprints)
+  }
 }
