@@ -157,6 +157,12 @@ extension EntryFinder {
     return HeadingWords.guidanceSuffixes.contains { plain.hasSuffix($0) }
   }
 
+  /// Whether a title tells how something is done, whatever it names: "How we keep debt small".
+  static func tellsHow(_ text: String) -> Bool {
+    let words = FoldedText(EntryTitle(text: text).title).words
+    return words.count > 2 && words.first.map(HeadingWords.guidanceStarts.contains) ?? false
+  }
+
   /// Whether a title ends with how much of it is done, as areas do: "Trading (90%)".
   static func isProgress(_ title: EntryTitle) -> Bool {
     var text = title.title[...]

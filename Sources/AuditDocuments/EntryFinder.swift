@@ -89,6 +89,9 @@ struct EntryFinder {
     {
       context.weight = 1
     }
+    if let first = root.children.first(where: { $0.level == 1 }), Self.tellsHow(first.title) {
+      (context.isAside, context.isGuidance) = (true, true)
+    }
     visit(root, context)
   }
 
@@ -103,6 +106,10 @@ struct EntryFinder {
     let isTicking = context.weight >= 1 && !context.isAside && onlyTick(section.children)
     let isGrouping = context.weight >= 1 && !context.isAside && onlyGroup(section.children)
     let isContrast = isContrast(section.children)
+    // A log of problems: every heading below its title says the day first.
+    let isLog =
+      context.isOfProblems && !context.isAside && section.children.count >= 3
+      && section.children.allSatisfy { isDated($0.title) }
     let holdsParts = context.weight >= 1 && !context.isAside && section.children.count(where: Self.holdsParts) >= 2
     for child in section.children {
       let title = EntryTitle(child.heading?.content.first ?? InlineLine(), scaleStartsAtP1: scaleStartsAtP1)
@@ -141,6 +148,7 @@ struct EntryFinder {
       {
         verdict = .entry
       }
+      if isLog, verdict == .tooLittle, isDated(child.title), asideRole(title) == nil { verdict = .likeOthers }
       if isListing, child.isBareList, form.entryLevels[child.level] == nil {
         var below = descend(child, title, context)
         if !below.isAside { below.weight = 2 }
@@ -192,6 +200,11 @@ struct EntryFinder {
     let counts = !context.isAside && section.level > 1 && section.numbersItsBoxes
     if counts { context.weight = max(context.weight, 1) }
     var below = descend(section.title, title, context, isDocumentTitle: section.level == 1 && !isChapter)
+    // "1. Server ✅" over boxes of which none is ticked: the mark is an ornament.
+    if below.isPraise, !context.isAside, section.hasOnlyEmptyBoxes {
+      below = context
+      below.path.append(title.title.isEmpty ? section.title.trimmed : title.title)
+    }
     if counts, below.isAside {
       (below.isAside, below.weight, below.isPlainGroup) = (false, 2, true)
       below.priority = PriorityWords.rank(in: section.title, scaleStartsAtP1: scaleStartsAtP1) ?? context.priority
@@ -247,7 +260,9 @@ struct EntryFinder {
       return context
     }
     if saysNothing(title) || Self.isTakenBack(text) { context.isAside = true }
-    if isDocumentTitle, nouns == nil, Self.isGuidance(text) { (context.isAside, context.isGuidance) = (true, true) }
+    if isDocumentTitle, nouns == nil && Self.isGuidance(text) || Self.tellsHow(text) {
+      (context.isAside, context.isGuidance) = (true, true)
+    }
     // "✅ What works": praise, not work that is done.
     if let status = title.status, status.status == .fixed, status.word == "✅", nouns == nil,
       sectionStatus(text, hasRank: rank != nil)?.status != .fixed, !context.isCompleted

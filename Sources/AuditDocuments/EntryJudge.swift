@@ -104,6 +104,7 @@ struct EntryJudge {
       judged.append((verdicts.reduce(0) { $0 + $1.margin } / Double(verdicts.count), verdicts))
     }
     judged = judged.map { ($0.mean, counted(on: $0.verdicts, among: judged.flatMap(\.verdicts))) }
+    judged = judged.map { ($0.mean, ticked(beside: $0.verdicts, in: judged.map(\.verdicts))) }
     let all = judged.flatMap(\.verdicts)
     var ruled = all.filter { $0.known != nil && $0.margin >= 0 }
     let beaten = beaten(ruled, by: judged.map(\.verdicts))
@@ -166,10 +167,30 @@ struct EntryJudge {
     }
   }
 
+  /// Checklists under headings side by side are one: where the evidence is for most of them, the others stand with these.
+  private func ticked(beside verdicts: [Verdict], in judged: [[Verdict]]) -> [Verdict] {
+    func place(_ verdicts: [Verdict]) -> [LineSpan]? {
+      guard let series = verdicts.first.map({ all[$0.series] }), series.kind == .boxes, let heading = series.path.last,
+        finder.asideRole(EntryTitle(text: heading.title)) == nil
+      else { return nil }
+      return series.path.dropLast().map(\.span)
+    }
+    func mean(_ verdicts: [Verdict]) -> Double { verdicts.reduce(0) { $0 + $1.margin } / Double(verdicts.count) }
+    guard let own = place(verdicts), verdicts.contains(where: { $0.margin < 0 }) else { return verdicts }
+    let lists = judged.filter { place($0) == own }
+    guard lists.count >= 5, lists.count(where: { mean($0) >= 0 }) * 5 >= lists.count * 4 else { return verdicts }
+    return verdicts.map { verdict in
+      var verdict = verdict
+      verdict.margin = max(verdict.margin, 0)
+      return verdict
+    }
+  }
+
   /// What the rules took, or, where the evidence is clearly more for other lists side by side, these.
   private func likeliest(_ verdicts: [Verdict]) -> [Verdict] {
     func mean(_ verdicts: [Verdict]) -> Double { verdicts.reduce(0) { $0 + $1.sum } / Double(max(1, verdicts.count)) }
     let ruled = verdicts.filter { $0.known != nil }
+    if saysNone(ruled) { return [] }
     struct Place: Hashable {
       let kind: Series.Kind
       let above: [LineSpan]
@@ -181,6 +202,26 @@ struct EntryJudge {
     let best = places.values.filter { $0.count >= 3 }.max { (mean($0), $1[0].unit.span) < (mean($1), $0[0].unit.span) }
     guard let best, !ruled.isEmpty, mean(best) > max(Self.unlikely, mean(ruled) + Self.better) else { return ruled }
     return best
+  }
+
+  /// Whether the document says that it has no entries: under a heading for them stands that there are none, and what the rules took
+  /// stands under no such heading.
+  private func saysNone(_ ruled: [Verdict]) -> Bool {
+    func isForEntries(_ section: Section) -> Bool {
+      section.level > 1 && HeadingWords.issues.first(in: FoldedText(section.title)) != nil
+    }
+    let isEmpty = all.contains { series in
+      series.kind == .headings
+        && series.units.contains { unit in
+          unit.level > 1 && unit.below.isEmpty && unit.blocks.contains { $0.kind == .paragraph }
+            && HeadingWords.issues.first(in: FoldedText(unit.title.title)) != nil
+            && unit.blocks.allSatisfy { block in
+              block.kind == .rule
+                || block.kind == .paragraph && block.content.allSatisfy { HeadingWords.saysNothing($0.text) }
+            }
+        }
+    }
+    return isEmpty && !ruled.contains { all[$0.series].path.contains(where: isForEntries) }
   }
 
   /// The heading over a table that counts the entries of a document: every row has an id and a priority.
@@ -224,6 +265,14 @@ struct EntryJudge {
   /// Whether a unit that the rules passed over says itself that it is no entry, whatever stands around it.
   private func isNone(_ unit: Series.Unit, _ series: Series) -> Bool {
     if unit.level == 1, !finder.hasChapters { return true }
+    // So do rows that are all marked as well, where neither a heading nor the table's head names problems.
+    let names = series.heads + series.path.map(\.title)
+    if series.kind == .rows, series.units.count >= 3,
+      series.units.allSatisfy({ $0.blocks.contains(where: Self.isWell) }),
+      !names.contains(where: { EvidenceWords.problems.first(in: FoldedText($0)) != nil })
+    {
+      return true
+    }
     // Boxes that are all ticked tell what was checked.
     if series.units.allSatisfy({ $0.isTicked == true }) { return true }
     if EntryFinder.isPassed(FoldedText(unit.title.title)) || isScale(series) { return true }
@@ -233,6 +282,10 @@ struct EntryJudge {
     }
     let counted = series.units.count(where: \.title.isCounted)
     return counted >= 3 && counted * 2 > series.units.count && !unit.title.isCounted && unit.telling == 0
+  }
+
+  private static func isWell(_ cell: MarkdownBlock) -> Bool {
+    cell.text.trimmed.unicodeScalars.first.map { "✓✔✅".unicodeScalars.contains($0) } ?? false
   }
 
   /// Whether points explain priorities, each once, and have nothing else in bold.

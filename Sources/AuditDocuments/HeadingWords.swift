@@ -28,7 +28,7 @@ enum HeadingWords {
       .aside,
       """
       phase *, week *, weeks *, day *, step *, sprint *, stage *, hour *, hours *, month *, milestone *, part *, appendix*, summary*, executive summary*, overview*, timeline*, next steps*, recommended next steps*, action plan*,
-      prioritized action plan*, implementation plan*, implementation order*, recommended order*, roadmap*, how to*, contact*, support*, reference*, strengths*, whats working*, what works*, working*, success criteria*, success metrics*, metrics*, statistics*, stats*,
+      prioritized action plan*, implementation plan*, implementation order*, recommended order*, roadmap*, how *, contact*, support*, reference*, strengths*, whats working*, what works*, working*, success criteria*, success metrics*, metrics*, statistics*, stats*,
       risk assessment*, risk matrix*, process*, instructions*, legend*, severity levels*, severity guide*, severity definitions*, severity legend*, priority guide*, priority levels*, priority definitions*, priority legend*, priority matrix*, status definitions*, status legend*, status indicators*, status key*,
       definitions*, table of contents*, contents, toc, index of*, background*, introduction*, conclusion*, checklist*, pre launch checklist*, launch checklist*, deployment checklist*, production checklist*, do not deploy*, go/no go*, go live criteria*, testing strategy*, test plan*, testing plan*,
       verification*, deployment plan*, deployment steps*, deployment strategy*, commands*, quick start*, links*, related doc*, quick commands*, comandos*, commandes*, comandi*, befehle*, what to do now*, o que fazer agora*, qué hacer ahora*, changelog*, change log*, version history*, revision history*, document history*, lessons learned*, estimated *, total effort*, effort *, progress tracking*, progress summary*, key findings*, files modified*, files changed*,
@@ -50,6 +50,7 @@ enum HeadingWords {
       что работает*, ключевые файлы*, следующий шаг*, ce qui fonctionne*, cosa funziona*, was läuft*, co dziala*, ne çalışıyor*, o que funciona*, qué funciona*, 工作正常*, 動作確認済み*,
       ergebnis*, résultat*, resultado*, risultat*, результат*, wyniki*, test sonuç*
       estado final*, estado actual*, estado atual*, estado general*, stato finale*, stato attuale*, état final*, état actuel*, endstand*, aktueller stand*, итоговое состояние*, текущее состояние*, 最终状态*, 当前状态*, 現状*, 현재 상태*, son durum*, stan końcowy*
+      steps to*, steps for*, étapes de*, étapes pour*, etapas de*, etapas para*, pasos para*, passos para*, schritte zu*, schritte für*, passi per*, passi di*, шаги по*, шаги для*, kroki do*, stappen voor*
       option a, option b, option c, option d, option 1, option 2, option 3, option 4, opción *, opcion *, opção *, opcao *, opzione *, opcja *, вариант *, seçenek *
       özet*, genel bakış*, sonuç*, sonraki adımlar*, yol haritası*, uygulama planı*, zaman çizelgesi*, giriş*, amaç*, kapsam*, öneriler*, notlar*, kaynaklar*, adım *, faz *, aşama *, hafta *, test planı*, kontrol listesi*, en öncelikli*, önceliklendirme*, istatistik*, güçlü yönler*, nasıl *, iletişim*, süreç*
       podsumowanie*, przegląd*, następne kroki*, kolejne kroki*, harmonogram*, plan naprawy*, plan działania*, plan wdrożenia*, wnioski*, wprowadzenie*, cel, cele, zakres*, rekomendacje*, zalecenia*, uwagi*, statystyk*, mocne strony*, plusy*, co działa*, etap *, faza *, krok *, tydzień *, załącznik*, kryteria*, jak *, kontakt*, lista kontrolna*, ocena*, stan obecny*
@@ -96,6 +97,11 @@ enum HeadingWords {
   static let guidanceEnds: Set<String> = [
     "guideline", "guidelines", "standards", "conventions", "guide", "handbook", "playbook", "runbook", "template",
     "policy", "checklist", "richtlinie", "richtlinien", "leitfaden", "handbuch", "vorlage", "checkliste",
+  ]
+
+  /// First words of titles of documents that tell how something is done.
+  static let guidanceStarts: Set<String> = [
+    "how", "wie", "comment", "como", "come", "как", "як", "jak", "nasil", "hoe", "hur", "hvordan",
   ]
 
   /// The same for scripts that write without spaces.
@@ -155,7 +161,7 @@ enum HeadingWords {
       """
       任務*, 待辦*, 改進*, 優化*, 代辦*, công việc*, việc cần làm, việc còn lại, nhiệm vụ*, cải tiến*, cải thiện*, cần làm, tugas*, perbaikan*, peningkatan*, pekerjaan*,
       مهام*, المهام*, قائمة المهام, تحسينات*, التحسينات*, завдан*, покращен*, verbeterpunt*, openstaand*, opgaver, uppgifter, oppgaver, att göra, at gøre, å gjøre, förbättring*, forbedring*
-      task*, todo*, to do, backlog, improvement*, enhancement*, aufgabe*, verbesserung*, tâche*, amélioration*, tarea*, mejora*, tarefa*, melhoria*, pendência*, pendiente*, pendente*, задач*, улучшени*, 任务*, 待办*, 改进*, 优化*, 改善*, タスク*, 今後*, 작업*, 개선사항*, 개선 사항*, 개선점*, 개선할*, görev*, yapılacak*, iyileştirme*, zadani*, zadań, usprawnieni*, ulepszeni*, do zrobienia, attività, migliorament*, da fare, open points, open items, loose ends, remaining work, left to do, still to do, offene punkte, noch offen, noch zu tun, reste à, restant à, points ouverts, points en suspens, puntos abiertos, por hacer, por desarrollar, pontos em aberto, a fazer, falta fazer, punti aperti, da sviluppare, открытые вопросы, открытые пункты, осталось, otwarte punkty, otwarte sprawy, pozostało, 后续规划, 后续工作, açık noktalar, kalan işler, 待开发, 待完成, 遗留, 残タスク, 남은 작업, work items, action items, must do, should do, nice to have, must have, should have
+      task*, todo*, to do, fixme, backlog, improvement*, enhancement*, aufgabe*, verbesserung*, tâche*, amélioration*, tarea*, mejora*, tarefa*, melhoria*, pendência*, pendiente*, pendente*, задач*, улучшени*, 任务*, 待办*, 改进*, 优化*, 改善*, タスク*, 今後*, 작업*, 개선사항*, 개선 사항*, 개선점*, 개선할*, görev*, yapılacak*, iyileştirme*, zadani*, zadań, usprawnieni*, ulepszeni*, do zrobienia, attività, migliorament*, da fare, open points, open items, loose ends, remaining work, left to do, still to do, offene punkte, noch offen, noch zu tun, reste à, restant à, points ouverts, points en suspens, puntos abiertos, por hacer, por desarrollar, pontos em aberto, a fazer, falta fazer, punti aperti, da sviluppare, открытые вопросы, открытые пункты, осталось, otwarte punkty, otwarte sprawy, pozostało, 后续规划, 后续工作, açık noktalar, kalan işler, 待开发, 待完成, 遗留, 残タスク, 남은 작업, work items, action items, must do, should do, nice to have, must have, should have
       """
     ),
     (

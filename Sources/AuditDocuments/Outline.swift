@@ -139,6 +139,15 @@ struct Section {
   /// Whether a list stands right below its heading.
   var hasList: Bool { content.contains { if case .list = $0.kind { true } else { false } } }
 
+  /// Whether boxes stand right below its heading, and none of them is ticked.
+  var hasOnlyEmptyBoxes: Bool {
+    let ticks = content.flatMap { block -> [Bool] in
+      guard case .list = block.kind else { return [] }
+      return block.children.compactMap(\.isTicked)
+    }
+    return !ticks.isEmpty && !ticks.contains(true)
+  }
+
   /// Orders the blocks of a document by its headings.
   static func outline(of document: MarkdownBlock) -> Section {
     var stack = [Section(heading: nil, level: 0, span: document.span)]
