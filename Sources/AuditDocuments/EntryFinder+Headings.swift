@@ -250,7 +250,7 @@ extension EntryFinder {
     if look.keys.isEmpty, saysNothing(title) { return true }
     if isPraise(look) { return true }
     if HeadingWords.saysNothing(title.title) || !hasText(section) && !look.isMarked && !look.isNumbered { return true }
-    if !look.isNumbered, !title.isStruck, isBareSeverity(section.title) { return true }
+    if !look.isNumbered, !title.isStruck, isBareSeverity(section.title) || Self.isRankedState(title) { return true }
     guard look.keys.isEmpty else { return false }
     // "1.6 Tests — partly done" tells of one thing, though it is named like an area.
     if title.number?.isEmpty == false, context.weight >= 1, let status = title.status,
@@ -260,6 +260,12 @@ extension EntryFinder {
     }
     if !look.isNumbered, holdsEntries(inner) { return true }
     return !title.isStruck && isContainer(title, section)
+  }
+
+  /// Whether it is a priority and a state: "P1 — Open", "P2 — Fixed/hardened".
+  private static func isRankedState(_ title: EntryTitle) -> Bool {
+    guard title.priority != nil, let first = title.title.split(separator: "/").first else { return false }
+    return StatusWords.words.whole(FoldedText(first)) != nil
   }
 
   /// Whether a mark of praise is all that speaks for it, and what is praised is listed below: "✅ What works".

@@ -42,7 +42,12 @@ extension EntryFinder {
     if isRanked, !context.isAside { (context.weight, context.isPlainGroup) = (2, true) }
     if context.isAside, !isPlanned, !(isNamed && marked > 0) { return }
     if namedOnly, !isNamed { return }
-    if context.isCompleted, !context.isResolvedIssues, !isNamed, marked * 2 < titles.count {
+    // A mark before work that is done says it again.
+    let told = titles.count { title in
+      title?.title.isStruck == true || title?.title.priority != nil
+        || (title?.title.status.map { $0.word.unicodeScalars.count > 2 } ?? false)
+    }
+    if context.isCompleted, !context.isResolvedIssues, !isNamed, told * 2 < titles.count {
       for (item, title) in zip(list.children, titles) {
         guard let title, !HeadingWords.saysNothing(title.title.title) else { continue }
         completed.append(ImportedCompletion(title: title.title.title, section: context.path, span: item.span))

@@ -231,6 +231,12 @@ struct EntryFinder {
     if !isDocumentTitle, context.status?.status == .fixed, !context.isCompleted, Self.isAhead(folded) {
       context.status = nil
     }
+    // Neither is it below "Implemented ✅", when it has a priority of its own.
+    if !isDocumentTitle, context.isCompleted, Self.isAhead(folded), rank != nil,
+      StatusWords.status(in: text, marksCount: false)?.status != .fixed
+    {
+      (context.status, context.isCompleted, context.isResolvedIssues) = (nil, false, false)
+    }
     // A heading that names problems ends the praise above it.
     if context.isPraise, nouns == .issues || nouns == .debt { (context.isAside, context.isPraise) = (false, false) }
     if !isDocumentTitle || nouns == nil {
@@ -320,7 +326,8 @@ struct EntryFinder {
         let noun = Self.nounBesideStatus(text)
         context.isResolvedIssues = noun == .issues || noun == .debt
         // "Resolved (selected)" below "Known issues" names some of these.
-        if context.isOfProblems, StatusWords.solved.whole(FoldedText(text.prefix { !"(（".contains($0) })) != nil {
+        let isSolved = StatusWords.solved.whole(FoldedText(text.prefix { !"(（".contains($0) })) != nil
+        if context.isOfProblems, isSolved || rank != nil && StatusWords.solved.first(in: folded) != nil {
           (context.isResolvedIssues, context.weight, context.isPlainGroup) = (true, 2, true)
         }
       }

@@ -51,10 +51,12 @@ struct Section {
     return Set(counts.filter { $0.value > 1 }.keys)
   }
 
-  /// How many headings below it have an id or a number and are no labels.
+  /// How many headings below it have an id or a number and are no labels, nor the steps of what was done.
   var countedHeadings: Int {
     children.reduce(0) { count, child in
       let title = EntryTitle(text: child.title)
+      let key = FieldLabels.key(title.title)
+      if !title.isCounted, key == .fix || key == .resolution { return count }
       return count + (title.isCounted && FieldLabels.key(title.title) == nil ? 1 : 0) + child.countedHeadings
     }
   }
