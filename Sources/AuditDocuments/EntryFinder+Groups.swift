@@ -200,6 +200,16 @@ extension EntryFinder {
     return units.contains(names.text) || HeadingWords.issues.whole(names) != nil
   }
 
+  /// Whether a point only says how many entries have a priority: "7 critical", "3 high issues".
+  static func isTallied(_ text: String) -> Bool {
+    let words = FoldedText(text).words
+    guard let first = words.first, Int(first) != nil, (2...4).contains(words.count) else { return false }
+    let rest = FoldedText(words.dropFirst().joined(separator: " "))
+    let ranges =
+      PriorityWords.words.all(in: rest).map(\.range) + HeadingWords.issues.all(in: rest).map(\.range)
+    return !ranges.isEmpty && Self.words(of: rest, without: ranges).isEmpty
+  }
+
   /// Words that count entries of any kind.
   private static let units: Set<String> = [
     "item", "items", "entry", "entries", "eintrag", "eintrage", "element", "elements", "elementos", "itens", "voce",

@@ -16,7 +16,8 @@ extension EntryFinder {
       return
     }
     guard !FieldReader.isFieldList(list), !isLegend(list, context) else { return }
-    let titles = list.children.map { itemTitle($0) }
+    let titles = itemTitles(list)
+    if titles.allSatisfy({ $0.map { Self.isTallied($0.title.title) } ?? true }) { return }
     let named = titles.count { $0?.title.id != nil }
     let bold = titles.count { $0?.isBold == true }
     var marked = titles.count { $0?.title.status != nil || $0?.title.isStruck == true || $0?.title.priority != nil }
@@ -89,6 +90,24 @@ extension EntryFinder {
     var runs: [InlineRun]
   }
 
+  /// The titles of the items of a list; a name in bold that several have tells none of them apart, and their whole line does.
+  func itemTitles(_ list: MarkdownBlock) -> [ItemTitle?] {
+    let titles = list.children.map { itemTitle($0) }
+    var counts: [String: Int] = [:]
+    for title in titles { if let title, title.isBold { counts[title.title.title, default: 0] += 1 } }
+    return zip(list.children, titles).map { item, found in
+      guard var found, found.isBold, counts[found.title.title, default: 0] > 1,
+        var paragraph = item.children.first(where: { $0.kind == .paragraph }), let line = paragraph.content.first,
+        line.runs.count > 1
+      else { return found }
+      found.title = EntryTitle(line, scaleStartsAtP1: scaleStartsAtP1)
+      paragraph.content.removeFirst()
+      found.rest = paragraph.content.isEmpty ? [] : [paragraph]
+      found.runs = line.runs
+      return found
+    }
+  }
+
   func itemTitle(_ item: MarkdownBlock) -> ItemTitle? {
     guard var paragraph = item.children.first(where: { $0.kind == .paragraph }), let line = paragraph.content.first
     else { return nil }
@@ -138,8 +157,8 @@ extension EntryFinder {
 
   mutating func readChecklist(_ list: MarkdownBlock, _ context: EntryContext) {
     guard !context.isAside, context.weight >= 1 || context.isCompleted else { return }
-    for item in list.children {
-      guard let found = itemTitle(item), !found.title.isTemplate, !HeadingWords.saysNothing(found.title.title) else {
+    for (item, title) in zip(list.children, itemTitles(list)) {
+      guard let found = title, !found.title.isTemplate, !HeadingWords.saysNothing(found.title.title) else {
         continue
       }
       let isDone = item.isTicked ?? context.isCompleted

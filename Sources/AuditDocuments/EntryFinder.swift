@@ -296,7 +296,10 @@ struct EntryFinder {
       (context.weight, context.isPlainGroup) = (2, true)
     }
     if !isDocumentTitle, context.weight == 1,
-      isCatchAll(title) || HeadingWords.remains.starts(folded) != nil && folded.words.count <= 5
+      isCatchAll(title)
+        || folded.words.count <= 5
+          && (HeadingWords.remains.starts(folded) != nil
+            || context.isOfProblems && HeadingWords.remains.first(in: folded) != nil)
     {
       context.weight = 2
     }
@@ -367,9 +370,6 @@ struct EntryFinder {
     if HeadingWords.asideSuffixes.contains(where: { text.hasSuffix($0) }) { return .aside }
     return nil
   }
-
-  /// Whether a title is of something that a review found in order: "PASS: keys are checked".
-  static func isPassed(_ title: FoldedText) -> Bool { title.text.hasPrefix("pass:") || title.text.hasPrefix("passed:") }
 
   /// The words of a heading before it says when: "Testing steps" of "Testing steps after the fixes".
   static func subject(_ text: FoldedText) -> FoldedText {

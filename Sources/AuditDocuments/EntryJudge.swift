@@ -275,7 +275,14 @@ struct EntryJudge {
     }
     // Boxes that are all ticked tell what was checked.
     if series.units.allSatisfy({ $0.isTicked == true }) { return true }
-    if EntryFinder.isPassed(FoldedText(unit.title.title)) || isScale(series) { return true }
+    if EntryFinder.isPassed(FoldedText(unit.title.title)) || EntryFinder.isWell(unit.title.title) || isScale(series) {
+      return true
+    }
+    if series.units.allSatisfy({ EntryFinder.isTallied($0.title.title) }) { return true }
+    // What was decided is told, and not to be done.
+    if let last = series.path.last.flatMap({ FoldedText($0.title).words.last }), Self.decisions.contains(last) {
+      return true
+    }
     guard series.kind == .headings else { return false }
     if finder.isPlainGroup(unit.title) || finder.isCatchAll(unit.title) || finder.isBareSeverity(unit.text) {
       return true
@@ -283,6 +290,11 @@ struct EntryJudge {
     let counted = series.units.count(where: \.title.isCounted)
     return counted >= 3 && counted * 2 > series.units.count && !unit.title.isCounted && unit.telling == 0
   }
+
+  private static let decisions: Set<String> = [
+    "decisions", "entscheidungen", "decisiones", "decisoes", "decisioni", "beslissingen", "decyzje", "kararlar", "决策",
+    "決定事項",
+  ]
 
   private static func isWell(_ cell: MarkdownBlock) -> Bool {
     cell.text.trimmed.unicodeScalars.first.map { "✓✔✅".unicodeScalars.contains($0) } ?? false

@@ -57,6 +57,17 @@ enum EvidenceWords {
     )
   ])
 
+  /// What a review says of what it found in order.
+  static let secure = WordTable<Bool>([
+    (
+      true,
+      """
+      secure, safe, good, pass, passed, not vulnerable, not affected, no issue, no issues, no issues found, no action needed, no action required, compliant, sicher, unbedenklich, in ordnung, sécurisé, sûr, conforme
+      seguro, segura, correcto, conforme, sicuro, sicura, безопасно, защищено, без замечаний, 安全, 无问题, 問題なし, 안전, 문제 없음, güvenli, bezpieczne
+      """
+    )
+  ])
+
   /// What is said of a requirement that was looked at, and of no problem that was solved.
   static let met = WordTable<Bool>([
     (
