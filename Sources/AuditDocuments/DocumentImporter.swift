@@ -40,10 +40,9 @@ public struct DocumentImporter: Sendable {
     // What a review found in order is no entry.
     if [facts.title ?? "", facts.nameWords].contains(where: { EvidenceWords.audits.first(in: FoldedText($0)) != nil }) {
       candidates.removeAll { candidate in
-        candidate.title.id == nil
-          && candidate.fields.contains {
-            $0.key == .status && EvidenceWords.secure.whole(FoldedText($0.text)) != nil
-          }
+        candidate.fields.contains {
+          $0.key == .status && EvidenceWords.secure.whole(FoldedText($0.text)) != nil
+        }
       }
     }
     if let notes = ReleaseNotes(title: facts.title, fileName: facts.nameWords) {

@@ -175,4 +175,75 @@ struct FoundInOrderTests {
       """)
     #expect(document.items.map(\.title) == ["Ramp is stuck", "Horn is quiet"])
   }
+
+  @Test("categories of a review that comply are no findings, though they have ids")
+  func compliant() {
+    let document = imported(
+      """
+      # Audit report of the dam
+
+      ## Detailed findings
+
+      ### D01 - Gates ⚠️
+
+      **Status**: Partial Compliance
+      **Risk**: HIGH
+
+      **Remaining work**:
+      - Close the second gate by motor
+
+      ### D02 - Walls ✅
+
+      **Status**: Compliant
+      **Risk**: LOW
+
+      ### D03 - Gauges ✅
+
+      **Status**: Compliant
+      **Risk**: LOW
+      """, name: "AUDIT_REPORT.md")
+    #expect(document.items.map(\.title) == ["Gates"])
+    #expect(document.items.first?.status.value == .inProgress)
+  }
+
+  @Test("checklists under P0, P1, P2 and P3 are one list that is parted")
+  func tiers() {
+    let rows = ["Gas", "Water", "Power"].map { name in
+      """
+      ### \(name)
+      | Part | Today | Before the opening |
+      |------|-------|--------------------|
+      | \(name) meter | ❌ none | buy one |
+      | \(name) plan | ⚠️ old | draw it again |
+      """
+    }
+    let document = imported(
+      """
+      # Opening of the market hall
+
+      ## 1. House
+
+      \(rows.joined(separator: "\n\n"))
+
+      ## By priority
+
+      ### P0 - must (no opening without)
+      1. [ ] Meter for gas
+      2. [ ] Meter for water
+
+      ### P1 - very important (first week)
+      1. [ ] Plan of the pipes
+      2. [ ] Plan of the wires
+
+      ### P2 - important (first month)
+      1. [ ] Meter for power
+      2. [ ] Labels
+
+      ### P3 - recommended (first year)
+      1. [ ] Flags
+      2. [ ] A song
+      """, name: "LAUNCH_CHECKLIST.md")
+    let boxes = document.items.filter { $0.section.contains("By priority") }
+    #expect(boxes.map(\.priority.value) == [.p0, .p0, .p1, .p1, .p2, .p2, .p2, .p2])
+  }
 }
