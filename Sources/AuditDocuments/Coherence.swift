@@ -42,10 +42,12 @@ enum Coherence {
     let isChecklist = strong.allSatisfy { $0.origin == .checkbox }
     let isHeaded = numbered >= 2 && numbered * 10 >= headings.count * 8
     let ids = Set(strong.compactMap { $0.title.id?.uppercased() }.filter { $0.count >= 4 })
-    // A checklist of which no box is like any heading or row restates nothing; neither does a list below a priority of its own.
+    // A checklist of which no box is like any heading or row restates nothing; neither do titled points below a priority.
     let boxes = Dictionary(
-      grouping: candidates.filter {
-        ($0.origin == .checkbox || $0.origin == .listItem && $0.context.priority != nil) && $0.context.weight >= 2
+      grouping: candidates.filter { candidate in
+        let isTitled = candidate.titleRuns.contains { $0.style.contains(.strong) }
+        let isRanked = candidate.origin == .listItem && candidate.context.priority != nil && isTitled
+        return candidate.context.weight >= 2 && (candidate.origin == .checkbox || isRanked)
       }, by: \.group)
     let isNew = Set(
       boxes.filter { _, boxes in

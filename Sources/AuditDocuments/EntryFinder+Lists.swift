@@ -94,9 +94,11 @@ extension EntryFinder {
   func itemTitles(_ list: MarkdownBlock) -> [ItemTitle?] {
     let titles = list.children.map { itemTitle($0) }
     var counts: [String: Int] = [:]
-    for title in titles { if let title, title.isBold { counts[title.title.title, default: 0] += 1 } }
+    for case let title? in titles where title.isBold && title.title.id == nil {
+      counts[title.title.title, default: 0] += 1
+    }
     return zip(list.children, titles).map { item, found in
-      guard var found, found.isBold, counts[found.title.title, default: 0] > 1,
+      guard var found, found.isBold, found.title.id == nil, counts[found.title.title, default: 0] > 1,
         var paragraph = item.children.first(where: { $0.kind == .paragraph }), let line = paragraph.content.first,
         line.runs.count > 1
       else { return found }
