@@ -104,8 +104,7 @@ struct EntryJudge {
       judged.append((verdicts.reduce(0) { $0 + $1.margin } / Double(verdicts.count), verdicts))
     }
     judged = judged.map { ($0.mean, counted(on: $0.verdicts, among: judged.flatMap(\.verdicts))) }
-    judged = judged.map { ($0.mean, ticked(beside: $0.verdicts, in: judged.map(\.verdicts))) }
-    judged = judged.map { ($0.mean, tiered($0.verdicts, in: judged.map(\.verdicts))) }
+    judged = zip(judged, ticked(judged.map(\.verdicts))).map { ($0.mean, $1) }
     let all = judged.flatMap(\.verdicts)
     var ruled = all.filter { $0.known != nil && $0.margin >= 0 }
     let beaten = beaten(ruled, by: judged.map(\.verdicts))
@@ -169,44 +168,34 @@ struct EntryJudge {
   }
 
   /// Checklists under headings side by side are one: where the evidence is for most of them, the others stand with these.
-  private func ticked(beside verdicts: [Verdict], in judged: [[Verdict]]) -> [Verdict] {
-    func place(_ verdicts: [Verdict]) -> [LineSpan]? {
-      guard let series = verdicts.first.map({ all[$0.series] }), series.kind == .boxes, let heading = series.path.last,
-        finder.asideRole(EntryTitle(text: heading.title)) == nil
-      else { return nil }
-      return series.path.dropLast().map(\.span)
+  ///
+  /// Under priorities, P0 beside P1 and P2, one list is parted by them, and all stand where the evidence is for one and not much
+  /// against the others.
+  private func ticked(_ judged: [[Verdict]]) -> [[Verdict]] {
+    var lists: [[LineSpan]: [(index: Int, mean: Double, rank: PriorityWords.Rank?)]] = [:]
+    for (index, verdicts) in judged.enumerated() {
+      guard let series = verdicts.first.map({ all[$0.series] }), series.kind == .boxes, let heading = series.path.last
+      else { continue }
+      let rank = PriorityWords.rank(in: heading.title, scaleStartsAtP1: finder.scaleStartsAtP1)?.rank
+      guard rank != nil || finder.asideRole(EntryTitle(text: heading.title)) == nil else { continue }
+      let mean = verdicts.reduce(0) { $0 + $1.margin } / Double(verdicts.count)
+      lists[series.path.dropLast().map(\.span), default: []].append((index, mean, rank))
     }
-    func mean(_ verdicts: [Verdict]) -> Double { verdicts.reduce(0) { $0 + $1.margin } / Double(verdicts.count) }
-    guard let own = place(verdicts), verdicts.contains(where: { $0.margin < 0 }) else { return verdicts }
-    let lists = judged.filter { place($0) == own }
-    guard lists.count >= 5, lists.count(where: { mean($0) >= 0 }) * 5 >= lists.count * 4 else { return verdicts }
-    return verdicts.map { verdict in
-      var verdict = verdict
-      verdict.margin = max(verdict.margin, 0)
-      return verdict
+    var judged = judged
+    for beside in lists.values {
+      let isOne = beside.count >= 5 && beside.count { $0.mean >= 0 } * 5 >= beside.count * 4
+      let ranks = Set(beside.compactMap(\.rank))
+      let isParted =
+        beside.count >= 3 && ranks.count == beside.count && beside.contains { $0.mean >= 0 }
+        && beside.reduce(0) { $0 + $1.mean } > -Double(beside.count)
+      guard isOne || isParted else { continue }
+      for list in beside {
+        for place in judged[list.index].indices {
+          judged[list.index][place].margin = max(judged[list.index][place].margin, 0)
+        }
+      }
     }
-  }
-
-  /// Checklists under priorities side by side are one that is parted by them: they stand or fall together.
-  private func tiered(_ verdicts: [Verdict], in judged: [[Verdict]]) -> [Verdict] {
-    func tier(_ verdicts: [Verdict]) -> (above: [LineSpan], rank: PriorityWords.Rank)? {
-      guard let series = verdicts.first.map({ all[$0.series] }), series.kind == .boxes, let heading = series.path.last,
-        let rank = PriorityWords.rank(in: heading.title, scaleStartsAtP1: finder.scaleStartsAtP1)
-      else { return nil }
-      return (series.path.dropLast().map(\.span), rank.rank)
-    }
-    guard let own = tier(verdicts), verdicts.contains(where: { $0.margin < 0 }) else { return verdicts }
-    let tiers = judged.filter { tier($0)?.above == own.above }
-    let means = tiers.map { $0.reduce(0) { $0 + $1.margin } / Double($0.count) }
-    guard tiers.count >= 3, Set(tiers.compactMap { tier($0)?.rank }).count == tiers.count,
-      means.contains(where: { $0 >= 0 }),
-      means.reduce(0, +) > -Double(means.count)
-    else { return verdicts }
-    return verdicts.map { verdict in
-      var verdict = verdict
-      verdict.margin = max(verdict.margin, 0)
-      return verdict
-    }
+    return judged
   }
 
   /// What the rules took, or, where the evidence is clearly more for other lists side by side, these.
