@@ -42,9 +42,13 @@ enum Coherence {
     let isChecklist = strong.allSatisfy { $0.origin == .checkbox }
     let isHeaded = numbered >= 2 && numbered * 10 >= headings.count * 8
     let ids = Set(strong.compactMap { $0.title.id?.uppercased() }.filter { $0.count >= 4 })
-    // A checklist of which no box is like any heading or row restates nothing.
+    // A checklist of which no box is like any heading or row restates nothing; neither do titled points below a priority.
     let boxes = Dictionary(
-      grouping: candidates.filter { $0.origin == .checkbox && $0.context.weight >= 2 }, by: \.group)
+      grouping: candidates.filter { candidate in
+        let isTitled = candidate.titleRuns.contains { $0.style.contains(.strong) }
+        let isRanked = candidate.origin == .listItem && candidate.context.priority != nil && isTitled
+        return candidate.context.weight >= 2 && (candidate.origin == .checkbox || isRanked)
+      }, by: \.group)
     let isNew = Set(
       boxes.filter { _, boxes in
         boxes.allSatisfy { box in

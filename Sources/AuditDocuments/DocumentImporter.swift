@@ -37,6 +37,17 @@ public struct DocumentImporter: Sendable {
       candidates = EntryJudge(root, finder: finder, fileName: facts.nameWords, lineCount: lines.count)
         .settled(candidates)
     }
+    // What a review found in order is no entry.
+    if [facts.title ?? "", facts.nameWords].contains(where: { EvidenceWords.audits.first(in: FoldedText($0)) != nil }) {
+      candidates.removeAll { candidate in
+        candidate.fields.contains {
+          $0.key == .status && EvidenceWords.secure.whole(FoldedText($0.text)) != nil
+        }
+      }
+    }
+    if let notes = ReleaseNotes(title: facts.title, fileName: facts.nameWords) {
+      candidates.removeAll { !notes.lists($0) }
+    }
     var builder = ItemBuilder(
       scaleStartsAtP1: facts.scaleStartsAtP1, documentPriority: facts.priority, documentKind: facts.kind)
     var merger = ItemMerger()
@@ -45,11 +56,14 @@ public struct DocumentImporter: Sendable {
     }
     merger.mergeViews()
     let views = candidates.filter(\.isView)
-    let alone = merger.groupsAlone(views.map { ($0.group, builder.item($0)) })
+    let told = views.map { (group: $0.group, item: builder.item($0)) }
+    let alone = merger.groupsAlone(told)
+    let restating = merger.groupsRestating(told)
     for candidate in views {
       merger.add(
         view: builder.item(candidate),
-        mayStandAlone: merger.items.isEmpty || merger.isFromViews || alone.contains(candidate.group))
+        mayStandAlone: merger.items.isEmpty || merger.isFromViews || alone.contains(candidate.group),
+        restates: restating.contains(candidate.group))
     }
     var items = marks.entries(merger.items)
     for index in items.indices {

@@ -157,6 +157,12 @@ extension EntryFinder {
     return HeadingWords.guidanceSuffixes.contains { plain.hasSuffix($0) }
   }
 
+  /// Whether a title tells how something is done, whatever it names: "How we keep debt small".
+  static func tellsHow(_ text: String) -> Bool {
+    let words = FoldedText(EntryTitle(text: text).title).words
+    return words.count > 2 && words.first.map(HeadingWords.guidanceStarts.contains) ?? false
+  }
+
   /// Whether a title ends with how much of it is done, as areas do: "Trading (90%)".
   static func isProgress(_ title: EntryTitle) -> Bool {
     var text = title.title[...]
@@ -192,6 +198,16 @@ extension EntryFinder {
     let names = FoldedText(words.filter { Int($0) == nil }.joined(separator: " "))
     guard !names.words.isEmpty else { return false }
     return units.contains(names.text) || HeadingWords.issues.whole(names) != nil
+  }
+
+  /// Whether a point only says how many entries have a priority: "7 critical", "3 high issues".
+  static func isTallied(_ text: String) -> Bool {
+    let words = FoldedText(text).words
+    guard let first = words.first, Int(first) != nil, (2...4).contains(words.count) else { return false }
+    let rest = FoldedText(words.dropFirst().joined(separator: " "))
+    let ranges =
+      PriorityWords.words.all(in: rest).map(\.range) + HeadingWords.issues.all(in: rest).map(\.range)
+    return !ranges.isEmpty && Self.words(of: rest, without: ranges).isEmpty
   }
 
   /// Words that count entries of any kind.

@@ -103,7 +103,7 @@ extension EntryFinder {
     if look.section.level == 1, !isChapter, look.labels < 2 || look.section.countedHeadings >= 3 {
       return true
     }
-    if Self.isPassed(FoldedText(title.title)) { return true }
+    if Self.isPassed(FoldedText(title.title)) || !look.isNamed && Self.isWell(title.title) { return true }
     // "Before the next build" says when.
     if !title.isCounted, !title.isStruck, Self.subject(FoldedText(title.title)).words.isEmpty { return true }
     let role = asideRole(title)
@@ -139,6 +139,15 @@ extension EntryFinder {
   /// Whether entries stand under it as headings.
   private func isParent(_ look: HeadingLook, _ context: EntryContext) -> Bool {
     let children = look.section.children
+    // What has a number, a state and a priority is an entry, and the steps that are counted below it are its own.
+    if look.title.isCounted, look.keys.contains(.status), look.keys.contains(.priority),
+      EntryTitle(text: children.first { EntryTitle(text: $0.title).number != nil }?.title ?? "").number == "1",
+      !children.contains(where: { child in
+        HeadingLook(child, EntryTitle(text: child.title), shared: []).keys.contains(.priority)
+      })
+    {
+      return false
+    }
     // Under the name of a group, headings with fields of their own are entries, also where only the group is numbered.
     if look.keys.isEmpty, HeadingWords.issues.first(in: FoldedText(look.title.title)) != nil,
       children.count(where: { HeadingLook($0, EntryTitle(text: $0.title), shared: []).keys.count >= 2 }) >= 2
@@ -247,10 +256,10 @@ extension EntryFinder {
   /// Whether it says that there is nothing, or is the name of a group.
   private func isEmptyOrName(_ look: HeadingLook, _ inner: [EntryCandidate], _ context: EntryContext) -> Bool {
     let (section, title) = (look.section, look.title)
-    if look.keys.isEmpty, saysNothing(title) { return true }
+    if look.keys.isEmpty, saysNothing(title) || Self.isVersion(title) { return true }
     if isPraise(look) { return true }
     if HeadingWords.saysNothing(title.title) || !hasText(section) && !look.isMarked && !look.isNumbered { return true }
-    if !look.isNumbered, !title.isStruck, isBareSeverity(section.title) { return true }
+    if !look.isNumbered, !title.isStruck, isBareSeverity(section.title) || Self.isRankedState(title) { return true }
     guard look.keys.isEmpty else { return false }
     // "1.6 Tests — partly done" tells of one thing, though it is named like an area.
     if title.number?.isEmpty == false, context.weight >= 1, let status = title.status,
@@ -260,6 +269,20 @@ extension EntryFinder {
     }
     if !look.isNumbered, holdsEntries(inner) { return true }
     return !title.isStruck && isContainer(title, section)
+  }
+
+  /// Whether it names a version and nothing else: "Version 1.1.0 (planned)".
+  private static func isVersion(_ title: EntryTitle) -> Bool {
+    let words = FoldedText(title.title).words
+    guard words.contains(where: { Int($0) != nil }), let first = words.first else { return false }
+    let names: Set<String> = ["version", "release", "v", "versao", "versione", "версия", "sürüm", "surum", "wersja"]
+    return names.contains(first) && words.dropFirst().allSatisfy { $0.allSatisfy { $0.isNumber || $0 == "x" } }
+  }
+
+  /// Whether it is a priority and a state: "P1 — Open", "P2 — Fixed/hardened".
+  private static func isRankedState(_ title: EntryTitle) -> Bool {
+    guard title.priority != nil, let first = title.title.split(separator: "/").first else { return false }
+    return StatusWords.words.whole(FoldedText(first)) != nil
   }
 
   /// Whether a mark of praise is all that speaks for it, and what is praised is listed below: "✅ What works".

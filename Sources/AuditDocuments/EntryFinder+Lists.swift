@@ -16,7 +16,8 @@ extension EntryFinder {
       return
     }
     guard !FieldReader.isFieldList(list), !isLegend(list, context) else { return }
-    let titles = list.children.map { itemTitle($0) }
+    let titles = itemTitles(list)
+    if titles.allSatisfy({ $0.map { Self.isTallied($0.title.title) } ?? true }) { return }
     let named = titles.count { $0?.title.id != nil }
     let bold = titles.count { $0?.isBold == true }
     var marked = titles.count { $0?.title.status != nil || $0?.title.isStruck == true || $0?.title.priority != nil }
@@ -42,7 +43,12 @@ extension EntryFinder {
     if isRanked, !context.isAside { (context.weight, context.isPlainGroup) = (2, true) }
     if context.isAside, !isPlanned, !(isNamed && marked > 0) { return }
     if namedOnly, !isNamed { return }
-    if context.isCompleted, !context.isResolvedIssues, !isNamed, marked * 2 < titles.count {
+    // A mark before work that is done says it again.
+    let told = titles.count { title in
+      title?.title.isStruck == true || title?.title.priority != nil
+        || (title?.title.status.map { $0.word.unicodeScalars.count > 2 } ?? false)
+    }
+    if context.isCompleted, !context.isResolvedIssues, !isNamed, told * 2 < titles.count {
       for (item, title) in zip(list.children, titles) {
         guard let title, !HeadingWords.saysNothing(title.title.title) else { continue }
         completed.append(ImportedCompletion(title: title.title.title, section: context.path, span: item.span))
@@ -82,6 +88,26 @@ extension EntryFinder {
     /// The rest of the first paragraph.
     var rest: [MarkdownBlock]
     var runs: [InlineRun]
+  }
+
+  /// The titles of the items of a list; a name in bold that several have tells none of them apart, and their whole line does.
+  func itemTitles(_ list: MarkdownBlock) -> [ItemTitle?] {
+    let titles = list.children.map { itemTitle($0) }
+    var counts: [String: Int] = [:]
+    for case let title? in titles where title.isBold && title.title.id == nil {
+      counts[title.title.title, default: 0] += 1
+    }
+    return zip(list.children, titles).map { item, found in
+      guard var found, found.isBold, found.title.id == nil, counts[found.title.title, default: 0] > 1,
+        var paragraph = item.children.first(where: { $0.kind == .paragraph }), let line = paragraph.content.first,
+        line.runs.count > 1
+      else { return found }
+      found.title = EntryTitle(line, scaleStartsAtP1: scaleStartsAtP1)
+      paragraph.content.removeFirst()
+      found.rest = paragraph.content.isEmpty ? [] : [paragraph]
+      found.runs = line.runs
+      return found
+    }
   }
 
   func itemTitle(_ item: MarkdownBlock) -> ItemTitle? {
@@ -133,8 +159,8 @@ extension EntryFinder {
 
   mutating func readChecklist(_ list: MarkdownBlock, _ context: EntryContext) {
     guard !context.isAside, context.weight >= 1 || context.isCompleted else { return }
-    for item in list.children {
-      guard let found = itemTitle(item), !found.title.isTemplate, !HeadingWords.saysNothing(found.title.title) else {
+    for (item, title) in zip(list.children, itemTitles(list)) {
+      guard let found = title, !found.title.isTemplate, !HeadingWords.saysNothing(found.title.title) else {
         continue
       }
       let isDone = item.isTicked ?? context.isCompleted

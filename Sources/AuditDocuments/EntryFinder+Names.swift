@@ -93,6 +93,14 @@ extension EntryFinder {
     return HeadingWords.none.whole(FoldedText(tail)) != nil
   }
 
+  /// Whether a heading says a day and then, in two words and more, what was the matter: "[2025-04-03] Pump stops at noon".
+  func isDated(_ text: String) -> Bool {
+    let parts = text.drop { !$0.isNumber && !$0.isLetter }.prefix { $0.isNumber || "-./".contains($0) }
+      .split(whereSeparator: { !$0.isNumber })
+    let isDay = parts.count == 3 && parts.contains { $0.count == 4 } && parts.allSatisfy { $0.count <= 4 }
+    return isDay && FoldedText(text).words.count { $0.contains(where: \.isLetter) } >= 2
+  }
+
   static let fillers: Set<String> = [
     "priority", "severity", "level", "tier", "current", "active", "known", "remaining", "items", "item", "before",
     "launch", "production", "release", "the", "and", "of", "for",

@@ -39,4 +39,16 @@ extension EntryFinder {
     }
     return HeadingWords.issues.first(in: FoldedText(String(String.UnicodeScalarView(scalars))))?.meaning
   }
+
+  /// Whether a title is of something that a review found in order: "PASS: keys are checked".
+  static func isPassed(_ title: FoldedText) -> Bool {
+    title.text.hasPrefix("pass:") || title.text.hasPrefix("passed:")
+  }
+
+  /// Whether what stands behind the last dash of a title says that a review found nothing: "Locks — none found", "Locks — GOOD".
+  static func isWell(_ title: String) -> Bool {
+    guard let dash = title.lastIndex(where: { "—–".contains($0) }), dash > title.startIndex else { return false }
+    let tail = FoldedText(title[title.index(after: dash)...])
+    return HeadingWords.none.whole(tail) != nil || EvidenceWords.secure.whole(tail) != nil
+  }
 }

@@ -33,7 +33,7 @@ extension EntryFinder {
       if keys.first == .measure, !keys.contains(.priority) { return }
       if keys.contains(.probability) || keys.filter({ $0 == .measure }).count * 2 > keys.count { return }
     }
-    if isLegend(keys, rows) { return }
+    if isLegend(keys, rows, isAside: context.isAside) || Self.isMet(keys, rows) { return }
     // "Item" over ids and nothing else: another column tells what they are.
     if idColumn == nil, let item = column(.title), keys.count > 1, rows.allSatisfy({ isOnlyID($0, at: item) }) {
       (idColumn, keys[item]) = (item, .id)
@@ -228,7 +228,9 @@ extension EntryFinder {
   }
 
   /// Whether the rows explain the words of a scale: "Critical | Data loss".
-  func isLegend(_ keys: [FieldLabels.Key?], _ rows: [MarkdownBlock]) -> Bool {
+  ///
+  /// Under a heading for prose, such as "Severity guide", they may have more than one column of meanings.
+  func isLegend(_ keys: [FieldLabels.Key?], _ rows: [MarkdownBlock], isAside: Bool) -> Bool {
     guard (2...6).contains(rows.count), keys.count <= 5,
       let scale = keys.firstIndex(where: { $0 == .priority || $0 == .status })
     else { return false }
@@ -249,8 +251,24 @@ extension EntryFinder {
     // Two columns of the scale's words explain each other.
     let isScale = keys.count(where: { $0 == .priority }) >= 2 && !keys.contains(.title) && !keys.contains(.id)
     if isScale, words.count == rows.count, rows.count >= 3 { return true }
+    let naming: Set<FieldLabels.Key> = [.title, .id, .location, .effort, .owner, .fixedOn]
+    if isAside, words.count == rows.count, rows.count >= 3, keys.count(where: { $0.map(naming.contains) ?? false }) == 0
+    {
+      return true
+    }
     return words.count == rows.count && rows.count >= 3 && texts.count == 1
       && !others.contains { keys[$0].map(telling.contains) ?? false }
+  }
+
+  /// Whether a table checks requirements, all of which are met: a state of every row says so.
+  static func isMet(_ keys: [FieldLabels.Key?], _ rows: [MarkdownBlock]) -> Bool {
+    rows.count >= 3 && !keys.contains(.priority)
+      && keys.indices.contains { column in
+        keys[column] == .status
+          && rows.allSatisfy { row in
+            column < row.children.count && EvidenceWords.met.whole(FoldedText(row.children[column].text)) != nil
+          }
+      }
   }
 
   /// A table that gives nothing but ids with their states: it tells more of entries that stand elsewhere.

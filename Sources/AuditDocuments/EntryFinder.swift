@@ -89,6 +89,9 @@ struct EntryFinder {
     {
       context.weight = 1
     }
+    if let first = root.children.first(where: { $0.level == 1 }), Self.tellsHow(first.title) {
+      (context.isAside, context.isGuidance) = (true, true)
+    }
     visit(root, context)
   }
 
@@ -103,6 +106,10 @@ struct EntryFinder {
     let isTicking = context.weight >= 1 && !context.isAside && onlyTick(section.children)
     let isGrouping = context.weight >= 1 && !context.isAside && onlyGroup(section.children)
     let isContrast = isContrast(section.children)
+    // A log of problems: every heading below its title says the day first.
+    let isLog =
+      context.isOfProblems && !context.isAside && section.children.count >= 3
+      && section.children.allSatisfy { isDated($0.title) }
     let holdsParts = context.weight >= 1 && !context.isAside && section.children.count(where: Self.holdsParts) >= 2
     for child in section.children {
       let title = EntryTitle(child.heading?.content.first ?? InlineLine(), scaleStartsAtP1: scaleStartsAtP1)
@@ -141,6 +148,7 @@ struct EntryFinder {
       {
         verdict = .entry
       }
+      if isLog, verdict == .tooLittle, isDated(child.title), asideRole(title) == nil { verdict = .likeOthers }
       if isListing, child.isBareList, form.entryLevels[child.level] == nil {
         var below = descend(child, title, context)
         if !below.isAside { below.weight = 2 }
@@ -192,6 +200,11 @@ struct EntryFinder {
     let counts = !context.isAside && section.level > 1 && section.numbersItsBoxes
     if counts { context.weight = max(context.weight, 1) }
     var below = descend(section.title, title, context, isDocumentTitle: section.level == 1 && !isChapter)
+    // "1. Server ✅" over boxes of which none is ticked: the mark is an ornament.
+    if below.isPraise, !context.isAside, section.hasOnlyEmptyBoxes {
+      below = context
+      below.path.append(title.title.isEmpty ? section.title.trimmed : title.title)
+    }
     if counts, below.isAside {
       (below.isAside, below.weight, below.isPlainGroup) = (false, 2, true)
       below.priority = PriorityWords.rank(in: section.title, scaleStartsAtP1: scaleStartsAtP1) ?? context.priority
@@ -217,6 +230,12 @@ struct EntryFinder {
     // What comes next is not done, though the title of the document is "Improvements made".
     if !isDocumentTitle, context.status?.status == .fixed, !context.isCompleted, Self.isAhead(folded) {
       context.status = nil
+    }
+    // Neither is it below "Implemented ✅", when it has a priority of its own.
+    if !isDocumentTitle, context.isCompleted, Self.isAhead(folded), rank != nil,
+      StatusWords.status(in: text, marksCount: false)?.status != .fixed
+    {
+      (context.status, context.isCompleted, context.isResolvedIssues) = (nil, false, false)
     }
     // A heading that names problems ends the praise above it.
     if context.isPraise, nouns == .issues || nouns == .debt { (context.isAside, context.isPraise) = (false, false) }
@@ -247,7 +266,9 @@ struct EntryFinder {
       return context
     }
     if saysNothing(title) || Self.isTakenBack(text) { context.isAside = true }
-    if isDocumentTitle, nouns == nil, Self.isGuidance(text) { (context.isAside, context.isGuidance) = (true, true) }
+    if isDocumentTitle, nouns == nil && Self.isGuidance(text) || Self.tellsHow(text) {
+      (context.isAside, context.isGuidance) = (true, true)
+    }
     // "✅ What works": praise, not work that is done.
     if let status = title.status, status.status == .fixed, status.word == "✅", nouns == nil,
       sectionStatus(text, hasRank: rank != nil)?.status != .fixed, !context.isCompleted
@@ -275,7 +296,10 @@ struct EntryFinder {
       (context.weight, context.isPlainGroup) = (2, true)
     }
     if !isDocumentTitle, context.weight == 1,
-      isCatchAll(title) || HeadingWords.remains.starts(folded) != nil && folded.words.count <= 5
+      isCatchAll(title)
+        || folded.words.count <= 5
+          && (HeadingWords.remains.starts(folded) != nil
+            || context.isOfProblems && HeadingWords.remains.first(in: folded) != nil)
     {
       context.weight = 2
     }
@@ -305,7 +329,8 @@ struct EntryFinder {
         let noun = Self.nounBesideStatus(text)
         context.isResolvedIssues = noun == .issues || noun == .debt
         // "Resolved (selected)" below "Known issues" names some of these.
-        if context.isOfProblems, StatusWords.solved.whole(FoldedText(text.prefix { !"(（".contains($0) })) != nil {
+        let isSolved = StatusWords.solved.whole(FoldedText(text.prefix { !"(（".contains($0) })) != nil
+        if context.isOfProblems, isSolved || rank != nil && StatusWords.solved.first(in: folded) != nil {
           (context.isResolvedIssues, context.weight, context.isPlainGroup) = (true, 2, true)
         }
       }
@@ -345,9 +370,6 @@ struct EntryFinder {
     if HeadingWords.asideSuffixes.contains(where: { text.hasSuffix($0) }) { return .aside }
     return nil
   }
-
-  /// Whether a title is of something that a review found in order: "PASS: keys are checked".
-  static func isPassed(_ title: FoldedText) -> Bool { title.text.hasPrefix("pass:") || title.text.hasPrefix("passed:") }
 
   /// The words of a heading before it says when: "Testing steps" of "Testing steps after the fixes".
   static func subject(_ text: FoldedText) -> FoldedText {

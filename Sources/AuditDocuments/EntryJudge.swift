@@ -42,8 +42,8 @@ struct EntryJudge {
   /// Longer documents are left to the rules: every series is compared with the others, and what is written by a program is regular.
   static let lineLimit = 5000
 
-  private let finder: EntryFinder
-  private let all: [Series]
+  let finder: EntryFinder
+  let all: [Series]
   private let evidence: EntryEvidence
 
   init(_ root: Section, finder: EntryFinder, fileName: String, lineCount: Int) {
@@ -104,6 +104,7 @@ struct EntryJudge {
       judged.append((verdicts.reduce(0) { $0 + $1.margin } / Double(verdicts.count), verdicts))
     }
     judged = judged.map { ($0.mean, counted(on: $0.verdicts, among: judged.flatMap(\.verdicts))) }
+    judged = zip(judged, ticked(judged.map(\.verdicts))).map { ($0.mean, $1) }
     let all = judged.flatMap(\.verdicts)
     var ruled = all.filter { $0.known != nil && $0.margin >= 0 }
     let beaten = beaten(ruled, by: judged.map(\.verdicts))
@@ -166,10 +167,42 @@ struct EntryJudge {
     }
   }
 
+  /// Checklists under headings side by side are one: where the evidence is for most of them, the others stand with these.
+  ///
+  /// Under priorities, P0 beside P1 and P2, one list is parted by them, and all stand where the evidence is for one and not much
+  /// against the others.
+  private func ticked(_ judged: [[Verdict]]) -> [[Verdict]] {
+    var lists: [[LineSpan]: [(index: Int, mean: Double, rank: PriorityWords.Rank?)]] = [:]
+    for (index, verdicts) in judged.enumerated() {
+      guard let series = verdicts.first.map({ all[$0.series] }), series.kind == .boxes, let heading = series.path.last
+      else { continue }
+      let rank = PriorityWords.rank(in: heading.title, scaleStartsAtP1: finder.scaleStartsAtP1)?.rank
+      guard rank != nil || finder.asideRole(EntryTitle(text: heading.title)) == nil else { continue }
+      let mean = verdicts.reduce(0) { $0 + $1.margin } / Double(verdicts.count)
+      lists[series.path.dropLast().map(\.span), default: []].append((index, mean, rank))
+    }
+    var judged = judged
+    for beside in lists.values {
+      let isOne = beside.count >= 5 && beside.count { $0.mean >= 0 } * 5 >= beside.count * 4
+      let ranks = Set(beside.compactMap(\.rank))
+      let isParted =
+        beside.count >= 3 && ranks.count == beside.count && beside.contains { $0.mean >= 0 }
+        && beside.reduce(0) { $0 + $1.mean } > -Double(beside.count)
+      guard isOne || isParted else { continue }
+      for list in beside {
+        for place in judged[list.index].indices {
+          judged[list.index][place].margin = max(judged[list.index][place].margin, 0)
+        }
+      }
+    }
+    return judged
+  }
+
   /// What the rules took, or, where the evidence is clearly more for other lists side by side, these.
   private func likeliest(_ verdicts: [Verdict]) -> [Verdict] {
     func mean(_ verdicts: [Verdict]) -> Double { verdicts.reduce(0) { $0 + $1.sum } / Double(max(1, verdicts.count)) }
     let ruled = verdicts.filter { $0.known != nil }
+    if saysNone(ruled) { return [] }
     struct Place: Hashable {
       let kind: Series.Kind
       let above: [LineSpan]
@@ -181,6 +214,26 @@ struct EntryJudge {
     let best = places.values.filter { $0.count >= 3 }.max { (mean($0), $1[0].unit.span) < (mean($1), $0[0].unit.span) }
     guard let best, !ruled.isEmpty, mean(best) > max(Self.unlikely, mean(ruled) + Self.better) else { return ruled }
     return best
+  }
+
+  /// Whether the document says that it has no entries: under a heading for them stands that there are none, and what the rules took
+  /// stands under no such heading.
+  private func saysNone(_ ruled: [Verdict]) -> Bool {
+    func isForEntries(_ section: Section) -> Bool {
+      section.level > 1 && HeadingWords.issues.first(in: FoldedText(section.title)) != nil
+    }
+    let isEmpty = all.contains { series in
+      series.kind == .headings
+        && series.units.contains { unit in
+          unit.level > 1 && unit.below.isEmpty && unit.blocks.contains { $0.kind == .paragraph }
+            && HeadingWords.issues.first(in: FoldedText(unit.title.title)) != nil
+            && unit.blocks.allSatisfy { block in
+              block.kind == .rule
+                || block.kind == .paragraph && block.content.allSatisfy { HeadingWords.saysNothing($0.text) }
+            }
+        }
+    }
+    return isEmpty && !ruled.contains { all[$0.series].path.contains(where: isForEntries) }
   }
 
   /// The heading over a table that counts the entries of a document: every row has an id and a priority.
@@ -219,59 +272,6 @@ struct EntryJudge {
       beaten.formUnion(old.compactMap(\.known))
     }
     return beaten
-  }
-
-  /// Whether a unit that the rules passed over says itself that it is no entry, whatever stands around it.
-  private func isNone(_ unit: Series.Unit, _ series: Series) -> Bool {
-    if unit.level == 1, !finder.hasChapters { return true }
-    // Boxes that are all ticked tell what was checked.
-    if series.units.allSatisfy({ $0.isTicked == true }) { return true }
-    if EntryFinder.isPassed(FoldedText(unit.title.title)) || isScale(series) { return true }
-    guard series.kind == .headings else { return false }
-    if finder.isPlainGroup(unit.title) || finder.isCatchAll(unit.title) || finder.isBareSeverity(unit.text) {
-      return true
-    }
-    let counted = series.units.count(where: \.title.isCounted)
-    return counted >= 3 && counted * 2 > series.units.count && !unit.title.isCounted && unit.telling == 0
-  }
-
-  /// Whether points explain priorities, each once, and have nothing else in bold.
-  private func isScale(_ series: Series) -> Bool {
-    guard (2...6).contains(series.units.count), series.kind == .bullets || series.kind == .numbers else { return false }
-    let words = series.units.compactMap { unit in
-      unit.candidate.titleRuns.first { $0.style.contains(.strong) }.map(\.text).flatMap {
-        finder.isBareSeverity($0) ? FoldedText($0).text : nil
-      }
-    }
-    return words.count == series.units.count && Set(words).count == words.count
-  }
-
-  /// Whether headings are numbered as those of a list of problems before them, under a heading that names what is done about these.
-  private func isAnswer(_ index: Int) -> Bool {
-    // "FIX #2" and "ISSUE-002" are both a second one.
-    func numbers(_ series: Series) -> Set<Int> {
-      Set(
-        series.units.compactMap { unit in
-          (unit.title.number ?? unit.title.id).flatMap {
-            Int(String($0.reversed().prefix(while: \.isNumber).reversed()))
-          }
-        })
-    }
-    func heading(_ series: Series) -> FoldedText { FoldedText(series.path.last { $0.level > 1 }?.title ?? "") }
-    let series = all[index]
-    let own = numbers(series)
-    guard series.kind == .headings, own.count >= 2, own.count == series.units.count,
-      EvidenceWords.responses.first(in: heading(series)) != nil,
-      EvidenceWords.problems.first(in: heading(series)) == nil
-    else { return false }
-    return all[..<index].contains { other in
-      guard other.kind == .headings, EvidenceWords.problems.first(in: heading(other)) != nil,
-        own.isSubset(of: numbers(other))
-      else { return false }
-      let told = other.units.reduce(into: Set<String>()) { $0.formUnion(EntryEvidence.body($1)) }
-      let shared = series.units.count { !EntryEvidence.content($0.title.title).isDisjoint(with: told) }
-      return shared * 2 > series.units.count
-    }
   }
 
   private static func overlap(_ left: LineSpan, _ right: LineSpan) -> Bool {

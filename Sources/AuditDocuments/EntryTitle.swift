@@ -285,12 +285,15 @@ private struct TitleScanner {
     }
   }
 
-  /// Reads `title · High · Effort M`.
+  /// Reads `title · High · Effort M` and `title — HIGH`.
   private mutating func readLastPart() {
-    for bar in [" · ", " | "] {
+    for bar in [" · ", " | ", " — ", " – ", " - "] {
       guard let start = rest.lastRange(of: bar) else { continue }
       let part = rest[rest.index(start, offsetBy: bar.count)...].trimmed
       let words = FoldedText(part)
+      // Behind a dash only a name in capitals, or one that begins with one, is a part of its own.
+      let isDash = bar != " · " && bar != " | "
+      if isDash, part.first?.isUppercase != true || FieldLabels.key(part) == .effort { continue }
       guard (1...3).contains(words.words.count) else { continue }
       if let label = words.words.first, FieldLabels.key(label) == .effort {
         if effort == nil { effort = part }

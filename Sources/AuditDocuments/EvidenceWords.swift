@@ -57,6 +57,29 @@ enum EvidenceWords {
     )
   ])
 
+  /// What a review says of what it found in order.
+  static let secure = WordTable<Bool>([
+    (
+      true,
+      """
+      secure, safe, good, pass, passed, not vulnerable, not affected, no issue, no issues, no issues found, no action needed, no action required, compliant, sicher, unbedenklich, in ordnung, sécurisé, sûr, conforme
+      seguro, segura, correcto, conforme, sicuro, sicura, безопасно, защищено, без замечаний, 安全, 无问题, 問題なし, 안전, 문제 없음, güvenli, bezpieczne
+      """
+    )
+  ])
+
+  /// What is said of a requirement that was looked at, and of no problem that was solved.
+  static let met = WordTable<Bool>([
+    (
+      true,
+      """
+      satisfied, met, pass, passed, passes, passing, covered, compliant, conforms, conformant, fulfilled, in place, healthy, erfüllt, bestanden, konform, satisfait, satisfaite, conforme, respecté, respectée
+      cumple, cumplido, cumplida, satisfecho, satisfecha, conforme, atendido, atendida, atende, cumprido, cumprida, soddisfatto, soddisfatta, соответствует, выполняется, удовлетворен*
+      满足, 符合, 达标, 通过, 滿足, 通過, 適合, 合格, 충족, 통과, 적합, karşılanıyor, uygun, sağlandı, spełnione, spełniony, zgodne
+      """
+    )
+  ])
+
   /// Chapters of how things are tested, run and summed up.
   static let tests = WordTable<Bool>([
     (

@@ -138,6 +138,15 @@ struct ItemBuilder {
         field = (found.status, raw.text)
       }
     }
+    // "High → fixed in 2.1": behind the arrow stands what became of it.
+    for raw in candidate.fields where raw.key == .priority && field == nil {
+      let parts = raw.text.replacing("->", with: "→").split(separator: "→", omittingEmptySubsequences: false)
+      guard parts.count >= 2, let tail = parts.last.map({ String($0).trimmed }),
+        let found = StatusWords.status(inField: tail, marksCount: false),
+        found.status == .fixed || found.status == .inProgress
+      else { continue }
+      field = (found.status, tail)
+    }
     let calledResolved =
       candidate.title.isStruck || candidate.title.status?.status == .fixed || candidate.isTicked == true
       || candidate.context.isCompleted

@@ -153,7 +153,14 @@ struct ItemMerger {
   }
 
   /// Adds what a summary says of an entry; an entry that stands only there is kept when there is no other list.
-  mutating func add(view item: ImportedItem, mayStandAlone: Bool) {
+  ///
+  /// A line that is like an entry by chance, in a list that restates no others, must not close it.
+  mutating func add(view item: ImportedItem, mayStandAlone: Bool, restates: Bool = true) {
+    var item = item
+    if !restates, item.status.value == .fixed, item.status.reason == .title {
+      item.status = Derived(.open, reason: .assumed)
+      (item.verification, item.isCalledResolved) = (.none, false)
+    }
     let best = titles.like(item).map { ($0, likeness(items[$0], item)) }.max { $0.1 < $1.1 }
     if let best, best.1 >= 0.6 || Self.namedID(item) != nil && Self.namedID(item) == Self.namedID(items[best.0]) {
       merge(item, into: best.0)
@@ -178,6 +185,18 @@ struct ItemMerger {
       if isAlone { alone.insert(group) }
     }
     return alone
+  }
+
+  /// The summaries most of whose lines are like an entry, or have an id.
+  mutating func groupsRestating(_ views: [(group: Int, item: ImportedItem)]) -> Set<Int> {
+    var restating: Set<Int> = []
+    for (group, rows) in Dictionary(grouping: views, by: \.group) {
+      let known = rows.count { row in
+        Self.namedID(row.item) != nil || titles.like(row.item).contains { likeness(items[$0], row.item) >= 0.6 }
+      }
+      if known * 2 > rows.count { restating.insert(group) }
+    }
+    return restating
   }
 
   /// Whether a title says of an entry that has an id only where it belongs, or that it is done.
@@ -250,7 +269,14 @@ struct ItemMerger {
     }
     let rank: [ImportReason: Int] = [.assumed: 0, .document: 1, .section: 2]
     let (oldTrust, newTrust) = (rank[old.priority.reason] ?? 3, rank[item.priority.reason] ?? 3)
-    if newTrust > oldTrust {
+    // What the entry's own place says goes before what a summary says of it elsewhere.
+    let isOwn = old.priority.reason == .section && item.section != old.section
+    if isOwn, newTrust == 3, item.priority.value != old.priority.value {
+      contradictions.append(
+        Contradiction(
+          kind: .priority, line: old.span.first, otherLine: item.span.first, claimed: old.priority.word ?? "",
+          found: item.priority.word ?? ""))
+    } else if newTrust > oldTrust {
       items[index].priority = item.priority
       items[index].rank = item.rank
     } else if newTrust == 3, oldTrust == 3, item.priority.value != old.priority.value {

@@ -67,6 +67,7 @@ enum LooseHeadings {
 extension MarkdownTree {
   /// The blocks of a text with its headings as they are meant.
   static func meant(_ text: String) -> MarkdownBlock {
-    RecordHeadings.closed(ShortIDs.closed(BoldHeadings.closed(parse(LooseLists.closed(LooseHeadings.closed(text))))))
+    let document = parse(LooseLists.closed(LooseHeadings.closed(text)))
+    return RecordHeadings.closed(ShortIDs.closed(BoldHeadings.closed(PlainHeadings.closed(document))))
   }
 }

@@ -9,9 +9,10 @@ enum LooseLists {
   ///
   /// A sign alone may be anything: two lines, one after the other or with an empty line between, must have it. Fences are left alone.
   static func closed(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { "•◦‣▪▫∙·☐☑☒".unicodeScalars.contains($0) }) || begins(text) else {
-      return text
-    }
+    let isSigned =
+      text.unicodeScalars.contains { "•◦‣▪▫∙·☐☑☒".unicodeScalars.contains($0) } || begins(text)
+      || text.hasPrefix("[") || text.contains("\n[")
+    guard isSigned else { return text }
     var isFenced = false
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let points = lines.map { line -> Point? in
@@ -39,6 +40,13 @@ enum LooseLists {
     let sign: String
     let text: String
 
+    /// Whether brackets hold a state in capitals, "[FIXED]", "[PARTIAL, see below]".
+    private static func isState(_ text: Substring) -> Bool {
+      let first = text.prefix { $0.isLetter || $0 == " " }.trimmed
+      return first.count >= 3 && first == first.uppercased() && first != first.lowercased()
+        && StatusWords.words.whole(FoldedText(first)) != nil
+    }
+
     init?(_ line: Substring) {
       let indent = line.prefix { $0 == " " || $0 == "\t" }
       let rest = line.dropFirst(indent.count)
@@ -46,6 +54,11 @@ enum LooseLists {
         (sign, text) = (String(first), indent + "-" + rest.dropFirst())
       } else if let first = rest.first, "☐☑☒".contains(first), rest.dropFirst().first?.isWhitespace == true {
         (sign, text) = ("☐", indent + (first == "☐" ? "- [ ]" : "- [x]") + rest.dropFirst())
+      } else if indent.isEmpty, rest.first == "[", let close = rest.firstIndex(of: "]"),
+        !["(", ":", "["].contains(rest[rest.index(after: close)...].first),
+        Self.isState(rest[rest.index(after: rest.startIndex)..<close])
+      {
+        (sign, text) = ("[]", "- " + rest)
       } else if indent.isEmpty, let word = markers.first(where: { rest.hasPrefix($0) }),
         let sign = rest.dropFirst(word.count).first(where: { !$0.isWhitespace }), ":：-".contains(sign)
       {

@@ -51,10 +51,12 @@ struct Section {
     return Set(counts.filter { $0.value > 1 }.keys)
   }
 
-  /// How many headings below it have an id or a number and are no labels.
+  /// How many headings below it have an id or a number and are no labels, nor the steps of what was done.
   var countedHeadings: Int {
     children.reduce(0) { count, child in
       let title = EntryTitle(text: child.title)
+      let key = FieldLabels.key(title.title)
+      if !title.isCounted, key == .fix || key == .resolution { return count }
       return count + (title.isCounted && FieldLabels.key(title.title) == nil ? 1 : 0) + child.countedHeadings
     }
   }
@@ -138,6 +140,15 @@ struct Section {
 
   /// Whether a list stands right below its heading.
   var hasList: Bool { content.contains { if case .list = $0.kind { true } else { false } } }
+
+  /// Whether boxes stand right below its heading, and none of them is ticked.
+  var hasOnlyEmptyBoxes: Bool {
+    let ticks = content.flatMap { block -> [Bool] in
+      guard case .list = block.kind else { return [] }
+      return block.children.compactMap(\.isTicked)
+    }
+    return !ticks.isEmpty && !ticks.contains(true)
+  }
 
   /// Orders the blocks of a document by its headings.
   static func outline(of document: MarkdownBlock) -> Section {

@@ -137,8 +137,8 @@ struct SeriesReader {
     var kind = Series.Kind.bullets
     if case .list(isOrdered: true) = list.kind { kind = .numbers }
     if boxes * 2 > list.children.count { kind = .boxes }
-    let units = list.children.compactMap { item -> Series.Unit? in
-      guard let found = finder.itemTitle(item) else { return nil }
+    let units = zip(list.children, finder.itemTitles(list)).compactMap { item, title -> Series.Unit? in
+      guard let found = title else { return nil }
       let line = item.children.first { $0.kind == .paragraph }?.content.first ?? InlineLine()
       let reader = FieldReader(found.rest + Array(item.children.dropFirst()))
       return Series.Unit(

@@ -1,0 +1,81 @@
+import AuditModel
+
+/// What says of itself, or by its place, that it is no entry.
+extension EntryJudge {
+  /// Whether a unit that the rules passed over says itself that it is no entry, whatever stands around it.
+  func isNone(_ unit: Series.Unit, _ series: Series) -> Bool {
+    if unit.level == 1, !finder.hasChapters { return true }
+    // So do rows that are all marked as well, where neither a heading nor the table's head names problems.
+    let names = series.heads + series.path.map(\.title)
+    if series.kind == .rows, series.units.count >= 3,
+      series.units.allSatisfy({ $0.blocks.contains(where: Self.isWell) }),
+      !names.contains(where: { EvidenceWords.problems.first(in: FoldedText($0)) != nil })
+    {
+      return true
+    }
+    // Boxes that are all ticked tell what was checked.
+    if series.units.allSatisfy({ $0.isTicked == true }) { return true }
+    if EntryFinder.isPassed(FoldedText(unit.title.title)) || EntryFinder.isWell(unit.title.title) || isScale(series) {
+      return true
+    }
+    if series.units.allSatisfy({ EntryFinder.isTallied($0.title.title) }) { return true }
+    // What was decided is told, and not to be done.
+    if let last = series.path.last.flatMap({ FoldedText($0.title).words.last }), Self.decisions.contains(last) {
+      return true
+    }
+    guard series.kind == .headings else { return false }
+    if finder.isPlainGroup(unit.title) || finder.isCatchAll(unit.title) || finder.isBareSeverity(unit.text) {
+      return true
+    }
+    let counted = series.units.count(where: \.title.isCounted)
+    return counted >= 3 && counted * 2 > series.units.count && !unit.title.isCounted && unit.telling == 0
+  }
+
+  private static let decisions: Set<String> = [
+    "decisions", "entscheidungen", "decisiones", "decisoes", "decisioni", "beslissingen", "decyzje", "kararlar", "决策",
+    "決定事項",
+  ]
+
+  private static func isWell(_ cell: MarkdownBlock) -> Bool {
+    cell.text.trimmed.unicodeScalars.first.map { "✓✔✅".unicodeScalars.contains($0) } ?? false
+  }
+
+  /// Whether points explain priorities, each once, and have nothing else in bold.
+  private func isScale(_ series: Series) -> Bool {
+    guard (2...6).contains(series.units.count), series.kind == .bullets || series.kind == .numbers else { return false }
+    let words = series.units.compactMap { unit in
+      unit.candidate.titleRuns.first { $0.style.contains(.strong) }.map(\.text).flatMap {
+        finder.isBareSeverity($0) ? FoldedText($0).text : nil
+      }
+    }
+    return words.count == series.units.count && Set(words).count == words.count
+  }
+
+  /// Whether headings are numbered as those of a list of problems before them, under a heading that names what is done about these.
+  func isAnswer(_ index: Int) -> Bool {
+    // "FIX #2" and "ISSUE-002" are both a second one.
+    func numbers(_ series: Series) -> Set<Int> {
+      Set(
+        series.units.compactMap { unit in
+          (unit.title.number ?? unit.title.id).flatMap {
+            Int(String($0.reversed().prefix(while: \.isNumber).reversed()))
+          }
+        })
+    }
+    func heading(_ series: Series) -> FoldedText { FoldedText(series.path.last { $0.level > 1 }?.title ?? "") }
+    let series = all[index]
+    let own = numbers(series)
+    guard series.kind == .headings, own.count >= 2, own.count == series.units.count,
+      EvidenceWords.responses.first(in: heading(series)) != nil,
+      EvidenceWords.problems.first(in: heading(series)) == nil
+    else { return false }
+    return all[..<index].contains { other in
+      guard other.kind == .headings, EvidenceWords.problems.first(in: heading(other)) != nil,
+        own.isSubset(of: numbers(other))
+      else { return false }
+      let told = other.units.reduce(into: Set<String>()) { $0.formUnion(EntryEvidence.body($1)) }
+      let shared = series.units.count { !EntryEvidence.content($0.title.title).isDisjoint(with: told) }
+      return shared * 2 > series.units.count
+    }
+  }
+}
