@@ -211,9 +211,9 @@ struct QueryCompiler {
     func needs(_ required: RequiredText) -> RequiredText {
       counts ? outside.contains(captureName) ? .elsewhere(required) : required : .anything
     }
-    if name == "eq", text.arguments.count == 2, case .capture(let other) = text.arguments[1] {
+    if name == "eq" || name == "same-paragraph", text.arguments.count == 2, case .capture(let other) = text.arguments[1] {
       guard let other = captures.firstIndex(of: other) else { throw misuse }
-      return (.sameText(capture, other), isNegated, .anything)
+      return (name == "eq" ? .sameText(capture, other) : .sameParagraph(capture, other), isNegated, .anything)
     }
     guard words.count == text.arguments.count - 1 else { throw misuse }
     switch name {
@@ -265,6 +265,7 @@ struct QueryCompiler {
     case "returns-error":
       guard words.isEmpty, !isNegated, grammar == .go else { throw misuse }
       return (.returnsError(capture: capture), isNegated, .anything)
+    case "same-paragraph": throw misuse
     default:
       guard words.isEmpty, isNegated else { throw misuse }
       return (.overridden(capture: capture), isNegated, .anything)

@@ -101,7 +101,7 @@ extension QueryPredicate {
   fileprivate var examinedCapture: Int? {
     switch self {
     case .text(let capture, _), .matches(let capture, _), .has(let capture, _, _), .isMatch(let capture, _): capture
-    case .sameText, .inside, .parent, .nearest, .resolves, .overridden, .returnsError: nil
+    case .sameText, .sameParagraph, .inside, .parent, .nearest, .resolves, .overridden, .returnsError: nil
     }
   }
 }

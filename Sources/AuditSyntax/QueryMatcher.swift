@@ -255,6 +255,13 @@ struct QueryMatcher {
         guard bytes.count == others.count, matcher.budget.spend(bytes.count / 64) else { return false }
         return bytes.elementsEqual(others)
       }
+    case .sameParagraph(let first, let second):
+      guard let other = captures.first(where: { $0.name == second })?.node else { return true }
+      return every(first, isNegated) { matcher, node in
+        let (end, start) = (Int(matcher.nodes[Int(node)].end), Int(matcher.nodes[Int(other)].start))
+        guard end <= start, matcher.budget.spend((start - end) / 64) else { return false }
+        return !matcher.tree.source[end..<start].holdsEmptyLine
+      }
     case .matches(let capture, let text):
       return every(capture, isNegated) { matcher, node in
         let bytes = matcher.tree.bytes(of: node)
@@ -336,5 +343,22 @@ struct QueryMatcher {
       current = nodes[Int(current)].parent
     }
     return nil
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether two line ends with nothing but blanks between them are among the bytes.
+  fileprivate var holdsEmptyLine: Bool {
+    var isEmpty = false
+    for byte in self {
+      switch byte {
+      case UInt8(ascii: "\n"):
+        if isEmpty { return true }
+        isEmpty = true
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): continue
+      default: isEmpty = false
+      }
+    }
+    return false
   }
 }

@@ -34,6 +34,8 @@ enum QueryPredicate: Sendable {
   case text(capture: Int, anyOf: Set<[UInt8]>)
   /// `#eq? @a @b`: both have the same text.
   case sameText(Int, Int)
+  /// `#same-paragraph? @a @b`: the second stands below the first, and no empty line between them.
+  case sameParagraph(Int, Int)
   /// `#match?`: the node's text matches.
   case matches(capture: Int, any TextMatcher)
   /// `#has?`: the query matches somewhere in the node; `#has-directly?`: and not inside a function of its own.
@@ -56,7 +58,7 @@ enum QueryPredicate: Sendable {
   /// How much it costs to ask, as a rank: what is cheap is asked first.
   func rank(isNegated: Bool) -> Int {
     switch self {
-    case .text, .sameText, .inside, .parent: 0
+    case .text, .sameText, .sameParagraph, .inside, .parent: 0
     // A text without the words of an expression fails it at once; one that must not match has to be searched.
     case .matches: isNegated ? 2 : 1
     case .resolves: 2
@@ -67,6 +69,7 @@ enum QueryPredicate: Sendable {
   /// The predicates by name, each with how it is written, for error messages and documentation.
   static let usage: [String: String] = [
     "eq": "(#eq? @capture \"text\") or (#eq? @a @b)",
+    "same-paragraph": "(#same-paragraph? @a @b)",
     "any-of": "(#any-of? @capture \"text\" …)",
     "match": "(#match? @capture \"regex\")",
     "has": "(#has? @capture query-name)",

@@ -183,7 +183,7 @@ extension QueryPredicate {
       isInsideStatement(capture) ? query.extentInsideStatement : query.extent
     // The class around a match is looked at, but the match itself is in one of its members.
     case .nearest(_, let query, _): query.extentAround
-    case .text, .sameText, .matches, .inside, .parent, .resolves, .overridden, .returnsError: .function
+    case .text, .sameText, .sameParagraph, .matches, .inside, .parent, .resolves, .overridden, .returnsError: .function
     }
   }
 
@@ -193,7 +193,7 @@ extension QueryPredicate {
     case .has(let capture, let query, _), .isMatch(let capture, let query):
       isInsideStatement(capture) ? .nothing : query.vicinity
     case .nearest(_, let query, _): query.vicinity
-    case .text, .sameText, .matches, .inside, .parent, .resolves, .overridden, .returnsError: .nothing
+    case .text, .sameText, .sameParagraph, .matches, .inside, .parent, .resolves, .overridden, .returnsError: .nothing
     }
   }
 
@@ -202,7 +202,7 @@ extension QueryPredicate {
     switch self {
     case .has(_, let query, _), .isMatch(_, let query): query.looksAtHeading
     case .nearest(_, let query, _): query.isAboutHeading || query.looksAtHeading
-    case .text, .sameText, .matches, .inside, .parent, .resolves, .overridden, .returnsError: false
+    case .text, .sameText, .sameParagraph, .matches, .inside, .parent, .resolves, .overridden, .returnsError: false
     }
   }
 
@@ -212,7 +212,7 @@ extension QueryPredicate {
     case .resolves: true
     case .has(_, let query, _), .nearest(_, let query, _): query.looksElsewhere
     case .isMatch(let capture, let query): mayBeName(capture) || query.looksElsewhere
-    case .text, .sameText, .matches, .inside, .parent, .overridden, .returnsError: false
+    case .text, .sameText, .sameParagraph, .matches, .inside, .parent, .overridden, .returnsError: false
     }
   }
 }

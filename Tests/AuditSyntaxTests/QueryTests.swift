@@ -165,6 +165,14 @@ private func matches(
     #expect(problem?.message.contains(message) == true, "\(String(describing: problem))")
   }
 
+  @Test("what no empty line parts is one paragraph, and what stands below one begins anew")
+  func paragraphs() throws {
+    let source = "f()  # one\n# two\n# three\n \n# four\n# five\n"
+    let pair = "((comment) @before . (comment) @match (#same-paragraph? @before @match))"
+    #expect(Set(try matches(pair, in: source)) == ["# two", "# three", "# five"])
+    #expect(throws: QueryProblem.self) { try matches("((comment) @a (#not-same-paragraph? @a))", in: source) }
+  }
+
   @Test("required text follows from the query")
   func requiredText() throws {
     let environment = TestEnvironment()
