@@ -160,7 +160,9 @@ extension ClaimLine {
   /// Whether a number is the answer of a server, as in `500 errors`.
   private static func isStatusCode(_ count: ClaimedCount, before word: String?) -> Bool {
     let codes = [400, 401, 403, 404, 405, 408, 409, 410, 413, 415, 418, 422, 429, 500, 501, 502, 503, 504]
-    let nouns: Set<String> = ["error", "errors", "response", "responses", "status", "fehler", "erreurs", "errores", "erros"]
+    let nouns: Set<String> = [
+      "error", "errors", "response", "responses", "status", "fehler", "erreurs", "errores", "erros",
+    ]
     return codes.contains(count.number) && count == ClaimedCount(count.number) && word.map(nouns.contains) ?? false
   }
 

@@ -250,7 +250,8 @@ struct FileScan: ~Copyable {
       finding.secret = secret.flatMap { secretKey?.digest($0) }
       pending.append(
         FileReport.PendingFinding(
-          finding: finding, entry: entry, conditions: conditions, secretDigest: secret.map { SHA256.hex($0, length: 64) }))
+          finding: finding, entry: entry, conditions: conditions,
+          secretDigest: secret.map { SHA256.hex($0, length: 64) }))
     }
     pending.sort { left, right in
       left.finding.path == right.finding.path && left.finding.range == right.finding.range

@@ -100,7 +100,9 @@ public struct RuleTest: Sendable {
     let index = ProjectIndex(reports.map(\.1), package: package)
     for (fixture, report) in reports {
       let found = Set(
-        report.findings.filter { $0.finding.rule == rule }.compactMap { $0.standing(where: index.holds)?.range.startLine }
+        report.findings.filter { $0.finding.rule == rule }.compactMap {
+          $0.standing(where: index.holds)?.range.startLine
+        }
           + report.suppressionFacts.map(\.finding).filter { $0.rule == rule }.map(\.range.startLine))
       let annotations = Annotations(fixture.bytes, rule: rule.rawValue, found: found)
       result.expected += annotations.expected.count

@@ -109,7 +109,8 @@ private struct PathFacts {
       return folders.first == "spec" || stem.hasSuffix("_test")
         || [".test", ".spec", ".stories", ".cy", ".e2e", ".e2e-spec"].contains { lower.hasSuffix($0) }
         || lower == "setuptests"
-        || (["jest.", "vitest."].contains { lower.hasPrefix($0) } && !lower.hasSuffix(".config"))
+        || (lower.contains("jest") || lower.contains("vitest"))
+          && ["setup", "teardown", "mock"].contains { lower.contains($0) }
     default:
       return false
     }

@@ -29,11 +29,12 @@ public struct PackageRequirement: Hashable, Sendable {
     // `npm:name@^5` gives a package another name.
     if rest.hasPrefix("npm:"), let at = rest.lastIndex(of: "@") { rest = rest[rest.index(after: at)...] }
     let alternatives = rest.split(separator: "|")
-    return !alternatives.isEmpty && alternatives.allSatisfy { alternative in
-      let text = alternative.drop { " ^~=v>".contains($0) }
-      guard let version = Self.version(text.prefix { !" ,<".contains($0) }) else { return false }
-      return !version.lexicographicallyPrecedes(lowest)
-    }
+    return !alternatives.isEmpty
+      && alternatives.allSatisfy { alternative in
+        let text = alternative.drop { " ^~=v>".contains($0) }
+        guard let version = Self.version(text.prefix { !" ,<".contains($0) }) else { return false }
+        return !version.lexicographicallyPrecedes(lowest)
+      }
   }
 
   /// The numbers a version begins with, such as 5 and 1 of `5.1.x-beta`; `nil` when it begins with none.

@@ -211,7 +211,8 @@ struct QueryCompiler {
     func needs(_ required: RequiredText) -> RequiredText {
       counts ? outside.contains(captureName) ? .elsewhere(required) : required : .anything
     }
-    if name == "eq" || name == "same-paragraph", text.arguments.count == 2, case .capture(let other) = text.arguments[1] {
+    if name == "eq" || name == "same-paragraph", text.arguments.count == 2, case .capture(let other) = text.arguments[1]
+    {
       guard let other = captures.firstIndex(of: other) else { throw misuse }
       return (name == "eq" ? .sameText(capture, other) : .sameParagraph(capture, other), isNegated, .anything)
     }

@@ -16,7 +16,9 @@ struct RepetitionTests {
     let rules = try RuleCatalog.load([RuleFile(name: "t.yaml", text: "rules:\n" + text.joined())]).rules
     var scan = FileScan(rules: try CompiledRules(rules, queries: []), priorities: [:])
     let report = scan.scan(Array(source.utf8), path: RepoPath("a.py"), language: .python, role: .production)
-    return report.findings.map(\.finding).map { "\($0.range.startLine):\($0.range.startColumn) \($0.priority.rawValue)" }
+    return report.findings.map(\.finding).map {
+      "\($0.range.startLine):\($0.range.startColumn) \($0.priority.rawValue)"
+    }
   }
 
   @Test("of two entries that find things in each other on one line, the more urgent stays, or the outer one")
