@@ -54,3 +54,14 @@ func getEnv(name, fallback string) string {
 }
 
 func getEnvOrDefault(name, fallback string) string { return getEnv(name, fallback) }
+
+const defaultCacheSecret = "orchard-cache-secret"
+
+func CacheSecret() string {
+	secret := os.Getenv("CACHE_SECRET")
+	// ruleid: secrets.insecure-default
+	if secret == "" {
+		secret = defaultCacheSecret
+	}
+	return secret
+}

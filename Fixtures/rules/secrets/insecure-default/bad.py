@@ -48,3 +48,13 @@ def read(token):
     if token is None:
         raise ValueError("no token")
     return token
+
+
+def connect(api_key):
+    if not api_key:
+        raise ValueError("no key of the weather service")
+    seen = []
+    for key in settings:
+        if key in api_key:
+            seen.append(key)
+    return seen
