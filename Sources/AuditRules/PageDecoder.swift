@@ -27,7 +27,9 @@ extension RuleFileDecoder {
   }
 
   /// The keys of the metadata that decide what a rule finds.
-  private static let decidingMetadata: Set<String> = ["absent-means", "applies-to", "opt-in", "unless-npm-packages"]
+  private static let decidingMetadata: Set<String> = [
+    "absent-means", "applies-to", "opt-in", "unless-npm-packages", "in-history",
+  ]
   private static let metadataKeys: Set<String> = decidingMetadata.union([
     "title", "priority", "area", "effort", "impact", "fix", "verification", "cwe", "references", "confidence",
   ])

@@ -23,6 +23,8 @@ public struct Rule: Sendable {
   public var rewrite: Rewrite?
   /// How its patterns match: `options:`.
   public var options = RuleOptions()
+  /// Whether what it finds still matters when only history holds it: `in-history:`.
+  public var mattersInHistory = true
   /// The npm packages that a project does not have where it reports: `unless-npm-packages:`.
   public var missingPackages: [PackageRequirement] = []
 

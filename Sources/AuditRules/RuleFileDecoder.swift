@@ -111,6 +111,7 @@ struct RuleFileDecoder {
       Rule(
         page: page.page, check: check, paths: paths, roles: page.roles, isOptIn: page.isOptIn, place: place,
         replacement: keys["fix"]?.scalar?.string, rewrite: rewrite, options: options,
+        mattersInHistory: keys["metadata"]?.mapping?["in-history"]?.scalar?.string != "false",
         missingPackages: packages(keys["metadata"]?.mapping?["unless-npm-packages"])))
   }
 

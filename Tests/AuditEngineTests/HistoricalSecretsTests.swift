@@ -25,6 +25,12 @@ import Testing
         message: m
         languages: [regex]
         pattern-regex: HINT_(?<SECRET>[a-z]{8})
+      - id: t.default
+        severity: ERROR
+        message: m
+        languages: [regex]
+        pattern-regex: DEFAULT_(?<SECRET>[a-z]{8})
+        metadata: {in-history: false}
       - id: t.history
         severity: WARNING
         message: "in history, $NAME"
@@ -56,7 +62,7 @@ import Testing
     try folder.run("git", "init", "-q", "-b", "main")
     _ = try commit("nothing\n", to: "a.conf")
     let first = try commit("x\nkey=KEY_zebrafar\n", to: "a.conf")
-    _ = try commit("x\nkey=KEY_zebrafar\ny\n", to: "a.conf")
+    _ = try commit("x\nkey=KEY_zebrafar\ny\nDEFAULT_zebrafox\n", to: "a.conf")
     _ = try commit("x\nkey=${KEY}\nHINT_zebracow\n", to: "a.conf")
     _ = try commit("key=${KEY}\n", to: "a.conf")
     let found = try search()

@@ -20,11 +20,11 @@ public struct HistoricalSecretSearch: ~Copyable {
   /// Prepares a search.
   ///
   /// - Parameters:
-  ///   - rules: All rules there are; those that bind a `$SECRET` and are not mere hints take part.
+  ///   - rules: All rules there are; those that bind a `$SECRET`, are not mere hints and matter in history take part.
   ///   - secretKey: By which the findings tell their secrets apart.
   /// - Throws: `LoadProblems` when a rule cannot be compiled.
   public init(_ rules: [Rule], secretKey: SecretKey? = nil) throws(LoadProblems) {
-    let rules = rules.filter { $0.page.priority < .p2 && $0.bindsSecret }
+    let rules = rules.filter { $0.page.priority < .p2 && $0.bindsSecret && $0.mattersInHistory }
     scan = FileScan(rules: try CompiledRules(rules, queries: []), priorities: [:], secretKey: secretKey)
   }
 

