@@ -210,6 +210,7 @@ struct EntryFinder {
     }
     if counts, below.isAside {
       (below.isAside, below.isGuidance, below.weight, below.isPlainGroup) = (false, false, 2, true)
+      below.isCertain = context.isGuidance
       below.priority = PriorityWords.rank(in: section.title, scaleStartsAtP1: scaleStartsAtP1) ?? context.priority
     }
     return below

@@ -14,7 +14,7 @@ struct EntryJudge {
     switch kind {
     case .headings: -1.9
     case .rows: -2.6
-    case .boxes: -3.1
+    case .boxes: candidate.context.isCertain ? -8 : -3.1
     case .bullets, .numbers: candidate.context.isCertain ? -8 : candidate.context.isPlainGroup ? -4 : -2.9
     }
   }

@@ -199,4 +199,34 @@ struct LeftTests {
       """)
     #expect(document.items.map(\.status.value) == [.inProgress])
   }
+
+  @Test("numbered checklists of which some boxes are ticked say how things stand, in a checklist, too")
+  func checklists() {
+    func chapter(_ number: Int, _ name: String) -> String {
+      """
+      ### \(number). \(name)
+
+      - [x] **Paint the \(name)** once
+      - [ ] **Weigh the \(name)** with the new scale
+
+      """
+    }
+    let chapters = ["keel", "mast", "rudder", "anchor"].enumerated().map { chapter($0 + 1, $1) }.joined(separator: "\n")
+    let document = imported(
+      """
+      # Production readiness checklist
+
+      ## Issues identified
+
+      ### 1. Boat leaks
+      **Problem:** Water comes in at the stern.
+      **Solution:** Close the seam.
+
+      ## Production readiness checklist
+
+      \(chapters)
+      """, name: "PRODUCTION_READINESS.md")
+    #expect(document.items.count { $0.status.value == .open } == 5)
+    #expect(document.items.count + document.completed.count == 9)
+  }
 }
