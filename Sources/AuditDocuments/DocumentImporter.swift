@@ -28,14 +28,16 @@ public struct DocumentImporter: Sendable {
     let finder = Self.finder(root, facts)
     let canonical = TaskSummary.canonical(finder.candidates)
     var candidates = Coherence.kept(canonical)
+    var judge: EntryJudge?
     let handwork = AddedText(lines, bytes: bytes)
     let marks = DocumentMarks(lines, isGenerated: handwork?.isGenerated)
     // A plan's own summary, and the marks of this tool, say themselves what the entries are.
     if lines.count <= EntryJudge.lineLimit, canonical.count == finder.candidates.count, marks.entries.isEmpty,
       marks.derived.isEmpty
     {
-      candidates = EntryJudge(root, finder: finder, fileName: facts.nameWords, lineCount: lines.count)
-        .settled(candidates)
+      let weighing = EntryJudge(root, finder: finder, fileName: facts.nameWords, lineCount: lines.count)
+      candidates = weighing.settled(candidates)
+      judge = weighing
     }
     // What a review found in order is no entry.
     if [facts.title ?? "", facts.nameWords].contains(where: { EvidenceWords.audits.first(in: FoldedText($0)) != nil }) {
@@ -65,6 +67,7 @@ public struct DocumentImporter: Sendable {
         mayStandAlone: merger.items.isEmpty || merger.isFromViews || alone.contains(candidate.group),
         restates: restating.contains(candidate.group))
     }
+    for step in judge?.left(merger.items) ?? [] { merger.add(builder.item(step), step) }
     var items = marks.entries(merger.items)
     for index in items.indices {
       items[index].span = trimmed(items[index].span)

@@ -40,6 +40,17 @@ extension EntryFinder {
         let first = title?.runs.first { $0.style.contains(.strong) }?.text ?? ""
         return !isBareSeverity(first)
       }
+    // "**High priority:** move the key", and the next one as well: a scale has each rank once.
+    let leads = titles.compactMap { title -> String? in
+      let first = title?.runs.first { $0.style.contains(.strong) }?.text ?? ""
+      return isBareSeverity(first) && title?.title.priority != nil ? FoldedText(first).text : nil
+    }
+    let isLed = leads.count == titles.count && Set(leads).count < leads.count
+    // "**library:** High — what it lets in": a name and what it is rated.
+    let isRated = bold == titles.count && titles.allSatisfy { $0.map(Self.isRated) ?? false }
+    if isLed || isRated {
+      (context.isAside, context.weight, context.isPlainGroup, context.isCertain) = (false, 2, true, true)
+    }
     if isRanked, !context.isAside { (context.weight, context.isPlainGroup) = (2, true) }
     if context.isAside, !isPlanned, !(isNamed && marked > 0) { return }
     if namedOnly, !isNamed { return }
@@ -97,17 +108,45 @@ extension EntryFinder {
     for case let title? in titles where title.isBold && title.title.id == nil {
       counts[title.title.title, default: 0] += 1
     }
+    // "**High:** this", "**High:** that", "**Low:** and that": the names are what the points are rated.
+    let leads = titles.compactMap { title in title?.runs.first { $0.style.contains(.strong) }?.text }
+    let areLed =
+      leads.count == titles.count && leads.allSatisfy(isBareSeverity)
+      && Set(leads.map { FoldedText($0).text }).count < leads.count
     return zip(list.children, titles).map { item, found in
-      guard var found, found.isBold, found.title.id == nil, counts[found.title.title, default: 0] > 1,
+      guard var found, found.isBold, found.title.id == nil else { return found }
+      let name = found.runs.first { $0.style.contains(.strong) }?.text ?? ""
+      guard counts[found.title.title, default: 0] > 1 || areLed && isBareSeverity(name),
         var paragraph = item.children.first(where: { $0.kind == .paragraph }), let line = paragraph.content.first,
         line.runs.count > 1
       else { return found }
       found.title = EntryTitle(line, scaleStartsAtP1: scaleStartsAtP1)
+      if isBareSeverity(name), let colon = line.text.firstIndex(where: { ":：".contains($0) }) {
+        found.title = EntryTitle(
+          text: String(line.text[line.text.index(after: colon)...]), scaleStartsAtP1: scaleStartsAtP1)
+        found.title.priority = PriorityWords.rank(in: name, scaleStartsAtP1: scaleStartsAtP1)
+      }
       paragraph.content.removeFirst()
       found.rest = paragraph.content.isEmpty ? [] : [paragraph]
       found.runs = line.runs
       return found
     }
+  }
+
+  /// Whether what follows a name in bold begins with a rank and a dash.
+  private static func isRated(_ title: ItemTitle) -> Bool {
+    guard title.isBold, title.title.priority != nil, let rest = title.rest.first?.content.first?.text else {
+      return false
+    }
+    return rating(rest) != nil
+  }
+
+  /// The rank that stands before the first dash of a text, alone.
+  static func rating(_ text: String) -> PriorityWords.Rank? {
+    guard let dash = text.firstIndex(where: { "—–".contains($0) }) ?? text.range(of: " - ") else {
+      return nil
+    }
+    return PriorityWords.words.whole(FoldedText(text[..<dash]))
   }
 
   func itemTitle(_ item: MarkdownBlock) -> ItemTitle? {
@@ -145,6 +184,11 @@ extension EntryFinder {
       {
         title.status = status.status
       }
+    }
+    if title.priority == nil, head.text.trimmed.hasSuffix(":") || tail.trimmed.hasPrefix(":"),
+      let rank = Self.rating(String(tail.drop { $0.isWhitespace || ":：".contains($0) }))
+    {
+      title.priority = (rank, String(tail.drop { $0.isWhitespace || ":：".contains($0) }.prefix { $0.isLetter }))
     }
     while let last = title.title.last, ":：.".contains(last) { title.title.removeLast() }
     paragraph.content[0].runs = Array(after)

@@ -32,8 +32,22 @@ extension EntryFinder {
       + StatusWords.words.all(in: folded).map(\.range) + HeadingWords.areas.all(in: folded).map(\.range)
     guard !ranges.isEmpty || title.priority != nil || title.priorityMark != nil else { return false }
     let rest = Self.words(of: folded, without: ranges)
-    return rest.allSatisfy { Int($0) != nil }
+    return rest.allSatisfy { Int($0) != nil } || Self.isOfKnown(title.title)
   }
+
+  /// Whether a heading names problems that are known, of whatever kind: "Known architectural weaknesses".
+  private static func isOfKnown(_ title: String) -> Bool {
+    let text = FoldedText(String(title.prefix { !"(（[".contains($0) }).trimmed)
+    guard let first = text.words.first, known.contains(first), text.words.count <= 5 else { return false }
+    return HeadingWords.issues.all(in: text).contains { match in
+      let rest = String(String.UnicodeScalarView(text.scalars[match.range.upperBound...]))
+      return match.meaning != .tasks && rest.allSatisfy { $0.isLetter }
+    }
+  }
+
+  private static let known: Set<String> = [
+    "known", "bekannte", "bekanntes", "известные", "znane", "bilinen", "gekende", "bekende", "kanda", "kendte",
+  ]
 
   /// Whether a heading is a priority and nothing else.
   func isBareSeverity(_ text: String) -> Bool {

@@ -29,7 +29,7 @@ struct EntryContext {
   var isPlainGroup = false
   /// A sentence or the name of a group, and no heading, says that entries stand here.
   var isIntroduced = false
-  /// The evidence says that what stands here is entries, whatever the heads of a table name.
+  /// The evidence, or a rank before each point, says that what stands here is entries, whatever the heads of a table name.
   var isCertain = false
   var path: [String] = []
 }
@@ -196,8 +196,11 @@ struct EntryFinder {
       && (isAside || PriorityWords.rank(in: section.title, scaleStartsAtP1: scaleStartsAtP1) != nil
         || section.children.isEmpty && HeadingWords.issues.whole(FoldedText(title.title)) != nil)
     var context = context
-    // A plan that numbers its boxes, "1.1" and "1.2", counts its tasks: its phases are groups.
-    let counts = !context.isAside && section.level > 1 && section.numbersItsBoxes
+    // A plan that numbers its boxes, "1.1" and "1.2", or its checklists, counts its tasks: its phases are groups.
+    let counts =
+      section.level > 1
+      && (context.isAside
+        ? context.isGuidance && section.countsState : section.numbersItsBoxes || section.countsChecklists)
     if counts { context.weight = max(context.weight, 1) }
     var below = descend(section.title, title, context, isDocumentTitle: section.level == 1 && !isChapter)
     // "1. Server ✅" over boxes of which none is ticked: the mark is an ornament.
@@ -206,7 +209,8 @@ struct EntryFinder {
       below.path.append(title.title.isEmpty ? section.title.trimmed : title.title)
     }
     if counts, below.isAside {
-      (below.isAside, below.weight, below.isPlainGroup) = (false, 2, true)
+      (below.isAside, below.isGuidance, below.weight, below.isPlainGroup) = (false, false, 2, true)
+      below.isCertain = context.isGuidance
       below.priority = PriorityWords.rank(in: section.title, scaleStartsAtP1: scaleStartsAtP1) ?? context.priority
     }
     return below

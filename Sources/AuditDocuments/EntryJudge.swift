@@ -14,8 +14,8 @@ struct EntryJudge {
     switch kind {
     case .headings: -1.9
     case .rows: -2.6
-    case .boxes: -3.1
-    case .bullets, .numbers: candidate.context.isPlainGroup ? -4 : -2.9
+    case .boxes: candidate.context.isCertain ? -8 : -3.1
+    case .bullets, .numbers: candidate.context.isCertain ? -8 : candidate.context.isPlainGroup ? -4 : -2.9
     }
   }
   /// From this on, what the rules passed over is added.
@@ -124,6 +124,8 @@ struct EntryJudge {
       taken.removeAll { $0.known == nil && $0.margin < Self.surely }
     }
     // A document that would be left without any entry keeps what the rules took, or has what the evidence is least against.
+    let tasks = countedTasks(evidence)
+    if taken.allSatisfy({ tasks.contains($0.series) }) { taken = all.filter { tasks.contains($0.series) } }
     if taken.isEmpty { taken = likeliest(all) }
     let news = taken.filter { $0.known == nil }
     let lines = Set(self.all.flatMap { $0.units.map(\.span.first) })
@@ -308,7 +310,7 @@ struct EntryJudge {
   }
 
   /// What the headings above a series say of what stands in it; `nil` when they say that it is no entry.
-  private func context(_ series: Series) -> EntryContext? {
+  func context(_ series: Series, evenBelowDone: Bool = false) -> EntryContext? {
     var context = EntryContext()
     for section in series.path {
       let title = EntryTitle(section.heading?.content.first ?? InlineLine(), scaleStartsAtP1: finder.scaleStartsAtP1)
@@ -324,7 +326,7 @@ struct EntryJudge {
         context.priority = rank
       }
     }
-    if context.isCompleted, !context.isResolvedIssues, series.kind != .headings { return nil }
+    if context.isCompleted, !context.isResolvedIssues, series.kind != .headings, !evenBelowDone { return nil }
     (context.weight, context.isCertain) = (2, true)
     return context
   }

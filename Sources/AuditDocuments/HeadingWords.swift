@@ -147,6 +147,29 @@ enum HeadingWords {
     )
   ])
 
+  /// First words of steps that try, release or watch what was done.
+  static let chores = WordTable<Bool>([
+    (
+      true,
+      """
+      test, tests, testing, verify, check, run, rerun, restart, deploy, redeploy, push, commit, merge, monitor, watch, review, wait, release, launch, open, visit, go to, click, start, stop, clear, read, follow, confirm, submit, share, celebrate, user testing, gather, collect
+      testen, prüfen, deployen, starten, neu starten, überwachen, tester, vérifier, déployer, lancer, redémarrer, surveiller, probar, verificar, desplegar, reiniciar, ejecutar, monitorear, testar, executar, implantar, monitorar
+      testare, verificare, avviare, riavviare, проверить, запустить, перезапустить, протестировать, задеплоить, развернуть, 测试, 验证, 部署, 运行, 重启, テスト, 確認, デプロイ, 실행, 테스트, 배포, 확인, test et, dağıt
+      """
+    )
+  ])
+
+  /// Places where one application runs, or of which it consists: what is said of one is not said of the other.
+  static let environments = WordTable<Bool>([
+    (
+      true,
+      """
+      staging, stage environment, production, prod, development, dev, local, test environment, preview, sandbox, ios, android, web, client, server, mobile, desktop, backend, frontend, front end, back end, api, app, admin, worker, website
+      produktion, entwicklung, lokal, producción, producao, produção, desarrollo, desenvolvimento, produzione, sviluppo, développement, продакшен, разработка, сервер, клиент, бэкенд, фронтенд, 生产, 开发, 测试环境, 前端, 后端, 本番, 開発
+      """
+    )
+  ])
+
   /// Words of headings over lists of entries.
   static let issues = WordTable<Role>([
     (
@@ -169,7 +192,7 @@ enum HeadingWords {
       """
       錯誤*, 隱患*, lỗi*, vấn đề*, sự cố*, lỗ hổng*, hạn chế*, thiếu sót*, masalah*, kendala*, kekurangan*, kerentanan*, kelemahan*,
       مشاكل*, المشاكل*, مشكل*, المشكل*, أخطاء*, الأخطاء*, ثغر*, الثغر*, عيوب*, العيوب*, نواقص*, النواقص*, помилк*, недолік*, вразлив*, обмежен*
-      issue*, problem*, bug*, blocker*, blockers, defect*, finding*, fix, fixes, vulnerabilit*, limitation*, gap*, concern*, error*, errors, failure*, risks identified, known issues, weakness*, deficienc*, smell*, code smell*, regression*, warning*, violation*, flaw*
+      issue*, problem*, bug*, shortcoming*, drawback*, blocker*, blockers, defect*, finding*, fix, fixes, vulnerabilit*, limitation*, gap*, concern*, error*, errors, failure*, risks identified, known issues, weakness*, deficienc*, smell*, code smell*, regression*, warning*, violation*, flaw*
       fehler*, probleme, problem*, mängel, befund*, schwachstelle*, einschränkung*, lücke*, blockierend*, anomalie*, problème*, bogue*, faille*, défaut*, vulnérabilit*, bloquant*, limite*, limitation*, correction*, erreur*
       problema*, errores, fallo*, hallazgo*, defecto*, vulnerabilidad*, limitacion*, bloqueante*, bloqueador*, incidencia*, correccion*, falha*, achado*, defeito*, limitaç*, correç*, bloqueio*, erro, erros, não bloqueadores
       problemi, difett*, bloccant*, limiti, criticità, vulnerabilità, errori, errore, lacun*, carenz*

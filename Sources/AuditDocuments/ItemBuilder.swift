@@ -151,6 +151,13 @@ struct ItemBuilder {
       candidate.title.isStruck || candidate.title.status?.status == .fixed || candidate.isTicked == true
       || candidate.context.isCompleted
     item.isCalledResolved = calledResolved || field?.status == .fixed
+    // A long account that begins with what was confirmed takes nothing back of "partially done" in the title.
+    if let found = field, found.status == .fixed, let title = candidate.title.status, title.status == .inProgress,
+      title.word.count > 2, FoldedText(found.word).words.count > 6
+    {
+      note(.resolvedButNotDone, candidate, claimed: "resolved", found: title.word)
+      field = (title.status, title.word)
+    }
     if var found = field {
       let words = FoldedText(found.word)
       if found.status == .fixed,

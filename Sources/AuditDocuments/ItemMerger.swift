@@ -43,6 +43,7 @@ struct ItemMerger {
       let index = titles.having(rawID: number).first(where: {
         items[$0].rawID == number && (items[$0].section != item.section || origins[$0] != candidate.origin)
           && (origins[$0] == .heading || origins[$0] == .row && candidate.origin == .heading)
+          && !Self.areParallel(items[$0].section, item.section)
       }),
       // Two headings with a word in common are two entries of two counts.
       TitleLikeness.share(items[index].title, item.title) > 0.5
@@ -69,7 +70,8 @@ struct ItemMerger {
       var targets: [Int: Int] = [:]
       for row in rows {
         let others = titles.like(items[row]).filter {
-          !unit.contains(groups[$0]) && origins[$0] != .row || groups[$0] == 0
+          (!unit.contains(groups[$0]) && origins[$0] != .row || groups[$0] == 0)
+            && !Self.areParallel(items[$0].section, items[row].section)
         }
         let best = others.map { ($0, likeness(items[row], items[$0])) }.max { $0.1 < $1.1 }
         if let best, best.1 >= (unit.count > 1 ? 0.5 : 0.6), !targets.values.contains(best.0) { targets[row] = best.0 }
@@ -233,13 +235,27 @@ struct ItemMerger {
     let isLonger =
       left.isCalledResolved && right.isCalledResolved && TitleLikeness.begins(left.title, right.title)
       && FoldedText(left.title).scalars.contains(where: FoldedText.isIdeograph)
-    guard first == second || isLonger, !first.isEmpty else { return false }
+    guard first == second || isLonger, !first.isEmpty, !areParallel(left.section, right.section) else { return false }
     // Two numbers in one table or list are two entries.
     if let one = left.rawID, let other = right.rawID, one != other, left.section == right.section { return false }
     let ids = [left.rawID, right.rawID].compactMap { $0 }.filter { $0.contains(where: \.isLetter) }
     guard Set(ids.map { FoldedText($0).words }).count < 2 || ids.count < 2 else { return false }
     // The same words in two parts of a document may be two problems; said twice of resolved work, or in a table, they are one.
     return left.isCalledResolved && right.isCalledResolved || !ids.isEmpty || left.section == right.section
+  }
+
+  /// Whether two parts side by side are about two environments or two halves of the application: what one lists is not the other's.
+  private static func areParallel(_ left: [String], _ right: [String]) -> Bool {
+    guard left.count == right.count, let place = zip(left, right).enumerated().first(where: { $1.0 != $1.1 })?.offset
+    else { return false }
+    func name(_ path: [String]) -> String? {
+      let text = FoldedText(path[place])
+      return HeadingWords.environments.first(in: text).map {
+        String(String.UnicodeScalarView(text.scalars[$0.range]))
+      }
+    }
+    guard let first = name(left), let second = name(right) else { return false }
+    return first != second
   }
 
   /// The title of an entry without "(#6)", where that is the number of the other one.
@@ -331,54 +347,5 @@ struct ItemMerger {
   private static func report(_ item: ImportedItem) -> String? {
     guard item.isCalledResolved, let report = item.text("report"), let day = item.text("fixedOn") else { return nil }
     return report + "\u{0}" + day
-  }
-}
-
-/// How like two titles are.
-enum TitleLikeness {
-  private static let fillers: Set<String> = [
-    "the", "a", "an", "of", "for", "in", "on", "to", "and", "with", "not", "no", "is", "are", "add", "fix", "implement",
-    "missing", "der", "die", "das", "und", "de", "la", "le", "el", "les", "des", "du", "do", "da", "e", "y", "et", "в",
-    "и", "на", "с",
-  ]
-
-  /// The share of the words that both have, of the shorter title's words weighted with the longer's: 0 for none, 1 for all.
-  static func of(_ left: String, _ right: String) -> Double {
-    let (first, second) = (words(left), words(right))
-    return share(of: first.intersection(second).count, left: first.count, right: second.count)
-  }
-
-  /// The likeness of two titles of which only is known how many words each has, and how many both.
-  static func share(of shared: Int, left: Int, right: Int) -> Double {
-    guard shared > 0 else { return 0 }
-    let small = min(left, right)
-    let all = Double(left + right - shared)
-    // One word in common is an accident unless it is all there is.
-    if shared < 2, small > 1 { return Double(shared) / all }
-    return (Double(shared) / Double(small) + Double(shared) / all) / 2
-  }
-
-  /// The share of the shorter title's words that the longer one has.
-  static func share(_ left: String, _ right: String) -> Double {
-    func plain(_ text: String) -> String {
-      text.last == ")" ? String(text[..<(text.lastIndex(of: "(") ?? text.endIndex)]) : text
-    }
-    let (first, second) = (words(plain(left)), words(plain(right)))
-    guard !first.isEmpty, !second.isEmpty else { return 0 }
-    return Double(first.intersection(second).count) / Double(min(first.count, second.count))
-  }
-
-  /// Whether one title begins with the other, which says enough to be told apart.
-  static func begins(_ left: String, _ right: String) -> Bool {
-    let (first, second) = (FoldedText(left).scalars, FoldedText(right).scalars)
-    return min(first.count, second.count) >= 8 && (first.starts(with: second) || second.starts(with: first))
-  }
-
-  /// The words of a title that carry meaning, or all of them when none does.
-  static func words(_ text: String) -> Set<String> {
-    let all = FoldedText(text).words
-    let plain = Set(
-      all.filter { !fillers.contains($0) }.map { $0.count > 4 && $0.hasSuffix("s") ? String($0.dropLast()) : $0 })
-    return plain.isEmpty ? Set(all) : plain
   }
 }

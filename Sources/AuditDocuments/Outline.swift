@@ -138,6 +138,26 @@ struct Section {
     }
   }
 
+  /// Whether most of what is left to do stands below it: four and more numbered headings over nothing but boxes.
+  var countsChecklists: Bool {
+    children.count >= 4
+      && children.allSatisfy { child in
+        let blocks = child.content.filter { $0.kind != .rule }
+        return EntryTitle(text: child.title).number != nil && !blocks.isEmpty
+          && blocks.allSatisfy { block in
+            guard case .list = block.kind else { return false }
+            return block.children.allSatisfy { $0.isTicked != nil }
+          }
+      }
+  }
+
+  /// The same, where some boxes are ticked and others are not: it says how things stand, and not how they are done.
+  var countsState: Bool {
+    guard countsChecklists else { return false }
+    let ticks = children.flatMap { $0.content.flatMap { $0.children.compactMap(\.isTicked) } }
+    return ticks.contains(true) && ticks.contains(false)
+  }
+
   /// Whether a list stands right below its heading.
   var hasList: Bool { content.contains { if case .list = $0.kind { true } else { false } } }
 

@@ -130,6 +130,7 @@ enum PriorityWords {
   ///
   /// A code beats a word when the document's scale starts at P0; a word beats a mark.
   static func rank(in text: String, scaleStartsAtP1: Bool, marksCount: Bool = true) -> (rank: Rank, word: String)? {
+    if let remark = remark(in: text) { return remark }
     let folded = withoutScale(FoldedText(text))
     let word = words.all(in: folded).first { match in
       !isNegated(folded, before: match.range.lowerBound) && !isSize(folded, match.range)
@@ -148,6 +149,26 @@ enum PriorityWords {
     }
     return nil
   }
+
+  /// The rank that a closing remark gives and nothing else, "(High priority)": it is the field, and words before it are the name.
+  private static func remark(in text: String) -> (rank: Rank, word: String)? {
+    let text = text.trimmed
+    guard let end = text.last, ")）]】".contains(end), let open = text.lastIndex(where: { "(（[【".contains($0) }),
+      open > text.startIndex
+    else { return nil }
+    let words = withoutScale(FoldedText(text[text.index(after: open)...].dropLast())).words
+      .filter { !scaleNouns.contains($0) }
+    // "Medium priority (nice to have)" has its rank before the remark, and nothing else there.
+    let head = FoldedText(String(text[..<open]))
+    let named = head.words.filter { !scaleNouns.contains($0) && Self.words.whole(FoldedText($0)) == nil }
+    guard named.contains(where: { $0.count > 1 && $0.first?.isLetter == true }) else { return nil }
+    let remark = FoldedText(words.joined(separator: " "))
+    return Self.words.whole(remark).map { ($0, remark.text) }
+  }
+
+  private static let scaleNouns: Set<String> = [
+    "priority", "prio", "severity", "prioritat", "priorite", "prioridad", "prioridade", "priorita", "приоритет",
+  ]
 
   /// The rank of a score of ten, "8/10" or "CVSS 9.8", by the bands of the Common Vulnerability Scoring System.
   static func rank(ofScore text: String) -> Rank? {
