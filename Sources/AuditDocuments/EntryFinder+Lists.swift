@@ -37,15 +37,10 @@ extension EntryFinder {
       titles.count >= 2 && bold == titles.count && titles.allSatisfy { $0?.title.priority != nil }
       && titles.contains { title in
         // A scale that is explained has nothing else in bold.
-        let first = title?.runs.first { $0.style.contains(.strong) }?.text ?? ""
-        return !isBareSeverity(first)
+        !isBareSeverity(title?.lead ?? "")
       }
     // "**High priority:** move the key", and the next one as well: a scale has each rank once.
-    let leads = titles.compactMap { title -> String? in
-      let first = title?.runs.first { $0.style.contains(.strong) }?.text ?? ""
-      return isBareSeverity(first) && title?.title.priority != nil ? FoldedText(first).text : nil
-    }
-    let isLed = leads.count == titles.count && Set(leads).count < leads.count
+    let isLed = areLedByRanks(titles) && titles.allSatisfy { $0?.title.priority != nil }
     // "**library:** High — what it lets in": a name and what it is rated.
     let isRated = bold == titles.count && titles.allSatisfy { $0.map(Self.isRated) ?? false }
     if isLed || isRated {
@@ -99,6 +94,16 @@ extension EntryFinder {
     /// The rest of the first paragraph.
     var rest: [MarkdownBlock]
     var runs: [InlineRun]
+
+    /// Its first words in bold.
+    var lead: String? { runs.first { $0.style.contains(.strong) }?.text }
+  }
+
+  /// Whether each of some titles begins with a rank in bold, and one rank stands before several.
+  private func areLedByRanks(_ titles: [ItemTitle?]) -> Bool {
+    let leads = titles.compactMap { $0?.lead }
+    return leads.count == titles.count && leads.allSatisfy(isBareSeverity)
+      && Set(leads.map { FoldedText($0).text }).count < leads.count
   }
 
   /// The titles of the items of a list; a name in bold that several have tells none of them apart, and their whole line does.
@@ -109,13 +114,10 @@ extension EntryFinder {
       counts[title.title.title, default: 0] += 1
     }
     // "**High:** this", "**High:** that", "**Low:** and that": the names are what the points are rated.
-    let leads = titles.compactMap { title in title?.runs.first { $0.style.contains(.strong) }?.text }
-    let areLed =
-      leads.count == titles.count && leads.allSatisfy(isBareSeverity)
-      && Set(leads.map { FoldedText($0).text }).count < leads.count
+    let areLed = areLedByRanks(titles)
     return zip(list.children, titles).map { item, found in
       guard var found, found.isBold, found.title.id == nil else { return found }
-      let name = found.runs.first { $0.style.contains(.strong) }?.text ?? ""
+      let name = found.lead ?? ""
       guard counts[found.title.title, default: 0] > 1 || areLed && isBareSeverity(name),
         var paragraph = item.children.first(where: { $0.kind == .paragraph }), let line = paragraph.content.first,
         line.runs.count > 1
@@ -153,9 +155,7 @@ extension EntryFinder {
     guard var paragraph = item.children.first(where: { $0.kind == .paragraph }), let line = paragraph.content.first
     else { return nil }
     let start = line.runs.prefix { !$0.text.unicodeScalars.contains(where: FoldedText.isWord) }
-    let bold = line.runs.dropFirst(start.count).prefix {
-      $0.style.contains(.strong) || $0.style == [.code] && line.runs.count > 1 && start.isEmpty && false
-    }
+    let bold = line.runs.dropFirst(start.count).prefix { $0.style.contains(.strong) }
     guard !bold.isEmpty else {
       let title = EntryTitle(line, scaleStartsAtP1: scaleStartsAtP1)
       paragraph.content.removeFirst()

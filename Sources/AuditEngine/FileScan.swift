@@ -262,16 +262,7 @@ struct FileScan: ~Copyable {
     var findings = unique.map(\.finding)
     builder.identify(&findings)
     for index in unique.indices {
-      unique[index].finding = findings[index]
-      for other in unique[index].alternatives.indices {
-        var alone = [unique[index].alternatives[other].finding]
-        if alone[0].range == findings[index].range {
-          alone[0].fingerprints = findings[index].fingerprints
-        } else {
-          builder.identify(&alone)
-        }
-        unique[index].alternatives[other].finding = alone[0]
-      }
+      unique[index].identify(as: findings[index], with: builder)
     }
     return unique
   }

@@ -45,6 +45,20 @@ extension FileReport.PendingFinding {
     return winner
   }
 
+  /// Takes a finding that has its fingerprints, and gives its alternatives theirs: the same where they lie in the same place.
+  mutating func identify(as identified: Finding, with builder: FindingBuilder) {
+    finding = identified
+    for index in alternatives.indices {
+      if alternatives[index].finding.range == finding.range {
+        alternatives[index].finding.fingerprints = finding.fingerprints
+      } else {
+        var alone = [alternatives[index].finding]
+        builder.identify(&alone)
+        alternatives[index].finding = alone[0]
+      }
+    }
+  }
+
   private var rank: (Priority, Int, Int) { (finding.priority, conditions.count, -finding.range.bytes.count) }
 }
 
