@@ -108,12 +108,27 @@ private struct PathFacts {
       let lower = stem.lowercased()
       return folders.first == "spec" || stem.hasSuffix("_test")
         || [".test", ".spec", ".stories", ".cy", ".e2e", ".e2e-spec"].contains { lower.hasSuffix($0) }
-        || lower == "setuptests"
+        || ["setuptests", "stories"].contains(lower)
         || (lower.contains("jest") || lower.contains("vitest"))
           && ["setup", "teardown", "mock"].contains { lower.contains($0) }
+    case _ where Self.settingsExtensions.contains(ext):
+      return isTestSettings
     default:
       return false
     }
+  }
+
+  private static let settingsExtensions: Set<String> = ["yml", "yaml", "conf", "toml", "ini", "cfg", "properties"]
+
+  /// Whether a part of the name says that the settings are those of tests, as in `docker-compose.test.yml` and `compose.ci.yaml`.
+  ///
+  /// What a pipeline does is no test, whatever it is called: `test.yml`, and all of `.github/`.
+  private var isTestSettings: Bool {
+    guard folders.allSatisfy({ !$0.hasPrefix(".") || $0 == ".ci" }), !name.hasPrefix(".") else { return false }
+    let words = Set(stem.lowercased().split { ".-_".contains($0) })
+    guard words.count > 1 else { return false }
+    return !words.isDisjoint(with: ["test", "tests", "testing", "e2e", "cypress", "playwright"])
+      || words.contains("ci") && words.contains("compose")
   }
 
   /// `OrderIT` is an integration test of Failsafe, `AUDIT` and `EDIT` are not.

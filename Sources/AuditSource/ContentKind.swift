@@ -44,7 +44,7 @@ public enum ContentKind: Hashable, Sendable {
       self = .lockFile
     } else if let marker = GeneratedMarker.line(in: bytes) ?? CompiledScript.line(in: bytes, language) {
       self = .generated(marker: marker)
-    } else if Self.isMinified(bytes, language) {
+    } else if Self.isMinified(bytes, language, path) {
       self = .minified
     } else {
       self = .source
@@ -54,8 +54,9 @@ public enum ContentKind: Hashable, Sendable {
   /// Whether line lengths and white space are a tool's.
   ///
   /// Prose and data in long lines have white space. A file of people with one embedded image has many short lines, too, as bundles
-  /// with the texts of libraries have: there the long lines must be nearly all, and full of the signs of code.
-  private static func isMinified(_ bytes: [UInt8], _ language: LanguageID) -> Bool {
+  /// with the texts of libraries have: there the long lines must be nearly all, and full of the signs of code. A name such as
+  /// `react.min.js` is no proof, but believed of lines that a tool broke before they were that long.
+  private static func isMinified(_ bytes: [UInt8], _ language: LanguageID, _ path: RepoPath) -> Bool {
     let isCode: Bool
     switch language {
     case .javascript, .jsx, .typescript, .tsx, .css, .html: isCode = true
@@ -63,12 +64,12 @@ public enum ContentKind: Hashable, Sendable {
     default: return false
     }
     guard bytes.count > 1000 else { return false }
-    var lines = LineLengths()
+    var lines = LineLengths(limit: path.name.contains(".min.") ? 200 : 500)
     lines.count(bytes)
     // Data is looked at unless no parser can be asked to swallow its line.
     guard isCode else { return lines.longest > 1 << 20 }
     let average = bytes.count / max(1, lines.shortCount + lines.longCount)
-    guard average > 500 || lines.longest > 20_000, lines.longSpaces * 100 < lines.longBytes * 15 else { return false }
+    guard average > lines.limit || lines.longest > 20_000, lines.longSpaces * 100 < lines.longBytes * 15 else { return false }
     return lines.shortCount <= 100
       || lines.longBytes * 10 >= bytes.count * 9 && lines.longSigns * 100 >= lines.longBytes * 2
   }
@@ -76,8 +77,8 @@ public enum ContentKind: Hashable, Sendable {
 
 /// Counts of the lines of a file; a line is long when no person would write it.
 private struct LineLengths {
-  private static let limit = 500
-
+  /// The most bytes that a short line has.
+  let limit: Int
   var shortCount = 0
   var longCount = 0
   var longest = 0
@@ -85,6 +86,8 @@ private struct LineLengths {
   var longSpaces = 0
   /// Opening parentheses and semicolons: of code every thirtieth byte or so, and rare in data, images and drawings.
   var longSigns = 0
+
+  init(limit: Int) { self.limit = limit }
 
   mutating func count(_ bytes: [UInt8]) {
     var start = 0
@@ -105,7 +108,7 @@ private struct LineLengths {
 
   private mutating func add(_ length: Int, _ spaces: Int, _ signs: Int) {
     longest = max(longest, length)
-    guard length > Self.limit else {
+    guard length > limit else {
       shortCount += 1
       return
     }

@@ -22,6 +22,16 @@ enum VendoredFolders {
     "static", "public", "assets", "js", "javascripts", "css", "stylesheets", "priv", "wwwroot", "webroot", "scripts",
   ]
 
+  /// Folders that hold libraries beside code of one's own.
+  private static let libraryFolders: Set<String> = ["lib", "libs", "libraries", "plugins", "vendor", "external", "ext"]
+
+  /// Whether a name ends with a version of three numbers, as in `codemirror-5.17.0`.
+  private static func hasVersion(_ name: String) -> Bool {
+    guard let dash = name.lastIndex(where: { "-_@".contains($0) }), dash > name.startIndex else { return false }
+    let numbers = name[name.index(after: dash)...].split(separator: ".", omittingEmptySubsequences: false)
+    return numbers.count == 3 && numbers.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isWholeNumber) }
+  }
+
   /// Whether the name alone says so.
   static func isVendored(name: String) -> Bool { names.contains(name.lowercased()) }
 
@@ -51,6 +61,12 @@ enum VendoredFolders {
     // What Next.js and Nuxt built, under whatever name somebody kept it.
     if content.contains("BUILD_ID", kind: .file), content.contains("build-manifest.json", kind: .file) { return true }
     if content.contains("nitro.json", kind: .file), content.contains("server", kind: .folder) { return true }
+    // `public/plugins/codemirror-5.17.0`: nobody writes a version into the name of a folder of one's own.
+    if let parent = folder.parent?.lowercased(), assetFolders.contains(parent) || libraryFolders.contains(parent),
+      hasVersion(folder.name)
+    {
+      return true
+    }
     if folder.parent == "Carthage", ["Checkouts", "Build"].contains(folder.name) { return true }
     switch folder.name.lowercased() {
     case "vendor", "vendors", "vendored": return isVendor(folder)

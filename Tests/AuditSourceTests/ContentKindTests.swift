@@ -114,6 +114,10 @@ struct ContentKindTests {
     #expect(kind("/*! licence */\n" + dense + "\n", "static/app.css") == .minified)
     #expect(kind(dense, "page.html") == .minified)
     #expect(kind(dense, "data.py") == .source)
+    // Some tools break lines before they are that long; then the name has a say.
+    let broken = String(repeating: String(repeating: statement, count: 7) + "\n", count: 40)
+    #expect(kind("/** licence */\n" + broken, "lib.production.min.js") == .minified)
+    #expect(kind("/** licence */\n" + broken, "lib.production.js") == .source)
     // A bundle with the licences and templates of its libraries, line by line.
     let texts = String(repeating: " * Permission is hereby granted to everybody\n", count: 150)
     #expect(kind("/*\n" + texts + "*/\n" + String(repeating: dense, count: 40), "app.js") == .minified)

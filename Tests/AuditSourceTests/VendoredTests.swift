@@ -34,7 +34,8 @@ struct VendoredTests {
     arguments: [
       ("vendor", "vendor/modules.txt"), ("vendor", "vendor/github.com/a/b.go"),
       ("vendor", "vendor/bundle/ruby/3.2.0/a.rb"),
-      ("vendor", "vendor/autoload.php"), ("static/vendor", "static/vendor/jquery.js"), ("vendor", "vendor/lib/LICENSE"),
+      ("vendor", "vendor/autoload.php"), ("static/vendor", "static/vendor/jquery.js"),
+      ("public/plugins/editor-5.17.0", "public/plugins/editor-5.17.0/mode/a.js"), ("vendor", "vendor/lib/LICENSE"),
       ("env", "env/pyvenv.cfg"), ("my-env", "my-env/pyvenv.cfg"), ("venv", "venv/bin/activate"),
       ("target", "target/CACHEDIR.TAG"), ("build", "build/CMakeCache.txt"), ("ios/Pods", "ios/Pods/Manifest.lock"),
     ])
@@ -52,7 +53,7 @@ struct VendoredTests {
     arguments: [
       "vendor/models.py", "app/vendor/views.py", "env/settings.py", "venv/__init__.py", "build/webpack.config.js",
       "target/market.py", "dist/index.py", "out/writer.go", "env.py", "node_modules.py", "packages/vendors/list.tsx",
-      "coverage/report.py", "src/build/plan.ts",
+      "coverage/report.py", "src/build/plan.ts", "plugins/v2/plan.ts", "lib/api-v2.1/plan.ts", "releases/app-1.2.3/a.ts",
     ])
   func firstParty(path: String) throws {
     try folder.write("x", to: path)
