@@ -62,3 +62,14 @@ export const releaseLabel = "ferry-release-2023";
 const shownKey = { apiKey: "ak_live_a1b2c3d4e5f6g7h8i9j0k1l2" };
 // ok: secrets.hardcoded-credential
 const typedPassword = input.password ?? "";
+
+// The text before a key is no name of it.
+const mailTexts = {
+  'mail.forgot_password_heading': 'Change password',
+  // ok: secrets.hardcoded-credential
+  'mail.forgot_password_link_valid_for_24_hours': 'The link is valid for {minutes} minutes.',
+};
+
+// The emulator of a cloud's storage has one key for everybody.
+// ok: secrets.hardcoded-credential
+const emulatorAccountKey = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';

@@ -76,3 +76,18 @@ app.get('/widget.js', (request, response) => {
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.end(widget);
 });
+
+const pictureHeaders = {
+  'Content-Type': 'image/png',
+  // ok: security.cors-wildcard
+  'Access-Control-Allow-Origin': '*',
+};
+
+const timetable = {
+  source: '/timetable/:path*',
+  headers: [
+    { key: 'Cache-Control', value: 'public, max-age=3600' },
+    // ok: security.cors-wildcard
+    { key: 'Access-Control-Allow-Origin', value: '*' },
+  ],
+};

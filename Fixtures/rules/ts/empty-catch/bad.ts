@@ -60,3 +60,15 @@ export async function moveColumns(client: Client) {
     throw e;
   }
 }
+
+export async function tieUp(at: Harbour, id: string) {
+  // ruleid: ts.empty-catch
+  const pilot = await at.pilots.find(id).catch(() => null);
+  const berth = await at.berths.next();
+  // ruleid: ts.empty-catch
+  const note = await at.notes.find(id).catch(() => undefined);
+  if (note) berth.note = note.text;
+  // ruleid: ts.empty-catch
+  at.tides.load().finally(() => at.done()).catch(() => {});
+  return { pilot, berth };
+}
