@@ -71,3 +71,14 @@ export function render() {
   // Use the local list until the endpoint is available
   return local()
 }
+
+export function fee(ship: Ship) {
+  const style = {
+    // ruleid: code.placeholder-comment
+    // Placeholder
+    amount: 42,
+  };
+  // ruleid: code.placeholder-comment
+  // tariff service call here
+  return style.amount * ship.length;
+}

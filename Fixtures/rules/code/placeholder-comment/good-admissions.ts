@@ -48,3 +48,26 @@ export function temp() {
   // Temporary file, removed when the request ends
   return open()
 }
+
+export function moor(ship: Ship, pilot?: Pilot) {
+  // Ships may be sold while they lie here (their papers stay the same), so we check every
+  // ok: code.placeholder-comment
+  // signed pilot call here.
+  assertPilot(ship, pilot);
+  // ok: code.placeholder-comment
+  // If no pilot is given, it will be loaded from the database.
+  const chosen = pilot ?? pilots.of(ship);
+  // ok: code.placeholder-comment
+  // Otherwise leave the name of the berth as a placeholder.
+  const label = chosen ? chosen.name : ship.berthName;
+  // ok: code.placeholder-comment
+  // Create a mock HarbourSocket object that bridges the calls of both harbours.
+  const answer = { send: (text: string) => collect(text) };
+  const style = {
+    // ok: code.placeholder-comment
+    // Placeholder
+    '& p.empty::before': { content: 'attr(data-placeholder)' },
+    color: 'grey',
+  };
+  return { label, answer, style };
+}
