@@ -1,7 +1,7 @@
 import AuditModel
+import AuditRules
 import AuditSource
 import Foundation
-import Synchronization
 
 /// Says what there is to say about signatures, by the file that says whose key is whose.
 struct SignatureChecker: Sendable {
@@ -55,12 +55,7 @@ struct SignatureChecker: Sendable {
 
   /// The verdicts on some packs, in their order; several are looked at at a time.
   func verdicts(_ packs: [EventPack]) throws -> [SignatureVerdict] {
-    let results = Mutex([Result<SignatureVerdict, any Error>?](repeating: nil, count: packs.count))
-    DispatchQueue.concurrentPerform(iterations: packs.count) { index in
-      let result = Result { try verdict(packs[index]) }
-      results.withLock { $0[index] = result }
-    }
-    return try results.withLock { $0 }.compactMap { try $0?.get() }
+    try packs.concurrentMap { pack in Result { try verdict(pack) } }.map { try $0.get() }
   }
 
   private func verdict(_ signature: PackSignature, _ statement: [UInt8], _ pack: EventPack) throws -> SignatureVerdict {

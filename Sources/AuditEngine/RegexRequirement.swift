@@ -288,7 +288,29 @@ struct RegexRequirement {
     case "\\": return escape()
     case ".": return .unknown(.one)
     case "^", "$": return .empty
-    default: return .text(String(scalar))
+    default: return .text(literal(scalar))
+    }
+  }
+
+  /// The plain text that begins with a sign just read, up to a sign that something repeats.
+  private mutating func literal(_ first: Unicode.Scalar) -> String {
+    var text = String(first).unicodeScalars
+    while text.count < Self.lengthLimit, let next = current, isPlain(next) {
+      let after = position + 1 < scalars.count ? scalars[position + 1] : nil
+      if let after, "*+?{".unicodeScalars.contains(after) || isExtended && !isPlain(after) { break }
+      text.append(next)
+      position += 1
+    }
+    return String(text)
+  }
+
+  /// Whether a sign stands for itself, wherever it stands outside a class.
+  private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "_", "-", "/", ":", ",", ";", "=", "<", ">", "'", "\"", "`", "@", "%", "&", "~":
+      true
+    case " ": !isExtended
+    default: false
     }
   }
 
@@ -315,12 +337,36 @@ struct RegexRequirement {
       // Conditions, recursion, comments, verbs: nothing is known.
       return nil
     }
+    // Looking around consumes nothing; what looks back, or must not be there, requires nothing.
+    if isLookaround, !isExtended {
+      (ignoresCase, isExtended) = (outerCase, outerExtended)
+      return skipGroup() ? .empty : nil
+    }
     guard let part = alternation(), accept(")") else { return nil }
     let result = ignoresCase != outerCase || looksAhead ? opaque(part) : part
     (ignoresCase, isExtended) = (outerCase, outerExtended)
-    // Looking around consumes nothing; what looks back, or must not be there, requires nothing.
     if isLookaround { return .empty }
     return looksAhead ? Part(texts: [""], required: result.required, width: .zero) : result
+  }
+
+  /// Passes over the rest of a group, its bracket included; `false` when it does not end.
+  private mutating func skipGroup() -> Bool {
+    var open = 1
+    while let scalar = current {
+      position += 1
+      switch scalar {
+      case "\\":
+        if current == "Q" { return false }
+        position += 1
+      case "[": if characterClass() == nil { return false }
+      case "(": open += 1
+      case ")":
+        open -= 1
+        if open == 0 { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   /// Flags such as `?i)` and `?s-i:` at the current place.

@@ -39,22 +39,19 @@ public struct RuleCatalog: Sendable {
       })
   }
 
-  /// Loads rule files.
+  /// Loads rule files, several at a time.
   ///
   /// - Throws: `LoadProblems` with every problem of every file.
   public static func load(_ files: [RuleFile]) throws(LoadProblems) -> RuleCatalog {
-    var problems: [LoadProblem] = []
-    var rules: [Rule] = []
-    var queries: [NamedQuery] = []
-    for file in files {
-      // A rule's own file stands before the files of its folder: `a/b.yaml` before `a/b/c.yaml`.
-      var decoder = RuleFileDecoder(file: file, after: rules)
-      decoder.decode()
-      problems += decoder.problems
-      rules += decoder.rules
-      queries += decoder.queries
+    // What takes longest comes first.
+    let runs = runs(of: files).sorted { left, right in
+      left.reduce(0) { $0 + files[$1].text.utf8.count } > right.reduce(0) { $0 + files[$1].text.utf8.count }
     }
-    problems += duplicates(rules) + duplicates(queries)
+    let decoders = zip(runs.joined(), runs.concurrentMap { run in decode(run.map { files[$0] }) }.joined())
+      .sorted { $0.0 < $1.0 }.map(\.1)
+    var rules = decoders.flatMap(\.rules)
+    let queries = decoders.flatMap(\.queries)
+    let problems = decoders.flatMap(\.problems) + duplicates(rules) + duplicates(queries)
     guard problems.isEmpty else { throw LoadProblems(problems) }
     rules = withVersions(rules, queries)
     // Stable: entries of one id stay in the order of their file.
@@ -62,14 +59,35 @@ public struct RuleCatalog: Sendable {
     return RuleCatalog(rules: sorted.map(\.element), queries: queries)
   }
 
+  /// The places of files in runs of which none needs to know another: a rule's own file and those of its folder are one.
+  private static func runs(of files: [RuleFile]) -> [[Int]] {
+    let stems = files.map { file in file.name.lastIndex(of: ".").map { file.name[..<$0] } ?? file.name[...] }
+    let folders = stems.map { stem in stem.lastIndex(of: "/").map { stem[..<$0] } ?? "" }
+    let known = Set(folders)
+    return Dictionary(grouping: files.indices) { known.contains(stems[$0]) ? stems[$0] : folders[$0] }
+      .values.sorted { $0[0] < $1[0] }
+  }
+
+  /// What stands in the files of a run.
+  private static func decode(_ files: [RuleFile]) -> [RuleFileDecoder] {
+    var earlier: [Rule] = []
+    return files.map { file in
+      // A rule's own file stands before the files of its folder: `a/b.yaml` before `a/b/c.yaml`.
+      var decoder = RuleFileDecoder(file: file, after: earlier)
+      decoder.decode()
+      earlier += decoder.rules
+      return decoder
+    }
+  }
+
   /// Gives all entries of an id one version: a digest of what they look for, with the queries they name.
   private static func withVersions(_ rules: [Rule], _ queries: [NamedQuery]) -> [Rule] {
     var checks: [RuleID: String] = [:]
     for rule in rules { checks[rule.page.id, default: ""] += rule.page.version + "\n" }
     let names = Set(queries.map { $0.name[...] })
-    let named = queries.map { Self.words($0.query.text, among: names) }
+    let named = queries.concurrentMap { Self.words($0.query.text, among: names) }
     let places = Dictionary(grouping: queries.indices) { queries[$0].name[...] }
-    let versions = checks.mapValues { check in
+    let versions = Array(checks).concurrentMap { id, check in
       var text = check
       // A query may name another: follow until nothing new is named, the first of the file first.
       var words = Self.words(text, among: names)
@@ -81,11 +99,12 @@ public struct RuleCatalog: Sendable {
         text += "\n\(query.name)\(languages)\(query.query.text)"
         for word in named[index] where words.insert(word).inserted { waiting.formUnion(places[word, default: []]) }
       }
-      return SHA256.hex(text, length: 16)
+      return (id, SHA256.hex(text, length: 16))
     }
+    let versionByID = Dictionary(uniqueKeysWithValues: versions)
     return rules.map { rule in
       var rule = rule
-      rule.page.version = versions[rule.page.id] ?? rule.page.version
+      rule.page.version = versionByID[rule.page.id] ?? rule.page.version
       return rule
     }
   }
@@ -183,10 +202,15 @@ public struct RuleFile: Sendable {
   static func home(of id: RuleID, in name: String) -> Home? {
     guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return nil }
     let stem = name[..<dot]
-    let path = id.rawValue.replacing(".", with: "/")
     func folder(_ stem: Substring) -> String? {
-      guard stem.hasSuffix(path) else { return nil }
-      let rest = stem.dropLast(path.count)
+      // The path of the id, whose dots are slashes.
+      let (text, path) = (stem.utf8, id.rawValue.utf8)
+      guard text.count >= path.count,
+        zip(text.suffix(path.count), path).allSatisfy({
+          $0 == ($1 == UInt8(ascii: ".") ? UInt8(ascii: "/") : $1)
+        })
+      else { return nil }
+      let rest = stem[..<text.index(text.endIndex, offsetBy: -path.count)]
       return rest.isEmpty || rest.hasSuffix("/") ? String(rest) : nil
     }
     if let folder = folder(stem) { return Home(folder: folder, isPart: false) }

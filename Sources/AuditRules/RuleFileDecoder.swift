@@ -2,7 +2,7 @@ import AuditModel
 import Yams
 
 /// Decodes one rule file.
-struct RuleFileDecoder {
+struct RuleFileDecoder: Sendable {
   let file: RuleFile
   var reader: YAMLReader
   private(set) var rules: [Rule] = []
