@@ -307,7 +307,8 @@ struct RegexRequirement {
   /// Whether a sign stands for itself, wherever it stands outside a class.
   private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9", "_", "-", "/", ":", ",", ";", "=", "<", ">", "'", "\"", "`", "@", "%", "&", "~":
+    case "a"..."z", "A"..."Z", "0"..."9", "_", "-", "/", ":", ",", ";", "=", "<", ">", "'", "\"", "`", "@", "%", "&",
+      "~":
       true
     case " ": !isExtended
     default: false

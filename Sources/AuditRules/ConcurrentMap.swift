@@ -10,6 +10,6 @@ extension Array where Element: Sendable {
       let result = transform(self[index])
       results.withLock { $0[index] = result }
     }
-    return results.withLock { $0 }.map { $0! }
+    return results.withLock { $0.compactMap(\.self) }
   }
 }

@@ -69,7 +69,9 @@ public enum ContentKind: Hashable, Sendable {
     // Data is looked at unless no parser can be asked to swallow its line.
     guard isCode else { return lines.longest > 1 << 20 }
     let average = bytes.count / max(1, lines.shortCount + lines.longCount)
-    guard average > lines.limit || lines.longest > 20_000, lines.longSpaces * 100 < lines.longBytes * 15 else { return false }
+    guard average > lines.limit || lines.longest > 20_000, lines.longSpaces * 100 < lines.longBytes * 15 else {
+      return false
+    }
     return lines.shortCount <= 100
       || lines.longBytes * 10 >= bytes.count * 9 && lines.longSigns * 100 >= lines.longBytes * 2
   }

@@ -53,7 +53,8 @@ struct VendoredTests {
     arguments: [
       "vendor/models.py", "app/vendor/views.py", "env/settings.py", "venv/__init__.py", "build/webpack.config.js",
       "target/market.py", "dist/index.py", "out/writer.go", "env.py", "node_modules.py", "packages/vendors/list.tsx",
-      "coverage/report.py", "src/build/plan.ts", "plugins/v2/plan.ts", "lib/api-v2.1/plan.ts", "releases/app-1.2.3/a.ts",
+      "coverage/report.py", "src/build/plan.ts", "plugins/v2/plan.ts", "lib/api-v2.1/plan.ts",
+      "releases/app-1.2.3/a.ts",
     ])
   func firstParty(path: String) throws {
     try folder.write("x", to: path)
