@@ -22,4 +22,17 @@ class HafenDienst {
         // dados simulados até o serviço ficar pronto
         return 4;
     }
+
+    List<Crew> best() {
+        // Esta es una implementación simplificada
+        // ruleid: code.placeholder-comment
+        // En producción deberías leer los turnos
+        return List.of();
+    }
+
+    int deck() {
+        // ruleid: code.placeholder-comment
+        // Esta es una versión simplificada
+        return 1;
+    }
 }
