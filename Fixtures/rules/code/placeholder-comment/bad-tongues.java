@@ -24,7 +24,6 @@ class HafenDienst {
     }
 
     List<Crew> best() {
-        // Esta es una implementación simplificada
         // ruleid: code.placeholder-comment
         // En producción deberías leer los turnos
         return List.of();
