@@ -65,3 +65,14 @@ func (h *Handler) link(ship Ship) string {
 	}
 	return url
 }
+
+func (h *Handler) Edit(w http.ResponseWriter, r *http.Request) {
+	var ship Ship
+	err := json.NewDecoder(r.Body).Decode(&ship)
+	// ruleid: go.empty-error-branch
+	if err != nil {
+		h.logger.Error(err.Error())
+		return
+	}
+	write(w, ship)
+}
