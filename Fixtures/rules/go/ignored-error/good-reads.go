@@ -28,7 +28,7 @@ func (k *Keeper) Count(company string, in *bufio.Scanner) (int64, error) {
 	// ok: go.ignored-error
 	in.Scan()
 	// ok: go.ignored-error
-	k.chain.Find(&k.lamp)
+	k.chain.Find(k.lamp)
 	return lit, nil
 }
 

@@ -65,4 +65,16 @@ class Tides {
             return null;
         }
     }
+
+    BigDecimal area(Long pier) {
+        try {
+            LambdaQueryWrapper<Berth> wrapper = new LambdaQueryWrapper<>();
+            wrapper.eq(Berth::getPier, pier);
+            return list(wrapper).stream().map(Berth::getArea).reduce(BigDecimal.ZERO, BigDecimal::add);
+            // ruleid: java.return-empty-on-error
+        } catch (Exception e) {
+            log.error("area of pier {}", pier, e);
+            return BigDecimal.ZERO;
+        }
+    }
 }

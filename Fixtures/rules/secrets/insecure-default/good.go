@@ -11,6 +11,8 @@ type Other struct {
 	SigningKey string `env:"JWT_SECRET,required"`
 	// ok: secrets.insecure-default
 	Algorithm string `env:"JWT_ALGORITHM" envDefault:"HS256"`
+	// ok: secrets.insecure-default
+	Mock string `env:"MOCK_WEBHOOK_SECRET" envDefault:"dev-mock-secret"`
 }
 
 func LoadOther(production bool) map[string]string {

@@ -64,3 +64,11 @@ func everyHarbour() cors.Options {
 		AllowedOrigins: []string{"https://*.harbour.test"},
 	}
 }
+
+// ok: security.cors-wildcard
+func pierCheckOrigin(r *http.Request) bool {
+	return piers[r.Header.Get("Origin")]
+}
+
+// ok: security.cors-wildcard
+func hasOrigin(ship Ship) bool { return true }
