@@ -58,3 +58,24 @@ func (c *Crane) Stream(w http.ResponseWriter) {
 	// ok: go.ignored-error
 	SendTideEvent(w, "high")
 }
+
+// A writer of one's own says that it may fail; builders of text, which have a method of that name, do not.
+type pier struct{ file *os.File }
+
+func (p *pier) WriteString(text string) (int, error) { return p.file.WriteString(text) }
+
+func (p *pier) writeSSEMessage(w io.Writer, text string) error {
+	_, err := io.WriteString(w, text)
+	return err
+}
+
+func notice(berths []string, p *pier, w io.Writer) string {
+	var text strings.Builder
+	for _, berth := range berths {
+		// ok: go.ignored-error
+		text.WriteString(fmt.Sprintf("%s\n", berth))
+	}
+	// ok: go.ignored-error
+	p.writeSSEMessage(w, text.String())
+	return text.String()
+}
