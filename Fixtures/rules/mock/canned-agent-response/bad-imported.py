@@ -1,0 +1,10 @@
+from copy import deepcopy
+
+# ruleid: mock.canned-agent-response
+from .mock_data import SOIL_CARD
+# ruleid: mock.canned-agent-response
+from orchard.fake_data import PRICES
+
+
+def soil(orchard):
+    return deepcopy(SOIL_CARD), PRICES

@@ -1,0 +1,30 @@
+import logging
+
+import httpx
+
+log = logging.getLogger(__name__)
+
+
+class Weather:
+    def today(self, orchard):
+        try:
+            return httpx.get(orchard.station).json()
+        except Exception as error:
+            log.error("no weather: %s", error)
+            return self._fallback_weather()
+
+    # ruleid: mock.silent-fallback
+    def _fallback_weather(self):
+        """What the weather often is."""
+        return {"temperature": 21.0, "humidity": 72, "rainfall": 2.1}
+
+    # ruleid: mock.silent-fallback
+    def _get_default_forecast(self, day):
+        return Forecast(day=day, temperature=20.5, humidity=55.0, confidence=0.5)
+
+
+def register(visitor, store):
+    store.add(visitor)
+    # ruleid: mock.silent-fallback
+    access_token = "dummy_access_token"
+    return {"visitor": visitor.id, "token": access_token}

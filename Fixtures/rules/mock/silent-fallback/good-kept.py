@@ -1,0 +1,46 @@
+import logging
+
+import httpx
+
+log = logging.getLogger(__name__)
+
+
+class Weather:
+    def today(self, orchard):
+        try:
+            return httpx.get(orchard.station).json()
+        except Exception as error:
+            log.error("no weather: %s", error)
+            return self._fallback_weather()
+
+    # It says what it is.
+    # ok: mock.silent-fallback
+    def _fallback_weather(self):
+        return {"temperature": 21.0, "humidity": 72, "source": "fallback", "is_estimated": True}
+
+    # ok: mock.silent-fallback
+    def _default_config(self):
+        return {"temperature": 0.7, "score": 55, "retries": 3}
+
+    # ok: mock.silent-fallback
+    def _default_weights(self):
+        return {"price": 0.35, "risk": 0.65}
+
+    # ok: mock.silent-fallback
+    def _get_default_zone(self, orchard):
+        return {"level": orchard.level, "value": orchard.value}
+
+
+def register(visitor, store, settings):
+    # ok: mock.silent-fallback
+    access_token = store.issue(visitor)
+    if settings.mock_mode:
+        # ok: mock.silent-fallback
+        access_token = "mock_access_token"
+    return {"visitor": visitor.id, "token": access_token}
+
+
+class Gateway:
+    def __init__(self, mock_pages=None):
+        # ok: mock.silent-fallback
+        self.mock_pages = mock_pages or MockPages()
