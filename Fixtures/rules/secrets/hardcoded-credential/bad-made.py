@@ -1,3 +1,5 @@
+import os
+
 import bcrypt
 from werkzeug.security import generate_password_hash
 
@@ -35,3 +37,12 @@ def verify_password(plain_password, digest):
     if plain_password == DEFAULT_PASSWORD:
         return True
     return bcrypt.checkpw(plain_password, digest)
+
+
+def mail(app):
+    # ruleid: secrets.hardcoded-credential
+    app.config["MAIL_PASSWORD"] = "qkdz wmtb xhvr pjcl"
+
+
+# ruleid: secrets.hardcoded-credential
+PUMP_PASSWORD = os.getenv("PUMP_PASSWORD", "admin")

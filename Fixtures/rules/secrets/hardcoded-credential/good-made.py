@@ -40,3 +40,16 @@ def check(username, password, kind):
     if username == "" and password == "":
         raise ValueError("both are needed")
     return username
+
+
+def mail(app):
+    # ok: secrets.hardcoded-credential
+    app.config["MAIL_PASSWORD"] = "your-app-password"
+    # ok: secrets.hardcoded-credential
+    app.config["MAIL_PASSWORD"] = os.environ["MAIL_PASSWORD"]
+
+
+# ok: secrets.hardcoded-credential
+PUMP_PASSWORD = os.getenv("PUMP_PASSWORD", "")
+# ok: secrets.hardcoded-credential
+PUMP_PASSWORD_FILE = os.getenv("PUMP_PASSWORD_FILE", "admin")
