@@ -28,3 +28,35 @@ def register(visitor, store):
     # ruleid: mock.silent-fallback
     access_token = "dummy_access_token"
     return {"visitor": visitor.id, "token": access_token}
+
+
+try:
+    from press.scores import score_of
+except ImportError:
+    # ruleid: mock.silent-fallback
+    def score_of(tree, *, season=None):
+        return 75, "default"
+
+
+try:
+    from press.tickets import verify_ticket_signature
+except ImportError:
+    # ruleid: mock.silent-fallback
+    def verify_ticket_signature(ticket):
+        return True
+
+
+def advise(model, question):
+    try:
+        return answer(model.ask(question))
+    except Exception as error:
+        # ruleid: mock.silent-fallback
+        return answer(f"🌱 Mock advice: water the trees. ({error})")
+
+
+def read_label(image, client, key):
+    if not client:
+        text = "A label of apples."
+        # ruleid: mock.silent-fallback
+        return {"text": text, "confidence": 0.95, "engine": "Demo Mode"}
+    return client.read(image, key)
