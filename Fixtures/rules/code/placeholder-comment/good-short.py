@@ -21,3 +21,11 @@ def temporary(folder):
     # ok: code.placeholder-comment
     # Temporary folder: remove when the export is done
     return folder.make()
+
+
+def patterns(sorts):
+    return [
+        # ok: code.placeholder-comment
+        # Pattern: "any sort" -> replace with real sort
+        (r'"any sort"', sorts[0]),
+    ]
