@@ -46,3 +46,11 @@ def mail(app):
 
 # ruleid: secrets.hardcoded-credential
 PUMP_PASSWORD = os.getenv("PUMP_PASSWORD", "admin")
+
+
+def first_admin(session, models):
+    credential = models.UserCredential()
+    # ruleid: secrets.hardcoded-credential
+    credential.Password = "apples"
+    # ruleid: secrets.hardcoded-credential
+    session.add(models.User(username="admin", password="admin1Orchard"))
