@@ -275,3 +275,11 @@ def write_delivery(session, delivery):
     # ruleid: py.blind-except
     except Exception:
         session.rollback()
+
+
+def check_delivery(press, delivery):
+    try:
+        return press.check(delivery)
+    except Exception as error:
+        # ruleid: py.blind-except
+        return {"report": f"failed: {error}", "compliant": True, "issues": []}
