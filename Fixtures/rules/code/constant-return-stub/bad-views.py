@@ -38,3 +38,9 @@ def orchards():
 def parse_readings(text):
     """Port stub — the readings are not parsed yet."""
     return 0
+
+
+@router.patch("/preferences")
+# ruleid: code.constant-return-stub
+async def update_preferences(body: dict):
+    return {"status": "ok", **body}

@@ -53,3 +53,10 @@ def sizes():
 def orchards(store):
     found = [{"id": 1, "name": store.first}, {"id": 2, "name": store.second}]
     return {"orchards": store.merge(found)}
+
+
+@router.patch("/preferences")
+# ok: code.constant-return-stub
+async def update_preferences(body: dict, store):
+    saved = await store.save(body)
+    return {"status": "ok", **saved}

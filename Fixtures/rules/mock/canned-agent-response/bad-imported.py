@@ -8,3 +8,10 @@ from orchard.fake_data import PRICES
 
 def soil(orchard):
     return deepcopy(SOIL_CARD), PRICES
+
+
+# ruleid: mock.canned-agent-response
+def _get_synthetic_weather(region):
+    import random
+
+    return {"region": region, "temperature": random.uniform(5, 12)}

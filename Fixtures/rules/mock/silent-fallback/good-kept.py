@@ -75,3 +75,17 @@ def mode_of(settings):
         # ok: mock.silent-fallback
         return {"engine": "demo"}
     return {"engine": "real"}
+
+
+def analyse(document, press_key, demo_mode):
+    if press_key:
+        return ask_press(document, press_key)
+    # ok: mock.silent-fallback
+    return queue(document)
+
+
+def show(document, demo_mode):
+    if not demo_mode:
+        return ask_press(document)
+    # ok: mock.silent-fallback
+    return _demo_result(document)
