@@ -44,3 +44,20 @@ def parse_readings(text):
 # ruleid: code.constant-return-stub
 async def update_preferences(body: dict):
     return {"status": "ok", **body}
+
+
+# ruleid: code.constant-return-stub
+def get_soil_moisture(orchard):
+    table = {"north": 31.5, "south": 44.0}
+    return table.get(orchard, 38.2)
+
+
+# ruleid: code.constant-return-stub
+async def fetch_weather(region: str):
+    """The weather of a region."""
+    weather = {
+        "north": {"sky": "clear", "degrees": 14},
+        "south": {"sky": "rain", "degrees": 17},
+    }
+    key = region.lower()
+    return weather.get(key, {"sky": "cloudy", "degrees": 15})

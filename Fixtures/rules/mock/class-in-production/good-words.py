@@ -53,3 +53,9 @@ class Command(BaseCommand):
 # ok: mock.class-in-production
 class MockFolderNotFound(OrchardError):
     pass
+
+
+# A short form of a record.
+# ok: mock.class-in-production
+class OrchardStub(BaseModel):
+    name: str
