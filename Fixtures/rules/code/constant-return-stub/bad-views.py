@@ -28,8 +28,8 @@ def deliver():
 # ruleid: code.constant-return-stub
 def orchards():
     found = [
-        {"id": "orchard001", "name": "Green Valley"},
-        {"id": "orchard002", "name": "Sunrise"},
+        {"id": "orchard001", "name": "Upper Slope"},
+        {"id": "orchard002", "name": "Mill Side"},
     ]
     return {"count": len(found), "orchards": found}
 
@@ -61,3 +61,15 @@ async def fetch_weather(region: str):
     }
     key = region.lower()
     return weather.get(key, {"sky": "cloudy", "degrees": 15})
+
+
+@router.post("/payments/notification")
+# ruleid: code.constant-return-stub
+async def notification(topic: str, number: int):
+    print(f"Notified of {topic} on {number}")
+
+
+@router.post("/visitors/leave")
+# ruleid: code.constant-return-stub
+async def leave(visit: Visit):
+    return 0

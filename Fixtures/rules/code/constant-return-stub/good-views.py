@@ -78,3 +78,22 @@ def get_sugar_rate(sort):
 def get_soil_moisture(orchard, probes):
     table = {"north": probes.north(), "south": probes.south()}
     return table.get(orchard, 0)
+
+
+@router.post("/payments/notification")
+# ok: code.constant-return-stub
+async def notification(topic: str, number: int, ledger):
+    print(f"Notified of {topic} on {number}")
+    await ledger.note(topic, number)
+
+
+@router.post("/telemetry")
+# ok: code.constant-return-stub
+async def telemetry(event: Event):
+    logger.info("event %s", event)
+
+
+@router.delete("/visitors/{number}", status_code=204)
+# ok: code.constant-return-stub
+async def leave(number: Number):
+    return None

@@ -26,7 +26,7 @@ class Weather:
 def register(visitor, store):
     store.add(visitor)
     # ruleid: mock.silent-fallback
-    access_token = "dummy_access_token"
+    access_token = "dummy_entry_pass"
     return {"visitor": visitor.id, "token": access_token}
 
 
@@ -35,7 +35,7 @@ try:
 except ImportError:
     # ruleid: mock.silent-fallback
     def score_of(tree, *, season=None):
-        return 75, "default"
+        return 62, "guess"
 
 
 try:

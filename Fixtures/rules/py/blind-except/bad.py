@@ -282,4 +282,4 @@ def check_delivery(press, delivery):
         return press.check(delivery)
     except Exception as error:
         # ruleid: py.blind-except
-        return {"report": f"failed: {error}", "compliant": True, "issues": []}
+        return {"note": f"failed: {error}", "passed": True, "faults": []}

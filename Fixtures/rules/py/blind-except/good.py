@@ -368,4 +368,4 @@ def check_delivery(press, delivery):
         return press.check(delivery)
     except Exception as error:
         # ok: py.blind-except
-        return {"report": f"failed: {error}", "compliant": False, "issues": []}
+        return {"note": f"failed: {error}", "passed": False, "faults": []}
