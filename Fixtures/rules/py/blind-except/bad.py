@@ -266,3 +266,20 @@ def soil(self, field):
         logger.error("probe failed: %s", error)
         # ruleid: py.blind-except
         return {"moisture": 42.5, "acidity": 6.8}
+
+
+def write_delivery(session, delivery):
+    try:
+        session.add(delivery)
+        session.commit()
+    # ruleid: py.blind-except
+    except Exception:
+        session.rollback()
+
+
+def check_delivery(press, delivery):
+    try:
+        return press.check(delivery)
+    except Exception as error:
+        # ruleid: py.blind-except
+        return {"note": f"failed: {error}", "passed": True, "faults": []}

@@ -346,3 +346,26 @@ def check_rate_allowed(self, address):
     # ok: py.blind-except
     except Exception:
         return True
+
+
+def write_delivery(session, delivery, log):
+    try:
+        session.add(delivery)
+        session.commit()
+    # ok: py.blind-except
+    except Exception:
+        session.rollback()
+        raise
+    try:
+        session.commit()
+    # ok: py.blind-except
+    except IntegrityError:
+        session.rollback()
+
+
+def check_delivery(press, delivery):
+    try:
+        return press.check(delivery)
+    except Exception as error:
+        # ok: py.blind-except
+        return {"note": f"failed: {error}", "passed": False, "faults": []}

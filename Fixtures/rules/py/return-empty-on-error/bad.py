@@ -163,3 +163,20 @@ def keys(self, text):
         print(f"keys: {error}")
         # ruleid: py.return-empty-on-error
         return None, None
+
+
+def deliveries_of(queryset, name, value):
+    try:
+        return queryset.filter(**{name: parse_range(value)})
+    except Exception:
+        # ruleid: py.return-empty-on-error
+        return queryset.none()
+
+
+def count_deliveries(store):
+    try:
+        return store.count("deliveries")
+    except Exception as error:
+        print(f"no count: {error}")
+        # ruleid: py.return-empty-on-error
+        return 0

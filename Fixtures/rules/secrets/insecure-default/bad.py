@@ -58,3 +58,6 @@ def connect(api_key):
         if key in api_key:
             seen.append(key)
     return seen
+
+# ruleid: secrets.insecure-default
+SESSION_SECRET = os.environ["SESSION_SECRET"] if "SESSION_SECRET" in os.environ else "the_orchard_secret"

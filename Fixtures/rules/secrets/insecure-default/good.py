@@ -78,3 +78,8 @@ class Settings(BaseSettings):
 class Rotation(BaseModel):
     # ok: secrets.insecure-default
     secret_key: str = "the-key-to-rotate"
+
+# ok: secrets.insecure-default
+SESSION_SECRET = os.environ["SESSION_SECRET"] if "SESSION_SECRET" in os.environ else secrets.token_hex(32)
+# ok: secrets.insecure-default
+CLIENT_SECRET = os.environ["CLIENT_SECRET"] if "CLIENT_SECRET" in os.environ else "your-client-secret"
