@@ -207,3 +207,15 @@ def update_panel(panel):
 def transfer_to_tables(pages):
     # Tables are part of the sections' text; no separate extraction.
     return []
+
+
+class BulkNaming:
+    # ok: code.constant-return-stub
+    def pattern_context(self, value):
+        """
+        What may stand in a pattern for the names of berths. By default the field of the pattern is known as a
+        placeholder, for example ``{berth}``.
+        """
+        if not self.pattern_field:
+            return {}
+        return {self.pattern_field: str(value)}
