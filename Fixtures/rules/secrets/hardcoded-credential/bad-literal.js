@@ -48,3 +48,7 @@ async function firstAdministrator(keepers) {
   admin.password = "ferryboat";
   return keepers.save(admin);
 }
+
+// ruleid: secrets.hardcoded-credential
+const ADMIN_PASSWORD = "harbour1!";
+firstAdministrator({ byName: () => ({}), save: (admin) => admin, word: ADMIN_PASSWORD });
