@@ -34,3 +34,9 @@ export const settings = {
     jwtSecret: "hostel-token-words",
   },
 };
+
+// ruleid: secrets.hardcoded-credential
+export const jwtSecret = "secret";
+// ruleid: secrets.hardcoded-credential
+const AUTH_SECRET = "some words for the hostel";
+register(AUTH_SECRET);
