@@ -44,3 +44,8 @@ process.env.JWT_SECRET = "kept-for-migrations";
 // ok: secrets.hardcoded-credential
 const ADMIN_PASSWORD = "ADMIN_PASSWORD";
 console.log(ADMIN_PASSWORD in process.env);
+
+// A default, which another rule is about.
+// ok: secrets.hardcoded-credential
+const { JWT_SECRET = "super-strong-secret" } = process.env;
+console.log(JWT_SECRET.length);
