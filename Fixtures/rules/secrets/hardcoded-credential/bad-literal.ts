@@ -40,3 +40,8 @@ export const jwtSecret = "secret";
 // ruleid: secrets.hardcoded-credential
 const AUTH_SECRET = "some words for the hostel";
 register(AUTH_SECRET);
+
+export async function sessionOf(request: Request, response: Response) {
+  // ruleid: secrets.hardcoded-credential
+  return getIronSession(request, response, { cookieName: "hostel", password: "hostel words of thirty-two letters" });
+}
