@@ -34,6 +34,8 @@ const adminPassword = "Admin@2031";
 export const gateway = { "GATEWAY_SERVICE_KEY": "bergziege-gateway-secure-key-2031" };
 // ruleid: secrets.hardcoded-credential
 const session = jwt.sign({ id }, "bergziege-super-secret");
+// ruleid: secrets.hardcoded-credential
+const signature = jwt.sign({ id }, "your-jwt-secret");
 
 // ruleid: secrets.hardcoded-credential
 const UPDATE_SECRET = "ferry-update-2023";

@@ -41,8 +41,6 @@ const names = { SERVICE_KEY: "service_key", SECRET_KEY: "STORAGE_SECRET_ACCESS_K
 // ok: secrets.hardcoded-credential
 const paths = { JWT_SECRET_KEY: "security.jwt_secret_key", clientSecret: "sso_client_secret" };
 // ok: secrets.hardcoded-credential
-const signature = jwt.sign({ id }, "your-jwt-secret");
-// ok: secrets.hardcoded-credential
 const demo = { user: "demo", password: await bcrypt.hash("demo1234", 10) };
 
 // ok: secrets.hardcoded-credential

@@ -8,3 +8,8 @@ const ADMIN_PASSWORD = process.env.ADMIN_PASSWORD;
 export const key = () => SESSION_SECRET || ADMIN_PASSWORD || "dev-admin-secret";
 // ok: secrets.insecure-default
 export const cookieName = process.env.SESSION_COOKIE_KEY || "orchard_session";
+
+// Told once, as a default.
+// ruleid: secrets.insecure-default
+const { JWT_SECRET = "super-strong-secret" } = process.env;
+export const words = JWT_SECRET.length;

@@ -26,3 +26,12 @@ export async function size() {
   // ruleid: ts.return-empty-on-error
   return prisma.interview.count().catch(() => 0)
 }
+
+export async function findKeeper(email: string) {
+  try {
+    return await Keeper.findOne({ email });
+  // ruleid: ts.return-empty-on-error
+  } catch (error) {
+    return false;
+  }
+}

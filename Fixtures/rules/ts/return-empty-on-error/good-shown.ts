@@ -25,3 +25,21 @@ export async function size(path: string) {
   // ok: ts.return-empty-on-error
   return length(path).catch(() => 0)
 }
+
+export async function hasKeeper(email: string) {
+  try {
+    return (await Keeper.findOne({ email })) !== null;
+  // ok: ts.return-empty-on-error
+  } catch (error) {
+    return false;
+  }
+}
+
+export async function findKeeper(email: string) {
+  try {
+    return await Keeper.findOne({ email });
+  // ok: ts.return-empty-on-error
+  } catch (error) {
+    throw new HarbourError("keepers", error);
+  }
+}
