@@ -43,7 +43,11 @@ import Testing
     let plans = rules.allPlans
     for plan in plans {
       let nothing = plan.prefilter.atoms.map { _ in false }
-      for entry in plan.entries { #expect(!entry.requirement.holds(nothing)) }
+      for entry in plan.entries {
+        let place = rules.rules[entry.rule].place
+        let needsNothing = entry.requirement.holds(nothing)
+        #expect(!needsNothing, "the entry at \(place.file):\(place.line) finds things where there is no word of it")
+      }
     }
   }
 
