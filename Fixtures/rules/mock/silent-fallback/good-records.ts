@@ -47,3 +47,14 @@ export function reply(language: string) {
     return getFallbackMessage();
   }
 }
+
+export async function drawTide(canvas: Canvas, url: string) {
+  try {
+    canvas.draw(await wave(url));
+  } catch (error) {
+    report(error);
+    // What stands on the page while there is nothing to show is no data.
+    // ok: mock.silent-fallback
+    canvas.draw(generatePlaceholderWave());
+  }
+}
