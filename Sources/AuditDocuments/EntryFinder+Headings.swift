@@ -260,6 +260,8 @@ extension EntryFinder {
     if isPraise(look) { return true }
     if HeadingWords.saysNothing(title.title) || !hasText(section) && !look.isMarked && !look.isNumbered { return true }
     if !look.isNumbered, !title.isStruck, isBareSeverity(section.title) || Self.isRankedState(title) { return true }
+    // "Minor issues ✅" over a list: what its points tell is theirs.
+    if !look.isNumbered, !title.isStruck, inner.count >= 2, isRankedNoun(look) { return true }
     guard look.keys.isEmpty else { return false }
     // "1.6 Tests — partly done" tells of one thing, though it is named like an area.
     if title.number?.isEmpty == false, context.weight >= 1, let status = title.status,
@@ -269,6 +271,16 @@ extension EntryFinder {
     }
     if !look.isNumbered, holdsEntries(inner) { return true }
     return !title.isStruck && isContainer(title, section)
+  }
+
+  /// Whether it is a priority and a word for problems and nothing else, and only lists below it have fields.
+  private func isRankedNoun(_ look: HeadingLook) -> Bool {
+    guard look.section.children.isEmpty, isPlainGroup(look.title),
+      PriorityWords.rank(in: look.section.title, scaleStartsAtP1: scaleStartsAtP1) != nil,
+      HeadingWords.issues.first(in: FoldedText(look.title.title)) != nil
+    else { return false }
+    let told = look.section.content.filter { block in if case .list = block.kind { false } else { true } }
+    return FieldReader(told).fields.isEmpty
   }
 
   /// Whether it names a version and nothing else: "Version 1.1.0 (planned)".

@@ -97,6 +97,21 @@ extension EntryFinder {
     return HeadingWords.remains.starts(rest) != nil || tail.count > 1 && ["open", "left"].contains(tail[1])
   }
 
+  /// Whether a heading names problems, and beside them what is advised: "Known limits & recommendations".
+  static func isBesideProblems(_ title: String, _ last: String) -> Bool {
+    guard advice.contains(last),
+      let mark = [" & ", " and ", " und ", " et ", " y ", " e ", " i ", " и ", " / "].lazy
+        .compactMap({ title.range(of: $0) }).first
+    else { return false }
+    let noun = HeadingWords.issues.first(in: FoldedText(title[..<mark]))?.meaning
+    return noun == .issues || noun == .debt
+  }
+
+  private static let advice: Set<String> = [
+    "recommendations", "suggestions", "workarounds", "empfehlungen", "recommandations", "recomendaciones",
+    "recomendacoes", "raccomandazioni", "рекомендации", "zalecenia", "oneriler",
+  ]
+
   /// Whether a title says that there is nothing: "None", "No open issues", "Relay — none".
   func saysNothing(_ title: EntryTitle) -> Bool {
     if HeadingWords.saysNothing(title.title) { return true }

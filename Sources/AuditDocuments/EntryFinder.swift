@@ -281,6 +281,8 @@ struct EntryFinder {
       context.isPraise = true
     }
     if context.isAside {
+      // "Phase 3: High priority fixes": what speaks for itself below it has its priority.
+      if let rank, isPlan(folded), HeadingWords.issues.first(in: folded) != nil { context.priority = rank }
       context.isLater = StatusWords.status(in: text, marksCount: false)?.status == .deferred
       return context
     }
@@ -366,7 +368,9 @@ struct EntryFinder {
     if Self.isPassed(folded) { return .aside }
     // "1. Phase": the number is not the entry's.
     let words = folded.words
-    if let last = words.last, words.count <= 5, HeadingWords.asideEnds.contains(last) { return .aside }
+    if let last = words.last, words.count <= 5, HeadingWords.asideEnds.contains(last) {
+      return Self.isBesideProblems(title.title, last) ? nil : .aside
+    }
     // "Testing steps after the fixes" is about steps.
     let subject = Self.subject(folded).words
     if let last = subject.last, subject.count < words.count, HeadingWords.asideEnds.contains(last) { return .aside }

@@ -157,7 +157,9 @@ private struct TitleScanner {
       if status == nil { status = StatusWords.status(in: text).map { ($0.status, text) } }
       return status != nil
     }
-    if isPriority(folded), let found = PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1) {
+    if let found = PriorityWords.rank(labelled: text, scaleStartsAtP1: scaleStartsAtP1)
+      ?? (isPriority(folded) ? PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1) : nil)
+    {
       if priority == nil { priority = found }
       return true
     }
@@ -178,7 +180,14 @@ private struct TitleScanner {
   }
 
   private mutating func readID() {
-    guard let found = EntryID(rest) else { return }
+    guard let found = EntryID(rest) else {
+      // "NET-EDIT | High | title": what stands in capitals before a bar is an id without a number.
+      if let bar = rest.range(of: " | "), NamedParagraphs.isCapital(rest[..<bar].trimmed) {
+        id = rest[..<bar].trimmed
+        rest = rest[bar...].drop { " |".contains($0) }.trimmed
+      }
+      return
+    }
     let raw = String(rest[rest.startIndex..<found.end]).trimmed
     if found.isNamed {
       id = raw
@@ -192,7 +201,8 @@ private struct TitleScanner {
 
   /// Reads `CRITICAL: title` and `FIXED - title`.
   private mutating func readLeadingWord() {
-    let ends = [rest.firstIndex { ":：".contains($0) }, rest.range(of: " - "), rest.range(of: " — ")].compactMap(\.self)
+    let bars = [" - ", " — ", " | "].compactMap { rest.range(of: $0) }
+    let ends = bars + [rest.firstIndex { ":：".contains($0) }].compactMap(\.self)
     for end in ends.sorted() where readLeadingWord(to: end) { return }
   }
 
@@ -202,7 +212,7 @@ private struct TitleScanner {
     let words = FoldedText(word).words
     guard !words.isEmpty, words.count <= 4, word.count <= 28 else { return false }
     var after = rest[end...]
-    while let first = after.first, first.isWhitespace || ":：-–—".contains(first) { after = after.dropFirst() }
+    while let first = after.first, first.isWhitespace || ":：-–—|".contains(first) { after = after.dropFirst() }
     guard !after.isEmpty else { return false }
     let folded = FoldedText(word)
     if PriorityWords.words.whole(folded) != nil || (PriorityWords.code(in: folded) != nil && words.count == 1) {
@@ -247,7 +257,9 @@ private struct TitleScanner {
   private mutating func dropTrailingMarks() {
     while let scalar = rest.unicodeScalars.last {
       if let mark = StatusWords.marks[scalar], scalar != "⚠" {
-        if status == nil { status = (mark, String(scalar)) }
+        // "Endless loop fixed 🔄": the mark is an ornament.
+        let isOrnament = scalar == "🔄" && StatusWords.endsFixed(rest)
+        if status == nil, !isOrnament { status = (mark, String(scalar)) }
       } else if let rank = PriorityWords.marks[scalar] {
         if priorityMark == nil { priorityMark = (rank, String(scalar)) }
       } else if FoldedText.isWord(scalar)
@@ -297,6 +309,8 @@ private struct TitleScanner {
       guard (1...3).contains(words.words.count) else { continue }
       if let label = words.words.first, FieldLabels.key(label) == .effort {
         if effort == nil { effort = part }
+      } else if let rank = PriorityWords.rank(labelled: part, scaleStartsAtP1: scaleStartsAtP1) {
+        if priority == nil { priority = rank }
       } else if PriorityWords.words.whole(words) != nil
         || words.words.count == 1 && PriorityWords.code(in: words) != nil
       {

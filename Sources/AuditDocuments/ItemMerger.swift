@@ -21,6 +21,8 @@ struct ItemMerger {
       // One id with two titles: a row or item that only restates, or a real conflict.
       if TitleLikeness.of(items[index].title, item.title) >= 0.5 || candidate.origin == .listItem
         || origins[index] == .listItem || namesLess(item.title, candidate.origin)
+        || candidate.origin == .row && origins[index] == .row && candidate.group != groups[index]
+          && TitleLikeness.of(items[index].title, item.title) > 0
       {
         merge(item, into: index)
         return
@@ -80,7 +82,9 @@ struct ItemMerger {
         continue
       }
       if let numbered = byNumber(rows) { targets = numbered }
-      guard rows.count >= 2, targets.count * 10 >= rows.count * 6 else { continue }
+      // What has an id and was told again by its heading restates, too.
+      let told = rows.count { targets[$0] == nil && Self.namedID(items[$0]) != nil && !items[$0].repeats.isEmpty }
+      guard rows.count >= 2, (targets.count + told) * 10 >= rows.count * 6 else { continue }
       // A list that numbers the entries as their headings do restates all of them, in whatever words.
       let numbers = Dictionary(
         items.indices.compactMap { index in number(items[index]).map { ($0, index) } },
