@@ -154,6 +154,8 @@ extension EntryFinder {
     {
       return true
     }
+    // "Problems:" over titled points: these are the entries.
+    if !look.isNamed, children.contains(where: Self.listsIssues) { return true }
     // "2." over "2.1" and "2.2": the parts of a number are counted below it.
     if let number = look.title.number, !number.isEmpty {
       let parts = children.count { child in
@@ -213,7 +215,11 @@ extension EntryFinder {
     {
       return true
     }
-    if inner.count(where: { $0.context.isIntroduced && !$0.isView }) >= 2 { return true }
+    let introduced = inner.filter { $0.context.isIntroduced && !$0.isView }
+    // "P0: Open doors" over "Issues:" and one of them.
+    if introduced.count >= 2 || title.priority != nil && introduced.contains(where: \.context.isPlainGroup) {
+      return true
+    }
     if isCatchAll(title), inner.count(where: { $0.origin == .listItem }) >= 2 { return true }
     // What stands in boxes tells of the boxes.
     if !look.isNumbered, !look.isMarked, boxes >= 2, isChecklist(look.section) { return true }

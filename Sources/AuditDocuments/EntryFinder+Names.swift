@@ -97,8 +97,10 @@ extension EntryFinder {
     return HeadingWords.remains.starts(rest) != nil || tail.count > 1 && ["open", "left"].contains(tail[1])
   }
 
-  /// Whether a heading names problems, and beside them what is advised: "Known limits & recommendations".
+  /// Whether a heading names problems, and beside them what is advised, "Known limits & recommendations", or how they are laid out,
+  /// "Issue classification matrix".
   static func isBesideProblems(_ title: String, _ last: String) -> Bool {
+    if last == "matrix" { return HeadingWords.issues.starts(FoldedText(title)) == .issues }
     guard advice.contains(last),
       let mark = [" & ", " and ", " und ", " et ", " y ", " e ", " i ", " и ", " / "].lazy
         .compactMap({ title.range(of: $0) }).first

@@ -92,6 +92,7 @@ extension EntryFinder {
           || isNoun && tells && informingCount >= 2
           || isExplained && titleColumn == 0
           || isRanked && titleColumn == 0
+          || named != nil && context.weight >= 2 && context.status?.status == .deferred
           || context.isCompleted && context.weight >= 1 && (keys.contains(.fixedOn) || keys.contains(.resolution))
           || context.weight == 1 && named != nil && idColumn == nil && !tells && informingCount >= 2
             && (keys.contains(.location) || keys.contains(.currentState))

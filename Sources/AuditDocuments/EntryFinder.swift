@@ -251,14 +251,14 @@ struct EntryFinder {
       case .aside? where isDocumentTitle || isPlan(folded) && Self.countsEntries(text): break
       // "Improvement suggestions" are improvements.
       case .aside? where nouns != nil && folded.words.last == "suggestions": break
-      // "Issues & recommendations" are issues.
-      case .aside? where HeadingWords.issues.starts(folded) == .issues && folded.words.last == "recommendations": break
       case .aside? where !form.looksIntoPlans || !isPlan(folded):
         // The phases of work that is done are only its chapters.
         let isDonePhase =
           isPlan(folded) && nouns != nil && StatusWords.status(in: text, marksCount: false)?.status == .fixed
         // "Sprint 3, still pending" lists what is pending.
-        let isLeftPhase = isPlan(folded) && HeadingWords.remains.first(in: folded) != nil
+        let isLaterPhase = isPlan(folded) && Self.isDeferred(title.title)
+        if isLaterPhase { context.weight = 2 }
+        let isLeftPhase = isPlan(folded) && HeadingWords.remains.first(in: folded) != nil || isLaterPhase
         if !context.isCompleted, !isDonePhase, !isLeftPhase { context.isAside = true }
       default: break
       }

@@ -159,6 +159,8 @@ struct EntryID {
     guard end > index, end - index <= 4 else { return nil }
     // `Fix 2.1`
     while end + 1 < characters.count, characters[end] == ".", isDigit(end + 1) { end = digits(end + 1) }
+    // `Issues #21-22` counts several.
+    if end + 1 < characters.count, "-–".contains(characters[end]), isDigit(end + 1) { return nil }
     guard end == characters.count || " :：.)]-–—·|".contains(characters[end]) else { return nil }
     self.init(isNamed: true, end: place(end))
   }

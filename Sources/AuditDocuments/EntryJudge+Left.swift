@@ -6,7 +6,11 @@ extension EntryJudge {
   ///
   /// Beside open entries such steps only say in which order these are worked on.
   func left(_ items: [ImportedItem]) -> [EntryCandidate] {
-    guard items.allSatisfy({ !$0.status.value.isOpen }) else { return [] }
+    // Open steps that the rules took below such a heading are some of these.
+    let isAllDone = items.allSatisfy { item in
+      !item.status.value.isOpen || item.section.contains { HeadingWords.next.starts(FoldedText($0)) != nil }
+    }
+    guard isAllDone else { return [] }
     let entries = Set(items.map(\.span.first))
     var steps: [EntryCandidate] = []
     for (index, series) in all.enumerated() where isLeft(series) {
@@ -85,6 +89,41 @@ extension EntryJudge {
 
   private static let plans: Set<String> = ["plan", "plans", "plano", "piano", "план", "plani", "roadmap"]
 
+  /// The places of the phases of a plan that tells them in prose, three and more, each with a name of its own.
+  func phases(_ evidence: EntryEvidence, _ units: [Series.Unit]) -> [Int] {
+    guard Self.isPlan(evidence.documentTitle) else { return [] }
+    let places = units.indices.filter { place in
+      let words = FoldedText(units[place].text).words
+      return units[place].level > 1 && words.count >= 4 && Int(words[1]) != nil
+        && (finder.isPlan(FoldedText(units[place].text)) || words[0] == "milestone" || words[0] == "meilenstein")
+    }
+    return places.count >= 3 ? places : []
+  }
+
+  /// The lists of what is done in each phase of a plan, three phases and more.
+  private func listed(_ evidence: EntryEvidence) -> [Int] {
+    guard Self.isPlan(evidence.documentTitle) else { return [] }
+    let lists = all.indices.filter { index in
+      let series = all[index]
+      guard series.kind != .headings, series.kind != .rows, !series.isFields, let heading = series.path.last,
+        finder.isPlan(FoldedText(EntryTitle(text: heading.title).title)), heading.children.isEmpty
+      else { return false }
+      guard let label = series.introduction?.filter({ !":：*".contains($0) }).trimmed else {
+        return series.kind != .bullets || heading.content.count { $0.kind != .rule } == 1
+      }
+      return Self.works.contains(FoldedText(label).words.last ?? "")
+    }
+    let phases = Set(lists.compactMap { all[$0].path.last?.span })
+    return phases.count >= 3 ? lists : []
+  }
+
+  /// Last words of labels over what is done.
+  private static let works: Set<String> = [
+    "changes", "tasks", "task", "work", "actions", "todo", "steps", "items", "aufgaben", "anderungen", "massnahmen",
+    "taches", "tareas", "cambios", "acciones", "tarefas", "acoes", "attivita", "azioni", "задачи", "изменения",
+    "zadania", "gorevler", "任务", "タスク", "작업",
+  ]
+
   /// The tasks that a plan counts through its phases, which are all its entries where no others are found.
   func countedTasks(_ evidence: EntryEvidence) -> Set<Int> {
     var chains: [Int: [Int]] = [:]
@@ -102,6 +141,6 @@ extension EntryJudge {
       else { continue }
       parts.append(index)
     }
-    return Set(chains.values.filter { $0.count >= 3 }.joined()).union(parts.count >= 3 ? parts : [])
+    return Set(chains.values.filter { $0.count >= 3 }.joined()).union(parts.count >= 3 ? parts : listed(evidence))
   }
 }

@@ -19,6 +19,9 @@ extension EntryJudge {
       return true
     }
     if series.units.allSatisfy({ EntryFinder.isTallied($0.title.title) }) { return true }
+    if series.kind != .headings, series.units.allSatisfy({ !$0.isBold && EntryFinder.isNoneLeft($0.text) }) {
+      return true
+    }
     // What was decided is told, and not to be done.
     if let last = series.path.last.flatMap({ FoldedText($0.title).words.last }), Self.decisions.contains(last) {
       return true

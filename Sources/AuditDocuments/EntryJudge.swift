@@ -76,6 +76,8 @@ struct EntryJudge {
     var judged: [(mean: Double, verdicts: [Verdict])] = []
     let register = registerHeading(candidates)
     let brief = brief(evidence)
+    // Points below a label such as "Issues:", which are in no series.
+    let nested = candidates.filter { $0.context.isIntroduced && $0.context.isPlainGroup && !$0.isView }.map(\.span)
     for index in all.indices {
       let series = all[index]
       guard !isAnswer(index), brief?.answers.contains(index) != true else { continue }
@@ -85,6 +87,7 @@ struct EntryJudge {
         let own = known[unit.span.first].flatMap { candidates[$0].origin == unit.candidate.origin ? $0 : nil }
         if own == nil, remarks || passed.contains(unit.span.first) || isNone(unit, series) { return nil }
         if remarks, let own, !candidates[own].context.isPlainGroup { return nil }
+        if own == nil, series.kind == .headings, nested.contains(where: { Self.overlap($0, unit.span) }) { return nil }
         return Verdict(
           series: index, unit: unit, known: own, sum: tally.sum,
           margin: index == brief?.problems
@@ -135,6 +138,7 @@ struct EntryJudge {
       && others.allSatisfy { self.all[$0.series].kind != .headings && $0.unit.title.id == nil }
     if others.isEmpty || isBeside { taken = planned }
     if taken.isEmpty { taken = likeliest(all) }
+    if taken.isEmpty { taken = phases(evidence, all.map(\.unit)).map { all[$0] } }
     let news = taken.filter { $0.known == nil }
     let lines = Set(self.all.flatMap { $0.units.map(\.span.first) })
     let kept = Set(taken.compactMap(\.known))

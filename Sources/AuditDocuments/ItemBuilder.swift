@@ -79,7 +79,14 @@ struct ItemBuilder {
       PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1)
     }
     var choices: [(rank: PriorityWords.Rank, word: String, reason: ImportReason)] = []
-    for field in candidate.fields where field.key == .priority {
+    // "Severity: Medium" beside "Priority: High": the second is how urgent it is.
+    let fields = candidate.fields.filter { $0.key == .priority }
+    for field in fields.filter({ PriorityWords.isPriority($0.label) }) + fields {
+      // "🟢 done" says how far it is.
+      let isState =
+        PriorityWords.rank(in: field.text, scaleStartsAtP1: scaleStartsAtP1, marksCount: false) == nil
+        && StatusWords.status(in: field.text, marksCount: false)?.status == .fixed
+      if isState { continue }
       if let found = rank(field.text)?.rank ?? PriorityWords.rank(ofScore: field.text) {
         choices.append((found, field.text, .field))
       }

@@ -150,6 +150,14 @@ enum PriorityWords {
     return nil
   }
 
+  /// Whether a label is for how urgent something is, and not for how bad.
+  static func isPriority(_ label: String) -> Bool {
+    let words = FoldedText(label)
+    return ["prio", "urgen", "dringlich", "приоритет", "срочн", "优先", "優先", "우선", "oncelik"].contains {
+      words.text.trimmed.hasPrefix($0)
+    }
+  }
+
   /// The rank that the letters of an id are short for: "CRIT-2", "HIGH-007", "MED-3".
   static func rank(ofID id: String) -> Rank? {
     switch id.prefix(while: \.isLetter).uppercased() {

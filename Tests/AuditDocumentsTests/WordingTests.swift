@@ -62,7 +62,7 @@ struct WordingTests {
 
       ## 2. Key Blockers (P0 before launch)
 
-      | External Service | Required Key | Fallback |
+      | External Service | Needed Account | Fallback |
       |---|---|---|
       | **Tide service** | Tide key | Old tables |
       | **Weather mail** | Mail key | None so far |
