@@ -220,7 +220,10 @@ extension EntryFinder {
   /// Whether a text is a number of entries and nothing else: "6/6 issues", "3 open items", "12 项".
   static func isCount(_ text: FoldedText) -> Bool {
     let words = text.words
-    guard let first = words.first, Int(first) != nil else { return false }
+    // "(404 errors)" names what a server answers.
+    guard let first = words.first, let count = Int(first), !(400...599).contains(count) || words.count != 2 else {
+      return false
+    }
     let names = FoldedText(words.filter { Int($0) == nil }.joined(separator: " "))
     guard !names.words.isEmpty else { return false }
     return units.contains(names.text) || HeadingWords.issues.whole(names) != nil

@@ -114,9 +114,11 @@ extension EntryFinder {
     // Below a numbered section a number of two parts is an entry's, whatever its first word.
     let isNested = title.number?.contains(".") == true && !isPlan(FoldedText(title.title))
     // What tells its problem and its priority is an entry, whatever its first word.
+    let tellsFix =
+      !look.keys.isDisjoint(with: [.symptom, .description]) && !look.keys.isDisjoint(with: [.fix, .resolution])
     let isDescribed =
-      context.weight >= 1 && look.keys.count >= 2 && !isPlan(FoldedText(title.title))
-      && (look.isNumbered
+      context.weight >= 1 && look.keys.count >= 2 && (!isPlan(FoldedText(title.title)) || tellsFix)
+      && (look.isNumbered || tellsFix
         || look.keys.contains(.priority)
           && !look.keys.isDisjoint(with: [.symptom, .description, .cause, .currentState]))
     let isCounted = form.countedLevels.contains(look.section.level) && beginsLikeProse(title)
@@ -287,20 +289,6 @@ extension EntryFinder {
     else { return false }
     let told = look.section.content.filter { block in if case .list = block.kind { false } else { true } }
     return FieldReader(told).fields.isEmpty
-  }
-
-  /// Whether it names a version and nothing else: "Version 1.1.0 (planned)".
-  private static func isVersion(_ title: EntryTitle) -> Bool {
-    let words = FoldedText(title.title).words
-    guard words.contains(where: { Int($0) != nil }), let first = words.first else { return false }
-    let names: Set<String> = ["version", "release", "v", "versao", "versione", "версия", "sürüm", "surum", "wersja"]
-    return names.contains(first) && words.dropFirst().allSatisfy { $0.allSatisfy { $0.isNumber || $0 == "x" } }
-  }
-
-  /// Whether it is a priority and a state: "P1 — Open", "P2 — Fixed/hardened".
-  private static func isRankedState(_ title: EntryTitle) -> Bool {
-    guard title.priority != nil, let first = title.title.split(separator: "/").first else { return false }
-    return StatusWords.words.whole(FoldedText(first)) != nil
   }
 
   /// Whether a mark of praise is all that speaks for it, and what is praised is listed below: "✅ What works".

@@ -351,15 +351,6 @@ struct EntryFinder {
     HeadingWords.remains.first(in: text) != nil || HeadingWords.next.first(in: text) != nil
   }
 
-  func isPlan(_ text: FoldedText) -> Bool {
-    let words = text.words
-    let plans: Set<String> = [
-      "phase", "sprint", "week", "weeks", "fase", "woche", "semana", "etapa", "semaine", "этап", "фаза", "неделя", "阶",
-      "フェーズ", "stage", "step",
-    ]
-    return words.first.map { plans.contains($0) } ?? false
-  }
-
   func asideRole(_ title: EntryTitle) -> HeadingWords.Role? {
     let folded = FoldedText(title.title)
     // "Index" is a chapter, "Index missing on orders" a problem.
@@ -377,24 +368,5 @@ struct EntryFinder {
     let text = folded.text.trimmed
     if HeadingWords.asideSuffixes.contains(where: { text.hasSuffix($0) }) { return .aside }
     return nil
-  }
-
-  /// The words of a heading before it says when: "Testing steps" of "Testing steps after the fixes".
-  static func subject(_ text: FoldedText) -> FoldedText {
-    let words = text.words
-    let subject = words.prefix { !HeadingWords.timePrepositions.contains($0) }
-    return subject.count == words.count ? text : FoldedText(subject.joined(separator: " "))
-  }
-
-  /// Whether a remark takes back what the heading could name: "Ideas for later (not bugs)".
-  static func isTakenBack(_ text: String) -> Bool {
-    guard let open = text.lastIndex(where: { "(（".contains($0) }), open > text.startIndex else { return false }
-    let remark = FoldedText(text[open...])
-    // "(not fixed)" is a state.
-    guard let noun = HeadingWords.issues.first(in: remark),
-      !StatusWords.words.all(in: remark).contains(where: { $0.range.overlaps(noun.range) })
-    else { return false }
-    let rest = FoldedText(String(String.UnicodeScalarView(remark.scalars[noun.range.upperBound...])))
-    return rest.words.count == 0 && PriorityWords.isNegated(remark, before: noun.range.lowerBound)
   }
 }

@@ -106,6 +106,7 @@ extension EntryJudge {
     let lists = all.indices.filter { index in
       let series = all[index]
       guard series.kind != .headings, series.kind != .rows, !series.isFields, let heading = series.path.last,
+        !series.units.contains(where: { ["day", "days"].contains(FoldedText($0.text).words.first ?? "") }),
         finder.isPlan(FoldedText(EntryTitle(text: heading.title).title)), heading.children.isEmpty
       else { return false }
       guard let label = series.introduction?.filter({ !":：*".contains($0) }).trimmed else {

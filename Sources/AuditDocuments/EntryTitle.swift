@@ -82,7 +82,10 @@ private struct TitleScanner {
       let before = rest
       dropMarks()
       readBracket()
-      if id == nil, number == nil { readID() }
+      if id == nil, number == nil {
+        readRankedID()
+        readID()
+      }
       readLeadingWord()
       if rest == before { break }
     }
@@ -142,7 +145,7 @@ private struct TitleScanner {
       // "(deferred deep linking and more)" names a thing.
       let rest = folded.words.dropFirst()
       let isThing = rest.count >= 2 && word == .deferred && rest.allSatisfy { $0.allSatisfy(\.isLetter) }
-      if isThing, let first = rest.first, !Self.prepositions.contains(first) { return false }
+      if isThing, let first = rest.first, !StatusWords.prepositions.contains(first) { return false }
       if status == nil { status = (found.status, text) }
       return true
     }
@@ -166,17 +169,22 @@ private struct TitleScanner {
     return false
   }
 
-  /// Words that may follow a status.
-  private static let prepositions: Set<String> = [
-    "to", "until", "till", "for", "by", "since", "as", "in", "after", "due", "bis", "auf", "für", "fur", "wegen", "a",
-    "para", "por", "hasta", "ate", "pour", "jusqu", "en", "em", "al", "alla", "per", "до", "на", "из",
-  ]
-
   /// Whether a short text names a priority and little else.
   private func isPriority(_ text: FoldedText) -> Bool {
     let words = text.words
     guard words.count <= 6 else { return false }
     return PriorityWords.code(in: text) != nil || PriorityWords.words.starts(text) != nil
+  }
+
+  /// Takes the priority before an id: "Critical Issue #1: title".
+  private mutating func readRankedID() {
+    guard let space = rest.firstIndex(of: " "), PriorityWords.words.whole(FoldedText(rest[..<space])) != nil else {
+      return
+    }
+    let after = rest[space...].trimmed
+    guard EntryID(after)?.isNamed == true else { return }
+    if priority == nil { priority = PriorityWords.rank(in: String(rest[..<space]), scaleStartsAtP1: scaleStartsAtP1) }
+    rest = after
   }
 
   private mutating func readID() {
@@ -222,7 +230,7 @@ private struct TitleScanner {
     }
     // "Fixed today: title", "Found and fixed: title".
     if words.count > 1, let match = StatusWords.words.first(in: folded), match.meaning == .fixed,
-      EntryFinder.words(of: folded, without: [match.range]).allSatisfy(Self.besides.contains)
+      EntryFinder.words(of: folded, without: [match.range]).allSatisfy(StatusWords.besides.contains)
     {
       if status == nil { status = (.fixed, word) }
       rest = String(after)
@@ -235,13 +243,6 @@ private struct TitleScanner {
     }
     return false
   }
-
-  /// Words beside "fixed" that say when, where or that it was found.
-  private static let besides: Set<String> = [
-    "today", "now", "already", "found", "hoy", "ya", "encontrado", "encontrada", "y", "e", "en", "fuente", "codigo",
-    "heute", "bereits", "gefunden", "und", "im", "deja", "trouve", "et", "hoje", "ja", "corrigido", "oggi", "gia",
-    "trovato", "сегодня", "уже", "найдено", "bugun", "source", "code", "dans",
-  ]
 
   mutating func readEnd() {
     for _ in 0..<6 {

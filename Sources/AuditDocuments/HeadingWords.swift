@@ -75,7 +75,8 @@ enum HeadingWords {
     "schedule",
     "rationale", "analysis", "plans", "recommendations", "scenarios", "protocol", "chain", "graph", "suggestions",
     "breakdown", "tools", "workaround", "workarounds", "contacts", "conventions", "principles",
-    "definition", "definiciones", "definicoes", "definitionen", "definizioni", "tanimlari", "definicje",
+    "troubleshooting", "definition", "definiciones", "definicoes", "definitionen", "definizioni", "tanimlari",
+    "definicje",
     "zusammenfassung", "ubersicht", "resumen", "resumo", "сводка", "статистика", "harmonogram", "podsumowanie", "ozeti",
     "plani",
   ]

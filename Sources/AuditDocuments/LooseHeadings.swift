@@ -69,6 +69,7 @@ extension MarkdownTree {
   static func meant(_ text: String) -> MarkdownBlock {
     let document = parse(LooseLists.closed(LooseHeadings.closed(text)))
     return RecordHeadings.closed(
-      ShortIDs.closed(BoldHeadings.closed(NamedParagraphs.closed(PlainHeadings.closed(document)))))
+      ShortIDs.closed(
+        BoldHeadings.closed(NamedParagraphs.closed(CountedPriorities.closed(PlainHeadings.closed(document))))))
   }
 }

@@ -320,4 +320,17 @@ enum StatusWords {
       """
     )
   ])
+
+  /// Words that may follow a status.
+  static let prepositions: Set<String> = [
+    "to", "until", "till", "for", "by", "since", "as", "in", "after", "due", "bis", "auf", "für", "fur", "wegen", "a",
+    "para", "por", "hasta", "ate", "pour", "jusqu", "en", "em", "al", "alla", "per", "до", "на", "из",
+  ]
+
+  /// Words beside "fixed" that say when, where or that it was found.
+  static let besides: Set<String> = [
+    "today", "now", "already", "found", "hoy", "ya", "encontrado", "encontrada", "y", "e", "en", "fuente", "codigo",
+    "heute", "bereits", "gefunden", "und", "im", "deja", "trouve", "et", "hoje", "ja", "corrigido", "oggi", "gia",
+    "trovato", "сегодня", "уже", "найдено", "bugun", "source", "code", "dans",
+  ]
 }
