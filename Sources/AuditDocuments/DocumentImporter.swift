@@ -50,6 +50,7 @@ public struct DocumentImporter: Sendable {
     if let notes = ReleaseNotes(title: facts.title, fileName: facts.nameWords) {
       candidates.removeAll { !notes.lists($0) }
     }
+    candidates = RestatingTables.parted(candidates.sorted { $0.span < $1.span })
     var builder = ItemBuilder(
       scaleStartsAtP1: facts.scaleStartsAtP1, documentPriority: facts.priority, documentKind: facts.kind)
     var merger = ItemMerger()

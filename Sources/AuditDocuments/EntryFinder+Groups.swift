@@ -14,9 +14,13 @@ extension EntryFinder {
           || PriorityWords.rank(in: title.runs.map(\.text).joined(), scaleStartsAtP1: scaleStartsAtP1) != nil
       else { continue }
       for inner in item.children {
-        guard case .list = inner.kind, Self.isDescribed(inner) else { continue }
+        let isNamed = HeadingWords.issues.whole(FoldedText(title.title.title)) == .issues && Self.isTitledOne(inner)
+        guard case .list = inner.kind, isNamed || Self.isDescribed(inner) else { continue }
         let text = item.children.first { $0.kind == .paragraph }?.content.first?.text ?? ""
-        var below = descend(text, title.title, context, isDocumentTitle: false)
+        // What calls itself issues, and has a list of titled ones, is none of a chapter's prose.
+        var outer = context
+        if isNamed { outer.isAside = false }
+        var below = descend(text, title.title, outer, isDocumentTitle: false)
         guard !below.isAside, !below.isTemplate else { continue }
         below.weight = 2
         below.isPlainGroup = true
@@ -35,6 +39,23 @@ extension EntryFinder {
       return isBold && item.children.contains { if case .list = $0.kind { true } else { false } }
     }
     return described >= 2 && described * 2 > list.children.count
+  }
+
+  /// Whether a heading is nothing but the word for problems, over titled points.
+  static func listsIssues(_ section: Section) -> Bool {
+    HeadingWords.issues.whole(FoldedText(EntryTitle(text: section.title).title)) == .issues
+      && section.content.contains(where: isTitledList)
+  }
+
+  /// Whether a block is a numbered list whose points, be it one alone, have a bold title and a list of their own.
+  private static func isTitledOne(_ block: MarkdownBlock) -> Bool {
+    guard case .list(isOrdered: true) = block.kind else { return false }
+    return block.children.allSatisfy { item in
+      let line = item.children.first { $0.kind == .paragraph }?.content.first
+      let first = line?.runs.first { $0.text.unicodeScalars.contains(where: FoldedText.isWord) }
+      return first?.style.contains(.strong) == true
+        && item.children.contains { if case .list = $0.kind { true } else { false } }
+    }
   }
 
   /// Whether a block is a numbered list whose points, two and more, all have a bold title and a list of their own.
@@ -175,7 +196,12 @@ extension EntryFinder {
 
   /// Whether a heading says how many entries stand below it, "Setup (8 issues)", or from which number to which.
   static func countsEntries(_ text: String, isNumbered: Bool = false) -> Bool {
-    let start = text.drop { !$0.isNumber && !$0.isLetter }
+    var start = text.drop { !$0.isNumber && !$0.isLetter }
+    // "Issues #21-22: upkeep"
+    let word = start.prefix(while: \.isLetter)
+    if HeadingWords.issues.whole(FoldedText(word)) != nil {
+      start = start.dropFirst(word.count).drop { " #№".contains($0) }
+    }
     let first = start.prefix { $0.isASCII && $0.isNumber }
     let rest = start.dropFirst(first.count).drop { $0 == " " }
     if let low = Int(first), let dash = rest.first, "-–~".contains(dash) {
@@ -194,7 +220,10 @@ extension EntryFinder {
   /// Whether a text is a number of entries and nothing else: "6/6 issues", "3 open items", "12 项".
   static func isCount(_ text: FoldedText) -> Bool {
     let words = text.words
-    guard let first = words.first, Int(first) != nil else { return false }
+    // "(404 errors)" names what a server answers.
+    guard let first = words.first, let count = Int(first), !(400...599).contains(count) || words.count != 2 else {
+      return false
+    }
     let names = FoldedText(words.filter { Int($0) == nil }.joined(separator: " "))
     guard !names.words.isEmpty else { return false }
     return units.contains(names.text) || HeadingWords.issues.whole(names) != nil

@@ -114,9 +114,11 @@ extension EntryFinder {
     // Below a numbered section a number of two parts is an entry's, whatever its first word.
     let isNested = title.number?.contains(".") == true && !isPlan(FoldedText(title.title))
     // What tells its problem and its priority is an entry, whatever its first word.
+    let tellsFix =
+      !look.keys.isDisjoint(with: [.symptom, .description]) && !look.keys.isDisjoint(with: [.fix, .resolution])
     let isDescribed =
-      context.weight >= 1 && look.keys.count >= 2 && !isPlan(FoldedText(title.title))
-      && (look.isNumbered
+      context.weight >= 1 && look.keys.count >= 2 && (!isPlan(FoldedText(title.title)) || tellsFix)
+      && (look.isNumbered || tellsFix
         || look.keys.contains(.priority)
           && !look.keys.isDisjoint(with: [.symptom, .description, .cause, .currentState]))
     let isCounted = form.countedLevels.contains(look.section.level) && beginsLikeProse(title)
@@ -154,6 +156,8 @@ extension EntryFinder {
     {
       return true
     }
+    // "Problems:" over titled points: these are the entries.
+    if !look.isNamed, children.contains(where: Self.listsIssues) { return true }
     // "2." over "2.1" and "2.2": the parts of a number are counted below it.
     if let number = look.title.number, !number.isEmpty {
       let parts = children.count { child in
@@ -213,7 +217,11 @@ extension EntryFinder {
     {
       return true
     }
-    if inner.count(where: { $0.context.isIntroduced && !$0.isView }) >= 2 { return true }
+    let introduced = inner.filter { $0.context.isIntroduced && !$0.isView }
+    // "P0: Open doors" over "Issues:" and one of them.
+    if introduced.count >= 2 || title.priority != nil && introduced.contains(where: \.context.isPlainGroup) {
+      return true
+    }
     if isCatchAll(title), inner.count(where: { $0.origin == .listItem }) >= 2 { return true }
     // What stands in boxes tells of the boxes.
     if !look.isNumbered, !look.isMarked, boxes >= 2, isChecklist(look.section) { return true }
@@ -260,6 +268,8 @@ extension EntryFinder {
     if isPraise(look) { return true }
     if HeadingWords.saysNothing(title.title) || !hasText(section) && !look.isMarked && !look.isNumbered { return true }
     if !look.isNumbered, !title.isStruck, isBareSeverity(section.title) || Self.isRankedState(title) { return true }
+    // "Minor issues ✅" over a list: what its points tell is theirs.
+    if !look.isNumbered, !title.isStruck, inner.count >= 2, isRankedNoun(look) { return true }
     guard look.keys.isEmpty else { return false }
     // "1.6 Tests — partly done" tells of one thing, though it is named like an area.
     if title.number?.isEmpty == false, context.weight >= 1, let status = title.status,
@@ -271,18 +281,14 @@ extension EntryFinder {
     return !title.isStruck && isContainer(title, section)
   }
 
-  /// Whether it names a version and nothing else: "Version 1.1.0 (planned)".
-  private static func isVersion(_ title: EntryTitle) -> Bool {
-    let words = FoldedText(title.title).words
-    guard words.contains(where: { Int($0) != nil }), let first = words.first else { return false }
-    let names: Set<String> = ["version", "release", "v", "versao", "versione", "версия", "sürüm", "surum", "wersja"]
-    return names.contains(first) && words.dropFirst().allSatisfy { $0.allSatisfy { $0.isNumber || $0 == "x" } }
-  }
-
-  /// Whether it is a priority and a state: "P1 — Open", "P2 — Fixed/hardened".
-  private static func isRankedState(_ title: EntryTitle) -> Bool {
-    guard title.priority != nil, let first = title.title.split(separator: "/").first else { return false }
-    return StatusWords.words.whole(FoldedText(first)) != nil
+  /// Whether it is a priority and a word for problems and nothing else, and only lists below it have fields.
+  private func isRankedNoun(_ look: HeadingLook) -> Bool {
+    guard look.section.children.isEmpty, isPlainGroup(look.title),
+      PriorityWords.rank(in: look.section.title, scaleStartsAtP1: scaleStartsAtP1) != nil,
+      HeadingWords.issues.first(in: FoldedText(look.title.title)) != nil
+    else { return false }
+    let told = look.section.content.filter { block in if case .list = block.kind { false } else { true } }
+    return FieldReader(told).fields.isEmpty
   }
 
   /// Whether a mark of praise is all that speaks for it, and what is praised is listed below: "✅ What works".

@@ -18,6 +18,7 @@ extension EntryFinder {
     guard !FieldReader.isFieldList(list), !isLegend(list, context) else { return }
     let titles = itemTitles(list)
     if titles.allSatisfy({ $0.map { Self.isTallied($0.title.title) } ?? true }) { return }
+    if titles.allSatisfy({ $0.map { !$0.isBold && Self.isNoneLeft($0.runs.map(\.text).joined()) } ?? true }) { return }
     let named = titles.count { $0?.title.id != nil }
     let bold = titles.count { $0?.isBold == true }
     var marked = titles.count { $0?.title.status != nil || $0?.title.isStruck == true || $0?.title.priority != nil }
@@ -133,6 +134,14 @@ extension EntryFinder {
       found.runs = line.runs
       return found
     }
+  }
+
+  /// Whether a point says that there is none of something, "0 open doors", or that all is done: "Resolved in code; to be tried".
+  static func isNoneLeft(_ text: String) -> Bool {
+    let words = FoldedText(text).words
+    guard let first = words.first, words.count >= 2 else { return false }
+    return first == "0"
+      || StatusWords.solved.whole(FoldedText(first)) != nil && ["in", "by", "with", "and"].contains(words[1])
   }
 
   /// Whether what follows a name in bold begins with a rank and a dash.

@@ -97,6 +97,23 @@ extension EntryFinder {
     return HeadingWords.remains.starts(rest) != nil || tail.count > 1 && ["open", "left"].contains(tail[1])
   }
 
+  /// Whether a heading names problems, and beside them what is advised, "Known limits & recommendations", or how they are laid out,
+  /// "Issue classification matrix".
+  static func isBesideProblems(_ title: String, _ last: String) -> Bool {
+    if last == "matrix" { return HeadingWords.issues.starts(FoldedText(title)) == .issues }
+    guard advice.contains(last),
+      let mark = [" & ", " and ", " und ", " et ", " y ", " e ", " i ", " и ", " / "].lazy
+        .compactMap({ title.range(of: $0) }).first
+    else { return false }
+    let noun = HeadingWords.issues.first(in: FoldedText(title[..<mark]))?.meaning
+    return noun == .issues || noun == .debt
+  }
+
+  private static let advice: Set<String> = [
+    "recommendations", "suggestions", "workarounds", "empfehlungen", "recommandations", "recomendaciones",
+    "recomendacoes", "raccomandazioni", "рекомендации", "zalecenia", "oneriler",
+  ]
+
   /// Whether a title says that there is nothing: "None", "No open issues", "Relay — none".
   func saysNothing(_ title: EntryTitle) -> Bool {
     if HeadingWords.saysNothing(title.title) { return true }
@@ -113,6 +130,48 @@ extension EntryFinder {
       .split(whereSeparator: { !$0.isNumber })
     let isDay = parts.count == 3 && parts.contains { $0.count == 4 } && parts.allSatisfy { $0.count <= 4 }
     return isDay && FoldedText(text).words.count { $0.contains(where: \.isLetter) } >= 2
+  }
+
+  /// Whether it names a version and nothing else: "Version 1.1.0 (planned)".
+  static func isVersion(_ title: EntryTitle) -> Bool {
+    let words = FoldedText(title.title).words
+    guard words.contains(where: { Int($0) != nil }), let first = words.first else { return false }
+    let names: Set<String> = ["version", "release", "v", "versao", "versione", "версия", "sürüm", "surum", "wersja"]
+    return names.contains(first) && words.dropFirst().allSatisfy { $0.allSatisfy { $0.isNumber || $0 == "x" } }
+  }
+
+  /// Whether it is a priority and a state: "P1 — Open", "P2 — Fixed/hardened".
+  static func isRankedState(_ title: EntryTitle) -> Bool {
+    guard title.priority != nil, let first = title.title.split(separator: "/").first else { return false }
+    return StatusWords.words.whole(FoldedText(first)) != nil
+  }
+
+  func isPlan(_ text: FoldedText) -> Bool {
+    let words = text.words
+    let plans: Set<String> = [
+      "phase", "sprint", "week", "weeks", "fase", "woche", "semana", "etapa", "semaine", "этап", "фаза", "неделя", "阶",
+      "フェーズ", "stage", "step",
+    ]
+    return words.first.map { plans.contains($0) } ?? false
+  }
+
+  /// The words of a heading before it says when: "Testing steps" of "Testing steps after the fixes".
+  static func subject(_ text: FoldedText) -> FoldedText {
+    let words = text.words
+    let subject = words.prefix { !HeadingWords.timePrepositions.contains($0) }
+    return subject.count == words.count ? text : FoldedText(subject.joined(separator: " "))
+  }
+
+  /// Whether a remark takes back what the heading could name: "Ideas for later (not bugs)".
+  static func isTakenBack(_ text: String) -> Bool {
+    guard let open = text.lastIndex(where: { "(（".contains($0) }), open > text.startIndex else { return false }
+    let remark = FoldedText(text[open...])
+    // "(not fixed)" is a state.
+    guard let noun = HeadingWords.issues.first(in: remark),
+      !StatusWords.words.all(in: remark).contains(where: { $0.range.overlaps(noun.range) })
+    else { return false }
+    let rest = FoldedText(String(String.UnicodeScalarView(remark.scalars[noun.range.upperBound...])))
+    return rest.words.count == 0 && PriorityWords.isNegated(remark, before: noun.range.lowerBound)
   }
 
   static let fillers: Set<String> = [

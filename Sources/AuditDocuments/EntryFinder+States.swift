@@ -24,6 +24,12 @@ extension EntryFinder {
     }
   }
 
+  /// Whether a heading says behind a dash that what stands below it is for later: "Phase 4 — deferred".
+  static func isDeferred(_ title: String) -> Bool {
+    guard let dash = title.lastIndex(where: { "—–:：(（".contains($0) }), dash > title.startIndex else { return false }
+    return StatusWords.words.starts(FoldedText(title[title.index(after: dash)...])) == .deferred
+  }
+
   /// What is listed below a heading with a status: "Corrected in 2.1" names no corrections.
   static func nounBesideStatus(_ text: String) -> HeadingWords.Role? {
     let folded = FoldedText(text)

@@ -48,9 +48,14 @@ extension EntryFinder {
     let isExplained =
       context.weight >= 1 && !context.isAside && labels.count >= 2 && idColumn == nil
       && (firstNoun == .issues || firstNoun == .debt) && averageLength(0, rows) >= 8
+    // Names in bold below "Blockers (P0)", whatever the heads of the columns are.
+    let isRanked =
+      context.weight >= 2 && !context.isAside && context.priority != nil && context.isOfProblems && !context.isCompleted
+      && !tells && idColumn == nil && rows.count >= 2 && (keys.first == .some(nil) || keys.first == .area)
+      && rows.allSatisfy { Self.startsInBold($0, at: 0) }
     let guessed =
       unknownTitle(keys, idColumn, rows)
-      ?? (isInked || marked == 0 || isExplained ? 0 : nil)
+      ?? (isInked || isRanked || marked == 0 || isExplained ? 0 : nil)
       ?? (context.isCertain ? keys.indices.filter { $0 != idColumn && keys[$0] == nil }.first : nil)
     guard let titleColumn = named ?? guessed else {
       if let idColumn, tells { readStates(rows, idColumn, labels, keys, context) }
@@ -86,6 +91,8 @@ extension EntryFinder {
             && rows.allSatisfy { Self.startsInBold($0, at: titleColumn) }
           || isNoun && tells && informingCount >= 2
           || isExplained && titleColumn == 0
+          || isRanked && titleColumn == 0
+          || named != nil && context.weight >= 2 && context.status?.status == .deferred
           || context.isCompleted && context.weight >= 1 && (keys.contains(.fixedOn) || keys.contains(.resolution))
           || context.weight == 1 && named != nil && idColumn == nil && !tells && informingCount >= 2
             && (keys.contains(.location) || keys.contains(.currentState))

@@ -251,14 +251,14 @@ struct EntryFinder {
       case .aside? where isDocumentTitle || isPlan(folded) && Self.countsEntries(text): break
       // "Improvement suggestions" are improvements.
       case .aside? where nouns != nil && folded.words.last == "suggestions": break
-      // "Issues & recommendations" are issues.
-      case .aside? where HeadingWords.issues.starts(folded) == .issues && folded.words.last == "recommendations": break
       case .aside? where !form.looksIntoPlans || !isPlan(folded):
         // The phases of work that is done are only its chapters.
         let isDonePhase =
           isPlan(folded) && nouns != nil && StatusWords.status(in: text, marksCount: false)?.status == .fixed
         // "Sprint 3, still pending" lists what is pending.
-        let isLeftPhase = isPlan(folded) && HeadingWords.remains.first(in: folded) != nil
+        let isLaterPhase = isPlan(folded) && Self.isDeferred(title.title)
+        if isLaterPhase { context.weight = 2 }
+        let isLeftPhase = isPlan(folded) && HeadingWords.remains.first(in: folded) != nil || isLaterPhase
         if !context.isCompleted, !isDonePhase, !isLeftPhase { context.isAside = true }
       default: break
       }
@@ -281,6 +281,8 @@ struct EntryFinder {
       context.isPraise = true
     }
     if context.isAside {
+      // "Phase 3: High priority fixes": what speaks for itself below it has its priority.
+      if let rank, isPlan(folded), HeadingWords.issues.first(in: folded) != nil { context.priority = rank }
       context.isLater = StatusWords.status(in: text, marksCount: false)?.status == .deferred
       return context
     }
@@ -349,15 +351,6 @@ struct EntryFinder {
     HeadingWords.remains.first(in: text) != nil || HeadingWords.next.first(in: text) != nil
   }
 
-  func isPlan(_ text: FoldedText) -> Bool {
-    let words = text.words
-    let plans: Set<String> = [
-      "phase", "sprint", "week", "weeks", "fase", "woche", "semana", "etapa", "semaine", "этап", "фаза", "неделя", "阶",
-      "フェーズ", "stage", "step",
-    ]
-    return words.first.map { plans.contains($0) } ?? false
-  }
-
   func asideRole(_ title: EntryTitle) -> HeadingWords.Role? {
     let folded = FoldedText(title.title)
     // "Index" is a chapter, "Index missing on orders" a problem.
@@ -366,31 +359,14 @@ struct EntryFinder {
     if Self.isPassed(folded) { return .aside }
     // "1. Phase": the number is not the entry's.
     let words = folded.words
-    if let last = words.last, words.count <= 5, HeadingWords.asideEnds.contains(last) { return .aside }
+    if let last = words.last, words.count <= 5, HeadingWords.asideEnds.contains(last) {
+      return Self.isBesideProblems(title.title, last) ? nil : .aside
+    }
     // "Testing steps after the fixes" is about steps.
     let subject = Self.subject(folded).words
     if let last = subject.last, subject.count < words.count, HeadingWords.asideEnds.contains(last) { return .aside }
     let text = folded.text.trimmed
     if HeadingWords.asideSuffixes.contains(where: { text.hasSuffix($0) }) { return .aside }
     return nil
-  }
-
-  /// The words of a heading before it says when: "Testing steps" of "Testing steps after the fixes".
-  static func subject(_ text: FoldedText) -> FoldedText {
-    let words = text.words
-    let subject = words.prefix { !HeadingWords.timePrepositions.contains($0) }
-    return subject.count == words.count ? text : FoldedText(subject.joined(separator: " "))
-  }
-
-  /// Whether a remark takes back what the heading could name: "Ideas for later (not bugs)".
-  static func isTakenBack(_ text: String) -> Bool {
-    guard let open = text.lastIndex(where: { "(（".contains($0) }), open > text.startIndex else { return false }
-    let remark = FoldedText(text[open...])
-    // "(not fixed)" is a state.
-    guard let noun = HeadingWords.issues.first(in: remark),
-      !StatusWords.words.all(in: remark).contains(where: { $0.range.overlaps(noun.range) })
-    else { return false }
-    let rest = FoldedText(String(String.UnicodeScalarView(remark.scalars[noun.range.upperBound...])))
-    return rest.words.count == 0 && PriorityWords.isNegated(remark, before: noun.range.lowerBound)
   }
 }

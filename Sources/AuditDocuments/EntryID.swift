@@ -155,8 +155,12 @@ struct EntryID {
     guard HeadingWords.issues.whole(FoldedText(word)) != nil || lower == "item" || lower == "td" || lower == "priority"
     else { return nil }
     while index < characters.count, " #№".contains(characters[index]) { index += 1 }
-    let end = digits(index)
+    var end = digits(index)
     guard end > index, end - index <= 4 else { return nil }
+    // `Fix 2.1`
+    while end + 1 < characters.count, characters[end] == ".", isDigit(end + 1) { end = digits(end + 1) }
+    // `Issues #21-22` counts several.
+    if end + 1 < characters.count, "-–".contains(characters[end]), isDigit(end + 1) { return nil }
     guard end == characters.count || " :：.)]-–—·|".contains(characters[end]) else { return nil }
     self.init(isNamed: true, end: place(end))
   }

@@ -19,6 +19,9 @@ extension EntryJudge {
       return true
     }
     if series.units.allSatisfy({ EntryFinder.isTallied($0.title.title) }) { return true }
+    if series.kind != .headings, series.units.allSatisfy({ !$0.isBold && EntryFinder.isNoneLeft($0.text) }) {
+      return true
+    }
     // What was decided is told, and not to be done.
     if let last = series.path.last.flatMap({ FoldedText($0.title).words.last }), Self.decisions.contains(last) {
       return true
@@ -51,13 +54,19 @@ extension EntryJudge {
     return words.count == series.units.count && Set(words).count == words.count
   }
 
+  /// The second word of a heading that is counted by it: "Priority 2: move the switch".
+  private static func ordinal(_ text: String) -> String? {
+    let words = FoldedText(text.prefix { !":：—–-".contains($0) }).words
+    return words.count == 2 && Int(words[1]) != nil ? words[1] : nil
+  }
+
   /// Whether headings are numbered as those of a list of problems before them, under a heading that names what is done about these.
   func isAnswer(_ index: Int) -> Bool {
     // "FIX #2" and "ISSUE-002" are both a second one.
     func numbers(_ series: Series) -> Set<Int> {
       Set(
         series.units.compactMap { unit in
-          (unit.title.number ?? unit.title.id).flatMap {
+          (unit.title.number ?? unit.title.id ?? Self.ordinal(unit.text)).flatMap {
             Int(String($0.reversed().prefix(while: \.isNumber).reversed()))
           }
         })

@@ -75,18 +75,23 @@ struct EntryJudge {
     if known.count >= 2 { passed.formUnion(candidates.filter(\.isView).map(\.span.first)) }
     var judged: [(mean: Double, verdicts: [Verdict])] = []
     let register = registerHeading(candidates)
+    let brief = brief(evidence)
+    // Points below a label such as "Issues:", which are in no series.
+    let nested = candidates.filter { $0.context.isIntroduced && $0.context.isPlainGroup && !$0.isView }.map(\.span)
     for index in all.indices {
       let series = all[index]
-      guard !isAnswer(index) else { continue }
+      guard !isAnswer(index), brief?.answers.contains(index) != true else { continue }
       let remarks = register.map { isRemark(series, beside: $0) } ?? false
       var verdicts = zip(series.units, evidence.tallies(index, EvidenceWeights.of(series.kind))).compactMap {
         unit, tally -> Verdict? in
         let own = known[unit.span.first].flatMap { candidates[$0].origin == unit.candidate.origin ? $0 : nil }
         if own == nil, remarks || passed.contains(unit.span.first) || isNone(unit, series) { return nil }
         if remarks, let own, !candidates[own].context.isPlainGroup { return nil }
+        if own == nil, series.kind == .headings, nested.contains(where: { Self.overlap($0, unit.span) }) { return nil }
         return Verdict(
           series: index, unit: unit, known: own, sum: tally.sum,
-          margin: tally.sum - (own.map { Self.kept(candidates[$0], series.kind) } ?? Self.added(series.kind)))
+          margin: index == brief?.problems
+            ? Self.surely : tally.sum - (own.map { Self.kept(candidates[$0], series.kind) } ?? Self.added(series.kind)))
       }
       guard !verdicts.isEmpty else { continue }
       // What the rules took of a series stands or falls together; what has an id is never dropped.
@@ -125,8 +130,15 @@ struct EntryJudge {
     }
     // A document that would be left without any entry keeps what the rules took, or has what the evidence is least against.
     let tasks = countedTasks(evidence)
-    if taken.allSatisfy({ tasks.contains($0.series) }) { taken = all.filter { tasks.contains($0.series) } }
+    let planned = all.filter { tasks.contains($0.series) }
+    let others = taken.filter { !tasks.contains($0.series) }
+    // A few points beside the counted tasks of a plan are steps of these.
+    let isBeside =
+      Self.isPlan(evidence.documentTitle) && others.count * 3 <= planned.count
+      && others.allSatisfy { self.all[$0.series].kind != .headings && $0.unit.title.id == nil }
+    if others.isEmpty || isBeside { taken = planned }
     if taken.isEmpty { taken = likeliest(all) }
+    if taken.isEmpty { taken = phases(evidence, all.map(\.unit)).map { all[$0] } }
     let news = taken.filter { $0.known == nil }
     let lines = Set(self.all.flatMap { $0.units.map(\.span.first) })
     let kept = Set(taken.compactMap(\.known))

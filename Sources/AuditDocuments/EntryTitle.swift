@@ -82,7 +82,10 @@ private struct TitleScanner {
       let before = rest
       dropMarks()
       readBracket()
-      if id == nil, number == nil { readID() }
+      if id == nil, number == nil {
+        readRankedID()
+        readID()
+      }
       readLeadingWord()
       if rest == before { break }
     }
@@ -142,7 +145,7 @@ private struct TitleScanner {
       // "(deferred deep linking and more)" names a thing.
       let rest = folded.words.dropFirst()
       let isThing = rest.count >= 2 && word == .deferred && rest.allSatisfy { $0.allSatisfy(\.isLetter) }
-      if isThing, let first = rest.first, !Self.prepositions.contains(first) { return false }
+      if isThing, let first = rest.first, !StatusWords.prepositions.contains(first) { return false }
       if status == nil { status = (found.status, text) }
       return true
     }
@@ -157,18 +160,14 @@ private struct TitleScanner {
       if status == nil { status = StatusWords.status(in: text).map { ($0.status, text) } }
       return status != nil
     }
-    if isPriority(folded), let found = PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1) {
+    if let found = PriorityWords.rank(labelled: text, scaleStartsAtP1: scaleStartsAtP1)
+      ?? (isPriority(folded) ? PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1) : nil)
+    {
       if priority == nil { priority = found }
       return true
     }
     return false
   }
-
-  /// Words that may follow a status.
-  private static let prepositions: Set<String> = [
-    "to", "until", "till", "for", "by", "since", "as", "in", "after", "due", "bis", "auf", "für", "fur", "wegen", "a",
-    "para", "por", "hasta", "ate", "pour", "jusqu", "en", "em", "al", "alla", "per", "до", "на", "из",
-  ]
 
   /// Whether a short text names a priority and little else.
   private func isPriority(_ text: FoldedText) -> Bool {
@@ -177,8 +176,26 @@ private struct TitleScanner {
     return PriorityWords.code(in: text) != nil || PriorityWords.words.starts(text) != nil
   }
 
+  /// Takes the priority before an id: "Critical Issue #1: title".
+  private mutating func readRankedID() {
+    guard let space = rest.firstIndex(of: " "), PriorityWords.words.whole(FoldedText(rest[..<space])) != nil else {
+      return
+    }
+    let after = rest[space...].trimmed
+    guard EntryID(after)?.isNamed == true else { return }
+    if priority == nil { priority = PriorityWords.rank(in: String(rest[..<space]), scaleStartsAtP1: scaleStartsAtP1) }
+    rest = after
+  }
+
   private mutating func readID() {
-    guard let found = EntryID(rest) else { return }
+    guard let found = EntryID(rest) else {
+      // "NET-EDIT | High | title": what stands in capitals before a bar is an id without a number.
+      if let bar = rest.range(of: " | "), NamedParagraphs.isCapital(rest[..<bar].trimmed) {
+        id = rest[..<bar].trimmed
+        rest = rest[bar...].drop { " |".contains($0) }.trimmed
+      }
+      return
+    }
     let raw = String(rest[rest.startIndex..<found.end]).trimmed
     if found.isNamed {
       id = raw
@@ -192,7 +209,8 @@ private struct TitleScanner {
 
   /// Reads `CRITICAL: title` and `FIXED - title`.
   private mutating func readLeadingWord() {
-    let ends = [rest.firstIndex { ":：".contains($0) }, rest.range(of: " - "), rest.range(of: " — ")].compactMap(\.self)
+    let bars = [" - ", " — ", " | "].compactMap { rest.range(of: $0) }
+    let ends = bars + [rest.firstIndex { ":：".contains($0) }].compactMap(\.self)
     for end in ends.sorted() where readLeadingWord(to: end) { return }
   }
 
@@ -202,7 +220,7 @@ private struct TitleScanner {
     let words = FoldedText(word).words
     guard !words.isEmpty, words.count <= 4, word.count <= 28 else { return false }
     var after = rest[end...]
-    while let first = after.first, first.isWhitespace || ":：-–—".contains(first) { after = after.dropFirst() }
+    while let first = after.first, first.isWhitespace || ":：-–—|".contains(first) { after = after.dropFirst() }
     guard !after.isEmpty else { return false }
     let folded = FoldedText(word)
     if PriorityWords.words.whole(folded) != nil || (PriorityWords.code(in: folded) != nil && words.count == 1) {
@@ -212,7 +230,7 @@ private struct TitleScanner {
     }
     // "Fixed today: title", "Found and fixed: title".
     if words.count > 1, let match = StatusWords.words.first(in: folded), match.meaning == .fixed,
-      EntryFinder.words(of: folded, without: [match.range]).allSatisfy(Self.besides.contains)
+      EntryFinder.words(of: folded, without: [match.range]).allSatisfy(StatusWords.besides.contains)
     {
       if status == nil { status = (.fixed, word) }
       rest = String(after)
@@ -225,13 +243,6 @@ private struct TitleScanner {
     }
     return false
   }
-
-  /// Words beside "fixed" that say when, where or that it was found.
-  private static let besides: Set<String> = [
-    "today", "now", "already", "found", "hoy", "ya", "encontrado", "encontrada", "y", "e", "en", "fuente", "codigo",
-    "heute", "bereits", "gefunden", "und", "im", "deja", "trouve", "et", "hoje", "ja", "corrigido", "oggi", "gia",
-    "trovato", "сегодня", "уже", "найдено", "bugun", "source", "code", "dans",
-  ]
 
   mutating func readEnd() {
     for _ in 0..<6 {
@@ -247,7 +258,9 @@ private struct TitleScanner {
   private mutating func dropTrailingMarks() {
     while let scalar = rest.unicodeScalars.last {
       if let mark = StatusWords.marks[scalar], scalar != "⚠" {
-        if status == nil { status = (mark, String(scalar)) }
+        // "Endless loop fixed 🔄": the mark is an ornament.
+        let isOrnament = scalar == "🔄" && StatusWords.endsFixed(rest)
+        if status == nil, !isOrnament { status = (mark, String(scalar)) }
       } else if let rank = PriorityWords.marks[scalar] {
         if priorityMark == nil { priorityMark = (rank, String(scalar)) }
       } else if FoldedText.isWord(scalar)
@@ -297,6 +310,8 @@ private struct TitleScanner {
       guard (1...3).contains(words.words.count) else { continue }
       if let label = words.words.first, FieldLabels.key(label) == .effort {
         if effort == nil { effort = part }
+      } else if let rank = PriorityWords.rank(labelled: part, scaleStartsAtP1: scaleStartsAtP1) {
+        if priority == nil { priority = rank }
       } else if PriorityWords.words.whole(words) != nil
         || words.words.count == 1 && PriorityWords.code(in: words) != nil
       {

@@ -79,7 +79,14 @@ struct ItemBuilder {
       PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1)
     }
     var choices: [(rank: PriorityWords.Rank, word: String, reason: ImportReason)] = []
-    for field in candidate.fields where field.key == .priority {
+    // "Severity: Medium" beside "Priority: High": the second is how urgent it is.
+    let fields = candidate.fields.filter { $0.key == .priority }
+    for field in fields.filter({ PriorityWords.isPriority($0.label) }) + fields {
+      // "🟢 done" says how far it is.
+      let isState =
+        PriorityWords.rank(in: field.text, scaleStartsAtP1: scaleStartsAtP1, marksCount: false) == nil
+        && StatusWords.status(in: field.text, marksCount: false)?.status == .fixed
+      if isState { continue }
       if let found = rank(field.text)?.rank ?? PriorityWords.rank(ofScore: field.text) {
         choices.append((found, field.text, .field))
       }
@@ -95,8 +102,13 @@ struct ItemBuilder {
     if let id = candidate.title.id, let code = PriorityWords.code(in: FoldedText(id)) {
       choices.append((PriorityWords.Rank(rawValue: min(code, 3)) ?? .low, id, .id))
     }
+    if let id = candidate.title.id, let rank = PriorityWords.rank(ofID: id) { choices.append((rank, id, .id)) }
     if let found = candidate.title.priority { choices.append((found.rank, found.word, .title)) }
     if let found = candidate.title.priorityMark { choices.append((found.rank, found.word, .title)) }
+    // "Risk: HIGH - orders are lost on restart"
+    for field in candidate.fields where field.key == .risk || field.key == .impact {
+      if let found = EntryFinder.rating(field.text) { choices.append((found, field.text, .field)) }
+    }
     if let found = candidate.context.priority { choices.append((found.rank, found.word, .section)) }
     for field in candidate.fields where field.key == .impact || field.key == .risk {
       if FoldedText(field.text).words.count <= 2, let found = rank(field.text) {
@@ -161,7 +173,8 @@ struct ItemBuilder {
     if var found = field {
       let words = FoldedText(found.word)
       if found.status == .fixed,
-        StatusWords.unfinished.first(in: words) != nil || StatusWords.almost.starts(words) != nil
+        StatusWords.unfinished.first(in: FoldedText(withoutCode(found.word, candidate))) != nil
+          || StatusWords.almost.starts(words) != nil
       {
         note(.resolvedButNotDone, candidate, claimed: "resolved", found: found.word)
         found.status = StatusWords.almost.starts(FoldedText(found.word)) == nil ? .fixSubmitted : .inProgress
@@ -224,6 +237,12 @@ struct ItemBuilder {
       case .fixSubmitted: .inVerification
       default: .none
       }
+  }
+
+  /// The words of a status without what is written as code in it.
+  private func withoutCode(_ word: String, _ candidate: EntryCandidate) -> String {
+    guard let field = candidate.fields.first(where: { $0.key == .status && $0.text == word }) else { return word }
+    return field.values.flatMap(\.runs).filter { !$0.style.contains(.code) }.map(\.text).joined(separator: " ")
   }
 
   /// The states of a section that an empty box below it leaves as they are.
@@ -294,11 +313,17 @@ struct ItemBuilder {
   /// The version, date or commit of a fix that an entry names without calling itself fixed.
   private func fixNamed(by candidate: EntryCandidate) -> String? {
     // A label such as "Corrected:" or "Done:" states it.
-    for field in candidate.fields where !field.text.trimmed.isEmpty && candidate.origin != .row {
+    for (index, field) in candidate.fields.enumerated() where candidate.origin != .row {
       let label = FoldedText(field.label)
+      let isHow = StatusWords.howFixed.whole(label) != nil
+      // "Fixes applied" over headings, one for each of them.
+      if field.text.trimmed.isEmpty {
+        if isHow, index + 1 < candidate.fields.count { return field.label }
+        continue
+      }
       // "Resolution" and "to resolve" are one word in some scripts.
-      if FieldLabels.key(field.label) == .fix { continue }
-      if StatusWords.words.whole(label) == .fixed || StatusWords.howFixed.whole(label) != nil,
+      if FieldLabels.key(field.label) == .fix, !isHow { continue }
+      if StatusWords.words.whole(label) == .fixed || isHow,
         StatusWords.unfinished.first(in: FoldedText(field.text)) == nil
       {
         return field.label

@@ -21,6 +21,8 @@ struct ItemMerger {
       // One id with two titles: a row or item that only restates, or a real conflict.
       if TitleLikeness.of(items[index].title, item.title) >= 0.5 || candidate.origin == .listItem
         || origins[index] == .listItem || namesLess(item.title, candidate.origin)
+        || candidate.origin == .row && origins[index] == .row && candidate.group != groups[index]
+          && TitleLikeness.of(items[index].title, item.title) > 0
       {
         merge(item, into: index)
         return
@@ -80,14 +82,20 @@ struct ItemMerger {
         continue
       }
       if let numbered = byNumber(rows) { targets = numbered }
-      guard rows.count >= 2, targets.count * 10 >= rows.count * 6 else { continue }
+      // What has an id or its place for a number, and was told again by its heading, restates, too.
+      let told = Set(
+        rows.enumerated().filter { place, row in
+          targets[row] == nil && !items[row].repeats.isEmpty
+            && (Self.namedID(items[row]) != nil || origins[row] == .row && number(items[row]) == place + 1)
+        }.map(\.element))
+      guard rows.count >= 2, (targets.count + told.count) * 10 >= rows.count * 6 else { continue }
       // A list that numbers the entries as their headings do restates all of them, in whatever words.
       let numbers = Dictionary(
-        items.indices.compactMap { index in number(items[index]).map { ($0, index) } },
+        items.indices.filter { groups[$0] == 0 }.compactMap { index in number(items[index]).map { ($0, index) } },
         uniquingKeysWith: { first, _ in first })
       if targets.allSatisfy({ row, target in number(items[target]) == rows.firstIndex(of: row).map { $0 + 1 } }) {
-        for (place, row) in rows.enumerated() where targets[row] == nil {
-          if let target = numbers[place + 1], groups[target] == 0, !targets.values.contains(target) {
+        for (place, row) in rows.enumerated() where targets[row] == nil && !told.contains(row) {
+          if let target = numbers[place + 1], !targets.values.contains(target) {
             targets[row] = target
           }
         }
@@ -96,7 +104,7 @@ struct ItemMerger {
         guard let target = targets[row] else { continue }
         merge(items[row], into: target)
       }
-      remove(Set(targets.keys).union(otherWords(rows, targets)))
+      remove(Set(targets.keys).union(otherWords(rows.filter { !told.contains($0) }, targets)))
     }
     reportDuplicates()
   }

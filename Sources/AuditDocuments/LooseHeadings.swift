@@ -68,6 +68,8 @@ extension MarkdownTree {
   /// The blocks of a text with its headings as they are meant.
   static func meant(_ text: String) -> MarkdownBlock {
     let document = parse(LooseLists.closed(LooseHeadings.closed(text)))
-    return RecordHeadings.closed(ShortIDs.closed(BoldHeadings.closed(PlainHeadings.closed(document))))
+    return RecordHeadings.closed(
+      ShortIDs.closed(
+        BoldHeadings.closed(NamedParagraphs.closed(CountedPriorities.closed(PlainHeadings.closed(document))))))
   }
 }

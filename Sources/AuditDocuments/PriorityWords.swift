@@ -150,6 +150,33 @@ enum PriorityWords {
     return nil
   }
 
+  /// Whether a label is for how urgent something is, and not for how bad.
+  static func isPriority(_ label: String) -> Bool {
+    let words = FoldedText(label)
+    return ["prio", "urgen", "dringlich", "приоритет", "срочн", "优先", "優先", "우선", "oncelik"].contains {
+      words.text.trimmed.hasPrefix($0)
+    }
+  }
+
+  /// The rank that the letters of an id are short for: "CRIT-2", "HIGH-007", "MED-3".
+  static func rank(ofID id: String) -> Rank? {
+    switch id.prefix(while: \.isLetter).uppercased() {
+    case "CRIT", "CRITICAL": .critical
+    case "HIGH": .high
+    case "MED", "MEDIUM": .medium
+    case "LOW": .low
+    default: nil
+    }
+  }
+
+  /// The rank that a text gives behind its label: "Severity: High".
+  static func rank(labelled text: String, scaleStartsAtP1: Bool) -> (rank: Rank, word: String)? {
+    guard let colon = text.firstIndex(where: { ":：".contains($0) }),
+      FieldLabels.key(text[..<colon].trimmed) == .priority
+    else { return nil }
+    return rank(in: text[text.index(after: colon)...].trimmed, scaleStartsAtP1: scaleStartsAtP1)
+  }
+
   /// The rank that a closing remark gives and nothing else, "(High priority)": it is the field, and words before it are the name.
   private static func remark(in text: String) -> (rank: Rank, word: String)? {
     let text = text.trimmed

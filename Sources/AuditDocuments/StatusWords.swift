@@ -185,6 +185,11 @@ enum StatusWords {
     return (100...599).contains(code)
   }
 
+  /// Whether the last word of a text says that something is done.
+  static func endsFixed(_ text: String) -> Bool {
+    FoldedText(text).words.last.map { words.whole(FoldedText($0)) == .fixed } ?? false
+  }
+
   /// First words that say that there is none of what follows.
   private static let nothing = HeadingWords.negators.union(["kein", "keiner", "keines", "sem", "sans", "без", "nulla"])
 
@@ -201,7 +206,12 @@ enum StatusWords {
     {
       return (.open, text.trimmed)
     }
-    guard isLong else { return status(in: text, marksCount: marksCount) }
+    guard isLong else {
+      let found = status(in: text, marksCount: marksCount)
+      // "⚠️ Observed": the sign warns, and the word is no state.
+      if found?.word == "⚠", words.contains(where: { $0.contains(where: \.isLetter) }) { return (.open, text.trimmed) }
+      return found
+    }
     let start = text.split(whereSeparator: \.isWhitespace).prefix(5).joined(separator: " ")
     return status(in: start, marksCount: marksCount)
   }
@@ -310,4 +320,17 @@ enum StatusWords {
       """
     )
   ])
+
+  /// Words that may follow a status.
+  static let prepositions: Set<String> = [
+    "to", "until", "till", "for", "by", "since", "as", "in", "after", "due", "bis", "auf", "für", "fur", "wegen", "a",
+    "para", "por", "hasta", "ate", "pour", "jusqu", "en", "em", "al", "alla", "per", "до", "на", "из",
+  ]
+
+  /// Words beside "fixed" that say when, where or that it was found.
+  static let besides: Set<String> = [
+    "today", "now", "already", "found", "hoy", "ya", "encontrado", "encontrada", "y", "e", "en", "fuente", "codigo",
+    "heute", "bereits", "gefunden", "und", "im", "deja", "trouve", "et", "hoje", "ja", "corrigido", "oggi", "gia",
+    "trovato", "сегодня", "уже", "найдено", "bugun", "source", "code", "dans",
+  ]
 }
