@@ -15,7 +15,9 @@ extension EntryFinder {
   ])
 
   func sectionStatus(_ text: String, hasRank: Bool) -> (status: BlockerStatus, word: String)? {
-    guard let found = StatusWords.status(in: text, marksCount: false), found.status != .open, found.status != .blocked
+    let whole = FieldLabels.key(text) == nil ? FieldValues.state(text).map { ($0, text.trimmed) } : nil
+    guard let found = StatusWords.status(in: text, marksCount: false) ?? whole, found.status != .open,
+      found.status != .blocked
     else { return nil }
     let isSoft = Self.softStatuses.whole(FoldedText(found.word)) != nil
     switch found.status {

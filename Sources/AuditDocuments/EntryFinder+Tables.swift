@@ -27,6 +27,10 @@ extension EntryFinder {
     for index in keys.indices where keys[index] == nil && index != idColumn && isCodes(index, rows) {
       keys[index] = .priority
     }
+    // "Fix" over "done", or a head that says it itself: "Corrigé" over "oui".
+    if !keys.contains(.status), let column = keys.indices.first(where: { isStates($0, labels, keys, rows) }) {
+      keys[column] = .status
+    }
     let marked = markedColumn(rows)
     if let marked, keys[marked] == nil, labels[marked].isEmpty { keys[marked] = .priority }
     if !context.isCertain {
@@ -169,6 +173,23 @@ extension EntryFinder {
       }
       return ranks.allSatisfy { $0 != nil } && ranks.contains { $0 == .critical || $0 == .high }
     }
+  }
+
+  /// Whether a column about what is done holds states and nothing else, of which one is done.
+  private func isStates(
+    _ column: Int, _ labels: [String], _ keys: [FieldLabels.Key?], _ rows: [MarkdownBlock]
+  ) -> Bool {
+    let isFix = keys[column] == .fix || keys[column] == .resolution
+    guard isFix || keys[column] == .fixedOn || StatusWords.words.whole(FoldedText(labels[column])) == .fixed else {
+      return false
+    }
+    let cells = rows.compactMap { column < $0.children.count ? $0.children[column].text.trimmed : nil }
+      .filter { !$0.isEmpty }
+    let states = cells.map { cell in
+      StatusWords.words.whole(FoldedText(cell)) ?? FieldValues.state(cell)
+        ?? (cell.count <= 2 ? cell.unicodeScalars.first.flatMap { StatusWords.marks[$0] } : nil)
+    }
+    return !cells.isEmpty && states.allSatisfy { $0 != nil } && states.contains(.fixed)
   }
 
   /// Whether every cell of a column is a code such as P1.

@@ -80,7 +80,7 @@ struct ItemBuilder {
     }
     var choices: [(rank: PriorityWords.Rank, word: String, reason: ImportReason)] = []
     for field in candidate.fields where field.key == .priority {
-      if let found = rank(field.text)?.rank ?? PriorityWords.rank(ofScore: field.text) {
+      if let found = FieldValues.rank(field.text) ?? rank(field.text)?.rank ?? PriorityWords.rank(ofScore: field.text) {
         choices.append((found, field.text, .field))
       }
     }
@@ -249,6 +249,7 @@ struct ItemBuilder {
 
   /// The state that the text of an entry begins with: "✅ **Done.** The pump runs again."
   private func stateFirst(in text: [RawField.Value]) -> (status: BlockerStatus, word: String)? {
+    if let bold = boldState(in: text) { return bold }
     guard let first = text.first, !first.isItem, !first.isCode,
       let mark = first.text.trimmed.unicodeScalars.first.flatMap({ StatusWords.marks[$0] })
     else { return nil }
@@ -256,6 +257,21 @@ struct ItemBuilder {
     let words = FoldedText(sentence)
     guard words.words.count <= 3, let word = StatusWords.words.starts(words), word == mark else { return nil }
     return (word, sentence)
+  }
+
+  /// The state that a paragraph begins with in bold, "**Fixed.** It is closed at the end now": the last one says how things stand.
+  private func boldState(in text: [RawField.Value]) -> (status: BlockerStatus, word: String)? {
+    text.reversed().lazy.filter { !$0.isItem && !$0.isCode }.compactMap { value in
+      guard let run = value.runs.first, run.style.contains(.strong), value.runs.count > 1 else { return nil }
+      let head = run.text.trimmed.prefix { !".,:;—–(".contains($0) }
+      let words = FoldedText(head)
+      let named = words.words.filter { $0.contains { !$0.isNumber } }
+      guard (1...2).contains(named.count) || FoldedText.isIdeograph(words.scalars.first ?? " ") && named.count <= 6,
+        let state = FieldValues.state(String(head)) ?? StatusWords.words.starts(words), state != .open, state != .blocked,
+        StatusWords.unfinished.first(in: words) == nil
+      else { return nil }
+      return (state, run.text.trimmed)
+    }.first
   }
 
   /// The state that a cell about the solution is, "done", or begins with: "✅ index added", "⚠️ accepted, there is no other way".

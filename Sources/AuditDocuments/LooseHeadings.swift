@@ -32,7 +32,7 @@ enum ShortIDs {
     guard (1...3).contains(letters.count), (1...3).contains(digits.count), rest.first == " ",
       let number = Int(digits)
     else { return nil }
-    return (String(letters), number, rest.trimmed)
+    return (String(letters), number, String(rest.drop(while: \.isWhitespace)))
   }
 }
 
