@@ -42,6 +42,14 @@ extension EntryFinder {
     return HeadingWords.issues.first(in: FoldedText(String(String.UnicodeScalarView(scalars))))?.meaning
   }
 
+  /// Whether headings side by side are questions, three and most of them: a list of answers.
+  static func areQuestions(_ titles: [String]) -> Bool {
+    let asking = titles.count { title in
+      title.contains("? ") || title.trimmed.last.map { "?？".contains($0) } ?? false
+    }
+    return asking >= 3 && asking * 2 > titles.count
+  }
+
   /// Whether a title is of something that a review found in order: "PASS: keys are checked".
   static func isPassed(_ title: FoldedText) -> Bool {
     title.text.hasPrefix("pass:") || title.text.hasPrefix("passed:")

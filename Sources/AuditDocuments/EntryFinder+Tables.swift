@@ -27,8 +27,8 @@ extension EntryFinder {
     for index in keys.indices where keys[index] == nil && index != idColumn && isCodes(index, rows) {
       keys[index] = .priority
     }
-    // "Fix" over "done", or a head that says it itself: "Corrigé" over "oui".
-    if !keys.contains(.status), let column = keys.indices.first(where: { isStates($0, labels, keys, rows) }) {
+    // "Fix" over "done".
+    if !keys.contains(.status), let column = keys.indices.first(where: { isStates($0, keys, rows) }) {
       keys[column] = .status
     }
     let marked = markedColumn(rows)
@@ -99,7 +99,7 @@ extension EntryFinder {
     guard isEntries || isView, !isIndex(rows, keys) else { return }
     if isMarked { context.weight = max(context.weight, 2) }
     groups += 1
-    for row in rows where titleColumn < row.children.count {
+    for row in rows where titleColumn < row.children.count && !Self.isTotal(row) {
       let cell = row.children[titleColumn]
       if let ids = EntryID.several(cell.text.trimmed) {
         for id in ids { addState(row, id, at: titleColumn, labels, keys, context) }
@@ -177,12 +177,10 @@ extension EntryFinder {
 
   /// Whether a column about what is done holds states and nothing else, of which one is done.
   private func isStates(
-    _ column: Int, _ labels: [String], _ keys: [FieldLabels.Key?], _ rows: [MarkdownBlock]
+    _ column: Int, _ keys: [FieldLabels.Key?], _ rows: [MarkdownBlock]
   ) -> Bool {
-    let isFix = keys[column] == .fix || keys[column] == .resolution
-    guard isFix || keys[column] == .fixedOn || StatusWords.words.whole(FoldedText(labels[column])) == .fixed else {
-      return false
-    }
+    guard let key = keys[column] else { return areWords(column, rows) }
+    guard [.fix, .resolution, .fixedOn].contains(key) else { return false }
     let cells = rows.compactMap { column < $0.children.count ? $0.children[column].text.trimmed : nil }
       .filter { !$0.isEmpty }
     let states = cells.map { cell in
@@ -191,6 +189,27 @@ extension EntryFinder {
     }
     return !cells.isEmpty && states.allSatisfy { $0 != nil } && states.contains(.fixed)
   }
+
+  /// Whether the cells of a column that nothing is known of are words for states, of which one is done.
+  private func areWords(_ column: Int, _ rows: [MarkdownBlock]) -> Bool {
+    let cells = rows.compactMap { column < $0.children.count ? $0.children[column].text.trimmed : nil }
+    let states = cells.filter { !$0.isEmpty }.map { StatusWords.words.whole(FoldedText($0)) }
+    return states.count >= 2 && states.allSatisfy { $0 != nil } && states.contains(.fixed)
+  }
+
+  /// Whether a row sums up the others.
+  private static func isTotal(_ row: MarkdownBlock) -> Bool {
+    row.children.prefix(2).contains { totals.whole(FoldedText($0.text)) != nil }
+  }
+
+  private static let totals = WordTable<Bool>([
+    (
+      true,
+      """
+      total, totals, grand total, overall total, sum, gesamt, summe, insgesamt, total général, somme, totales, suma, total general, total geral, soma, totale, somma, totale generale, итого, всего, сумма, 总计, 合计, 总数, 小计, 總計, 合計, 総計, 計, 합계, 총계, 전체 합계, toplam, razem, suma, łącznie
+      """
+    )
+  ])
 
   /// Whether every cell of a column is a code such as P1.
   private func isCodes(_ column: Int, _ rows: [MarkdownBlock]) -> Bool {

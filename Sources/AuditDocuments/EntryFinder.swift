@@ -111,9 +111,10 @@ struct EntryFinder {
       context.isOfProblems && !context.isAside && section.children.count >= 3
       && section.children.allSatisfy { isDated($0.title) }
     let holdsParts = context.weight >= 1 && !context.isAside && section.children.count(where: Self.holdsParts) >= 2
+    let isAsking = context.weight < 2 && Self.areQuestions(section.children.map(\.title))
     for child in section.children {
       let title = EntryTitle(child.heading?.content.first ?? InlineLine(), scaleStartsAtP1: scaleStartsAtP1)
-      var verdict = verdict(child, title, context)
+      var verdict = isAsking && title.id == nil ? .none : verdict(child, title, context)
       if verdict == .entry, counted >= 3, counted * 2 > section.children.count, isUncounted(child, title) {
         verdict = .tooLittle
       }

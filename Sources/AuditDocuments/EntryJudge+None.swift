@@ -24,6 +24,12 @@ extension EntryJudge {
       return true
     }
     guard series.kind == .headings else { return false }
+    // What is asked is answered below it, unless a heading names what is open.
+    if unit.title.id == nil, EntryFinder.areQuestions(series.units.map(\.text)),
+      !series.path.contains(where: { $0.level > 1 && HeadingWords.issues.first(in: FoldedText($0.title)) != nil })
+    {
+      return true
+    }
     if finder.isPlainGroup(unit.title) || finder.isCatchAll(unit.title) || finder.isBareSeverity(unit.text) {
       return true
     }

@@ -164,29 +164,16 @@ private struct TitleScanner {
     }
     if isPriority(folded), let found = PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1) {
       if priority == nil { priority = found }
-      if status == nil { status = besidePriority(text) }
+      if status == nil { status = FieldValues.behindRank(text) }
       return true
     }
     // "(high — in progress since the second release)": a rank, and behind its sign a state.
-    if let state = besidePriority(text) {
+    if let state = FieldValues.behindRank(text) {
       if priority == nil { priority = PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1) }
       if status == nil { status = state }
       return true
     }
     return false
-  }
-
-  /// The state that stands behind a rank and a dash or comma: "(high — in progress)".
-  private func besidePriority(_ text: String) -> (status: BlockerStatus, word: String)? {
-    guard let end = text.firstIndex(where: { "—–,;/|，、；·".contains($0) }),
-      PriorityWords.words.whole(FoldedText(text[..<end])) != nil
-        || PriorityWords.code(in: FoldedText(text[..<end])) != nil
-    else { return nil }
-    let tail = text[text.index(after: end)...].trimmed
-    guard let word = StatusWords.words.starts(FoldedText(tail)) ?? FieldValues.state(tail), word != .open else {
-      return nil
-    }
-    return (word, tail)
   }
 
   /// Words that may follow a status.

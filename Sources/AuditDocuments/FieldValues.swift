@@ -10,6 +10,17 @@ enum FieldValues {
   /// The rank that a value is, read up to its first sign.
   static func rank(_ text: String) -> PriorityWords.Rank? { ranks.whole(head(text)) }
 
+  /// The state that stands behind a rank and a dash or comma: "(high — in progress)".
+  static func behindRank(_ text: String) -> (status: BlockerStatus, word: String)? {
+    guard let end = text.firstIndex(where: { "—–,;/|，、；·".contains($0) }) else { return nil }
+    let rank = FoldedText(text[..<end])
+    let tail = text[text.index(after: end)...].trimmed
+    guard PriorityWords.words.whole(rank) != nil || PriorityWords.code(in: rank) != nil,
+      let word = StatusWords.words.starts(FoldedText(tail)) ?? state(tail), word != .open
+    else { return nil }
+    return (word, tail)
+  }
+
   private static func head(_ text: String) -> FoldedText {
     FoldedText(text.trimmed.prefix { !".,;:—–(（，。；：、→".contains($0) })
   }

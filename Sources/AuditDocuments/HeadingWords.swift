@@ -15,7 +15,8 @@ enum HeadingWords {
   }
 
   /// Headings that begin with one of these are asides, when nothing else speaks for them.
-  static let asideStarts = WordTable<Role>([
+  static let asideStarts = asides.adding(NativeHeadings.asides)
+  private static let asides = WordTable<Role>([
     (
       .template,
       """
@@ -64,7 +65,7 @@ enum HeadingWords {
       测试清单*, 测试步骤*, 影响范围*, 注意事项*, 技术细节*, 执行结果*, 最终验收*, 优势*, 好的方面*, 改进建议*, 后续计划*, 手動テスト*, テスト手順*, 影響範囲*
       """
     ),
-  ] + NativeHeadings.asides)
+  ])
 
   /// Headings that end with one of these are asides, when nothing else speaks for them.
   static let asideEnds: Set<String> = [
@@ -89,7 +90,8 @@ enum HeadingWords {
   /// The same for scripts that write without spaces.
   static let asideSuffixes = [
     "建议", "計画", "计划", "总结", "步骤", "指南", "流程", "统计", "顺序", "路线图", "手順", "まとめ", "方針", "계획", "요약", "로드맵", "절차",
-    "가이드", "방법", "全体像", "全貌", "サマリー", "サマリ", "内訳", "概要", "概述", "概览", "总览", "原则", "개요", "分布", "분포", "원칙", "기준", "레벨", "基準", "标准",
+    "가이드", "방법", "全体像", "全貌", "サマリー", "サマリ", "内訳",
+    "概要", "概述", "概览", "总览", "原则", "개요", "分布", "분포", "원칙", "기준", "레벨", "基準", "标准",
     "定義", "定义", "정의",
   ]
 
@@ -171,7 +173,8 @@ enum HeadingWords {
   ])
 
   /// Words of headings over lists of entries.
-  static let issues = WordTable<Role>([
+  static let issues = nouns.adding(NativeHeadings.nouns)
+  private static let nouns = WordTable<Role>([
     (
       .debt,
       """
@@ -205,7 +208,7 @@ enum HeadingWords {
       문제*, 이슈*, 버그*, 결함*, 오류*, 취약점*, 한계*, 제약*, 블로커*
       """
     ),
-  ] + NativeHeadings.nouns)
+  ])
 
   /// Headings that name a part of a system and nothing else: what stands below them is the entry.
   static let areas = WordTable<Bool>([

@@ -259,7 +259,7 @@ struct ItemBuilder {
     return (word, sentence)
   }
 
-  /// The state that a paragraph begins with in bold, "**Fixed.** It is closed at the end now": the last one says how things stand.
+  /// The state that a paragraph begins with in bold, as in "**Fixed:** closed at the end"; the last one says how things stand.
   private func boldState(in text: [RawField.Value]) -> (status: BlockerStatus, word: String)? {
     text.reversed().lazy.filter { !$0.isItem && !$0.isCode }.compactMap { value in
       guard let run = value.runs.first, run.style.contains(.strong), value.runs.count > 1 else { return nil }
@@ -267,7 +267,8 @@ struct ItemBuilder {
       let words = FoldedText(head)
       let named = words.words.filter { $0.contains { !$0.isNumber } }
       guard (1...2).contains(named.count) || FoldedText.isIdeograph(words.scalars.first ?? " ") && named.count <= 6,
-        let state = FieldValues.state(String(head)) ?? StatusWords.words.starts(words), state != .open, state != .blocked,
+        let state = FieldValues.state(String(head)) ?? StatusWords.words.starts(words),
+        state != .open, state != .blocked,
         StatusWords.unfinished.first(in: words) == nil
       else { return nil }
       return (state, run.text.trimmed)
