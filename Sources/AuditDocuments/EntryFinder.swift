@@ -335,7 +335,8 @@ struct EntryFinder {
         context.isResolvedIssues = noun == .issues || noun == .debt
         // "Resolved (selected)" below "Known issues" names some of these.
         let isSolved = StatusWords.solved.whole(FoldedText(text.prefix { !"(（".contains($0) })) != nil
-        if context.isOfProblems, isSolved || rank != nil && StatusWords.solved.first(in: folded) != nil {
+        let isListing = context.isOfProblems || context.weight >= 1 && isSolved
+        if isListing, isSolved || rank != nil && StatusWords.solved.first(in: folded) != nil {
           (context.isResolvedIssues, context.weight, context.isPlainGroup) = (true, 2, true)
         }
       }
@@ -371,7 +372,8 @@ struct EntryFinder {
     // "Testing steps after the fixes" is about steps.
     let subject = Self.subject(folded).words
     if let last = subject.last, subject.count < words.count, HeadingWords.asideEnds.contains(last) { return .aside }
-    let text = folded.text.trimmed
+    // "Distribution (37 entries)": the remark tells more of it.
+    let text = folded.text.prefix { !"(（".contains($0) }.trimmed
     if HeadingWords.asideSuffixes.contains(where: { text.hasSuffix($0) }) { return .aside }
     return nil
   }

@@ -131,7 +131,7 @@ enum HeadingWords {
       true,
       """
       remain*, verbleibend*, restant*, rimanent*, оставш*, pozostałe, 剩余*, pending, outstanding, missing, lacking, not yet, still open, to be done, left open
-      fehlt, fehlen, offen, offene, offener, noch offen, verblieben*, ausstehend*, manque*, reste*, en attente, falta, faltan, pendiente*, queda, quedan, faltam, permanec*, pendente*, pendência*, fora do mvp
+      fehlt, fehlen, offen, noch offen, verblieben*, ausstehend*, manque*, reste*, en attente, falta, faltan, pendiente*, queda, quedan, faltam, permanec*, pendente*, pendência*, fora do mvp
       mancan*, resta, restano, da fare, не хватает, отсутству*, осталось, что осталось, остались, остаются, остается, не реализован*, не сделан*, eksik*, kalan*, brakuje, pozostaj*
       缺少, 缺失, 尚未, 还没有, 未实现, 待完成, 待实现, 未実装, 残って*, 残り, 残課題, 残件, 残存, 残タスク, 不足して*, 未対応, 남은*, 누락*, 미완료, 미구현, 미해결, 遗留, 待解决, 未解决, 未完成
       """

@@ -261,15 +261,23 @@ struct ItemBuilder {
 
   /// The state that a paragraph begins with in bold, as in "**Fixed:** closed at the end"; the last one says how things stand.
   private func boldState(in text: [RawField.Value]) -> (status: BlockerStatus, word: String)? {
-    text.reversed().lazy.filter { !$0.isItem && !$0.isCode }.compactMap { value in
-      guard let run = value.runs.first, run.style.contains(.strong), value.runs.count > 1 else { return nil }
-      let head = run.text.trimmed.prefix { !".,:;—–(".contains($0) }
+    // Behind the end of a sentence, too: "It stalls. **Fixed** with a new belt."
+    let runs = text.reversed().lazy.filter { !$0.isItem && !$0.isCode && !$0.runs.isEmpty }.flatMap { value in
+      value.runs.indices.reversed().filter { index in
+        value.runs[index].style.contains(.strong)
+          && (index == 0 || value.runs[index - 1].text.trimmed.last.map { ".!?。".contains($0) } ?? false)
+      }.map { value.runs[$0] }
+    }
+    return runs.compactMap { run in
+      // "【Fixed・2026-03-01】 and how it was": the brackets hold the state.
+      let text = run.text.trimmed.drop { "【[".contains($0) }
+      let head = text.prefix { !".,:;—–(・】]".contains($0) }
       let words = FoldedText(head)
       let named = words.words.filter { $0.contains { !$0.isNumber } }
-      guard (1...2).contains(named.count) || FoldedText.isIdeograph(words.scalars.first ?? " ") && named.count <= 6,
-        let state = FieldValues.state(String(head)) ?? StatusWords.words.starts(words),
-        state != .open, state != .blocked,
-        StatusWords.unfinished.first(in: words) == nil
+      let isShort =
+        (1...2).contains(named.count) || FoldedText.isIdeograph(words.scalars.first ?? " ") && named.count <= 6
+      guard let state = FieldValues.state(String(head)) ?? (isShort ? StatusWords.words.starts(words) : nil),
+        state != .open, state != .blocked, StatusWords.unfinished.first(in: words) == nil
       else { return nil }
       return (state, run.text.trimmed)
     }.first

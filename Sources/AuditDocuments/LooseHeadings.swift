@@ -67,7 +67,8 @@ enum LooseHeadings {
 extension MarkdownTree {
   /// The blocks of a text with its headings as they are meant.
   static func meant(_ text: String) -> MarkdownBlock {
-    let document = parse(LooseLists.closed(LooseHeadings.closed(text)))
+    let document = LooseTables.withoutEmptyRows(
+      parse(LooseTables.closed(LooseLists.closed(LooseHeadings.closed(text)))))
     return RecordHeadings.closed(ShortIDs.closed(BoldHeadings.closed(PlainHeadings.closed(document))))
   }
 }

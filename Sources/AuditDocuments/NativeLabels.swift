@@ -84,7 +84,7 @@ enum NativeLabels {
     ),
     (
       .blockedBy,
-      "abhängig von, hängt ab von, wartet auf, voraussetzung, voraussetzungen, prérequis, dépendance, dependência, dependencia, requisitos previos, pré requisitos, dipende da, bloccato da, prerequisiti, блокируется, зависимость, что мешает, предусловия, 阻塞原因, 前置依赖, 依赖关系, 前置任务, ブロック要因, 依存先, 선행 조건, 차단 요인, 선행 작업, 의존 관계"
+      "abhängig von, hängt ab von, wartet auf, dépendance, dependência, dependencia, dipende da, bloccato da, блокируется, зависимость, что мешает, предусловия, 阻塞原因, 前置依赖, 依赖关系, 前置任务, ブロック要因, 依存先, 선행 조건, 차단 요인, 선행 작업, 의존 관계"
     ),
     (
       .fixedOn,

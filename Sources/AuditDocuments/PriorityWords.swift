@@ -144,9 +144,28 @@ enum PriorityWords {
     if let word {
       return (word.meaning, String(String.UnicodeScalarView(folded.scalars[word.range])))
     }
+    if let rank = numbered(in: FoldedText(text)) { return rank }
     guard marksCount else { return nil }
     for scalar in text.unicodeScalars {
       if let rank = marks[scalar] { return (rank, String(scalar)) }
+    }
+    return nil
+  }
+
+  /// The rank of "Priority 2", which counts from one, in any language.
+  private static func numbered(in text: FoldedText) -> (rank: Rank, word: String)? {
+    for (index, noun) in zip(text.words.indices, text.words) where index + 1 < text.words.count {
+      guard scaleNouns.contains(noun), let number = Int(text.words[index + 1]), (0...5).contains(number) else {
+        continue
+      }
+      return (Rank(rawValue: min(max(number - 1, 0), 3)) ?? .low, "\(noun) \(number)")
+    }
+    for noun in ["优先级", "優先級", "優先度", "優先順位", "우선순위"] {
+      guard let found = text.text.range(of: noun),
+        let digit = text.text[found...].dropFirst(noun.count).first(where: { $0 != " " }),
+        let number = digit.wholeNumberValue, (0...5).contains(number)
+      else { continue }
+      return (Rank(rawValue: min(max(number - 1, 0), 3)) ?? .low, "\(noun)\(number)")
     }
     return nil
   }
@@ -169,6 +188,7 @@ enum PriorityWords {
 
   private static let scaleNouns: Set<String> = [
     "priority", "prio", "severity", "prioritat", "priorite", "prioridad", "prioridade", "priorita", "приоритет",
+    "oncelik", "priorytet", "prioriteit",
   ]
 
   /// The rank of a score of ten, "8/10" or "CVSS 9.8", by the bands of the Common Vulnerability Scoring System.

@@ -106,7 +106,7 @@ enum StatusWords {
       diferid*, aplazad*, pospuest*, planificad*, postergad*, adiad*, planejad*, futuro, programad*
       rimandat*, pianificat*, rinviat*
       延后, 推迟, 暂缓, 计划, 已计划, 延期, 搁置, 後回し, 排期, 计划中, 规划中, 暂不
-      保留, 見送り, 予定, 先送り, 計画中
+      保留中, 見送り, 予定, 先送り, 計画中
       отложен*, запланирован*, позже
       보류, 연기됨, 예정
       ertelenen*, ertelenmiş*, sonraya kalan*
