@@ -141,6 +141,8 @@ extension EntryFinder {
       // An id in bold is enough where entries are expected; elsewhere it needs fields.
       return context.isAside && !isFields || context.weight == 0 && !isFields && !hasOwnFields ? nil : title
     }
+    // "【Fixed・2026-03-01】 …" says it of the entry that it stands in.
+    guard line.text.trimmed.first != "【" else { return nil }
     guard !context.isAside, context.weight >= 1, isWhole || title.number != nil || title.isStruck else { return nil }
     if FieldLabels.key(inside.title) != nil || asideRole(title) != nil { return nil }
     let isMarked = title.status != nil && title.status?.word.count ?? 0 > 1 || title.isStruck

@@ -53,19 +53,29 @@ extension EntryJudge {
     let levels = Dictionary(grouping: headings, by: \.unit.level).filter { _, verdicts in
       let own = verdicts.filter(isMarked)
       let taken = own.count { $0.known != nil && $0.margin >= 0 }
-      return own.count >= 5 && own.count * 10 >= verdicts.count * 8 && taken >= 3 && taken * 5 >= own.count
+      return own.count >= 5 && own.count * 4 >= verdicts.count * 3 && taken >= 3 && taken * 5 >= own.count
     }
     guard !levels.isEmpty else { return judged }
+    let kind = levels.values.flatMap { $0.filter(isMarked) }
     return judged.map { verdicts in
       verdicts.map { verdict in
-        guard all[verdict.series].kind == .headings, levels[verdict.unit.level] != nil, isMarked(verdict) else {
-          return verdict
-        }
+        guard all[verdict.series].kind == .headings else { return verdict }
         var verdict = verdict
-        verdict.margin = max(verdict.margin, 0)
+        if levels[verdict.unit.level] != nil, isMarked(verdict) {
+          verdict.margin = max(verdict.margin, 0)
+        } else if verdict.unit.title.id == nil, verdict.unit.title.status == nil,
+          kind.contains(where: { Self.stands($0.unit.span, in: verdict.unit.span) })
+        {
+          // The heading above several of them parts them.
+          verdict.margin = min(verdict.margin, -1)
+        }
         return verdict
       }
     }
+  }
+
+  private static func stands(_ inner: LineSpan, in outer: LineSpan) -> Bool {
+    outer.first < inner.first && inner.last <= outer.last
   }
 
   /// Whether a checklist under a priority stands beside one under another that has an open box: these are done.
