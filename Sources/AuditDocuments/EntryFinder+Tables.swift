@@ -46,6 +46,8 @@ extension EntryFinder {
       column(.title) ?? telling(keys.indices.filter { keys[$0] == .description }, rows) ?? column(.symptom)
       ?? column(.summary)
     let tells = keys.contains(.priority) || keys.contains(.status)
+    // "Priority | Risk | Impact | Measure": a risk with a rank and what is done about it.
+    let risk = keys.contains(.priority) && keys.contains(.fix) && !keys.contains(.probability) ? column(.risk) : nil
     let isInked = context.weight >= 2 && keys.first == .some(nil) && rows.allSatisfy { Self.startsInBold($0, at: 0) }
     // "Limitation | Explanation" in a document of limitations.
     let firstNoun = HeadingWords.issues.whole(FoldedText(labels[0]))
@@ -56,7 +58,7 @@ extension EntryFinder {
       unknownTitle(keys, idColumn, rows)
       ?? (isInked || marked == 0 || isExplained ? 0 : nil)
       ?? (context.isCertain ? keys.indices.filter { $0 != idColumn && keys[$0] == nil }.first : nil)
-    guard let titleColumn = named ?? guessed else {
+    guard let titleColumn = named ?? risk.flatMap({ averageLength($0, rows) >= 10 ? $0 : nil }) ?? guessed else {
       if let idColumn, tells { readStates(rows, idColumn, labels, keys, context) }
       return
     }
@@ -72,7 +74,7 @@ extension EntryFinder {
     let isNamed = idColumn != nil && (ids * 2 >= rows.count || idLike * 2 >= rows.count)
     // "Problem | Cause | Fixed in": the head itself says that the rows are entries.
     let noun = HeadingWords.issues.whole(FoldedText(labels[titleColumn]))
-    let isNoun = noun == .issues || noun == .debt
+    let isNoun = noun == .issues || noun == .debt || risk == titleColumn
     // "Screen | State | Issues" with a "none" among the issues is a look at every part of a system.
     let isOverview =
       isNoun && titleColumn > 0 && idColumn == nil && keys[0] == nil

@@ -305,6 +305,22 @@ struct NativeFormTests {
     #expect(items.count { $0.status.value == .fixed } == 10)
   }
 
+  @Test("risks with a rank and a measure")
+  func risks() {
+    let items = imported(
+      """
+      # Auditoria tecnica
+      ## Riscos tecnicos prioritarios
+      | Prioridade | Risco | Impacto | Tratamento | Recomendação |
+      |---|---|---|---|---|
+      | Critica | A bomba para no inverno | Sem água | Nenhum | Trocar a correia |
+      | Media | O guindaste esquece a carga | Demora | Nenhum | Anotar a carga |
+      """, name: "AUDITORIA.md"
+    ).items
+    #expect(items.map(\.title) == ["A bomba para no inverno", "O guindaste esquece a carga"])
+    #expect(items.map(\.priority.value) == [.p0, .p2])
+  }
+
   @Test("numbers with a middle dot, and states in brackets that begin a paragraph")
   func smallSigns() {
     let items = imported(
