@@ -41,6 +41,11 @@ enum Coherence {
     let isNamed = named >= 4 && named * 10 >= headings.count * 6
     let isChecklist = strong.allSatisfy { $0.origin == .checkbox }
     let isHeaded = numbered >= 2 && numbered * 10 >= headings.count * 8
+    // Paragraphs that begin with ids of one series, "**H1 — title.** text", are entries beside headings.
+    let counted = Dictionary(
+      grouping: candidates.filter { $0.origin == .paragraph && $0.title.id != nil }, by: { $0.context.path })
+    let isSeries = Set(
+      counted.values.filter { $0.count >= 2 && Set($0.map { letters($0.title.id) }).count == 1 }.joined().map(\.span))
     let ids = Set(strong.compactMap { $0.title.id?.uppercased() }.filter { $0.count >= 4 })
     // A checklist of which no box is like any heading or row restates nothing; neither do titled points below a priority.
     let boxes = Dictionary(
@@ -57,6 +62,7 @@ enum Coherence {
       }.keys)
     return candidates.filter { candidate in
       if candidate.isView { return true }
+      if isSeries.contains(candidate.span) { return true }
       guard isStrong(candidate) || isChecklist && candidate.origin == .checkbox else { return false }
       // A line that begins with the ids of others refers to them.
       if candidate.title.id == nil, ids.contains(where: { candidate.title.title.uppercased().hasPrefix($0) }) {
@@ -75,6 +81,9 @@ enum Coherence {
         && (candidate.context.isPlainGroup || !candidate.fields.isEmpty || isNew.contains(candidate.group))
     }
   }
+
+  /// What an id has before its number.
+  private static func letters(_ id: String?) -> String { String((id ?? "").prefix { !$0.isNumber }) }
 
   private static func isStrong(_ candidate: EntryCandidate) -> Bool {
     let keys = Set(candidate.fields.compactMap(\.key))

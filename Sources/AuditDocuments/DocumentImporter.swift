@@ -62,7 +62,12 @@ public struct DocumentImporter: Sendable {
     let told = views.map { (group: $0.group, item: builder.item($0)) }
     let alone = merger.groupsAlone(told)
     let restating = merger.groupsRestating(told)
+    let numbered = merger.numbered(told)
     for candidate in views {
+      if let index = numbered[candidate.span] {
+        merger.add(view: builder.item(candidate), to: index)
+        continue
+      }
       merger.add(
         view: builder.item(candidate),
         mayStandAlone: merger.items.isEmpty || merger.isFromViews || alone.contains(candidate.group),

@@ -5,6 +5,8 @@ extension EntryFinder {
   mutating func readContent(_ blocks: [MarkdownBlock], _ outer: EntryContext) {
     guard !outer.isTemplate else { return }
     var context = outer
+    // An id in bold is enough where several of one series count: "**H1 — title.** text", "**H2 — title.** text".
+    if context.weight == 0, !context.isAside, Self.countsInBold(blocks) { context.weight = 1 }
     var index = 0
     var isUnderLabel = false
     var hasNamedRows = false
@@ -60,6 +62,18 @@ extension EntryFinder {
       if block.kind != .paragraph, block.kind != .rule { isUnderLabel = false }
       index += 1
     }
+  }
+
+  /// Whether three and more paragraphs begin with ids of one series in bold that count from one.
+  private static func countsInBold(_ blocks: [MarkdownBlock]) -> Bool {
+    let ids = blocks.compactMap { block -> String? in
+      guard block.kind == .paragraph, let run = block.content.first?.runs.first, run.style.contains(.strong) else {
+        return nil
+      }
+      return EntryTitle(text: run.text).id
+    }
+    let numbers = ids.compactMap { Int($0.drop { !$0.isNumber }) }
+    return ids.count >= 3 && Set(ids.map { $0.prefix { !$0.isNumber } }).count == 1 && numbers == Array(1...ids.count)
   }
 
   /// Whether a sentence says what the list below it is, and that is no list of problems: "What was added:".
@@ -127,6 +141,8 @@ extension EntryFinder {
       // An id in bold is enough where entries are expected; elsewhere it needs fields.
       return context.isAside && !isFields || context.weight == 0 && !isFields && !hasOwnFields ? nil : title
     }
+    // "【Fixed・2026-03-01】 …" says it of the entry that it stands in.
+    guard line.text.trimmed.first != "【" else { return nil }
     guard !context.isAside, context.weight >= 1, isWhole || title.number != nil || title.isStruck else { return nil }
     if FieldLabels.key(inside.title) != nil || asideRole(title) != nil { return nil }
     let isMarked = title.status != nil && title.status?.word.count ?? 0 > 1 || title.isStruck

@@ -15,7 +15,9 @@ extension EntryFinder {
   ])
 
   func sectionStatus(_ text: String, hasRank: Bool) -> (status: BlockerStatus, word: String)? {
-    guard let found = StatusWords.status(in: text, marksCount: false), found.status != .open, found.status != .blocked
+    let whole = FieldLabels.key(text) == nil ? FieldValues.state(text).map { ($0, text.trimmed) } : nil
+    guard let found = StatusWords.status(in: text, marksCount: false) ?? whole, found.status != .open,
+      found.status != .blocked
     else { return nil }
     let isSoft = Self.softStatuses.whole(FoldedText(found.word)) != nil
     switch found.status {
@@ -44,6 +46,14 @@ extension EntryFinder {
       }
     }
     return HeadingWords.issues.first(in: FoldedText(String(String.UnicodeScalarView(scalars))))?.meaning
+  }
+
+  /// Whether headings side by side are questions, three and most of them: a list of answers.
+  static func areQuestions(_ titles: [String]) -> Bool {
+    let asking = titles.count { title in
+      title.contains("? ") || title.trimmed.last.map { "?？".contains($0) } ?? false
+    }
+    return asking >= 3 && asking * 2 > titles.count
   }
 
   /// Whether a title is of something that a review found in order: "PASS: keys are checked".

@@ -27,6 +27,10 @@ extension EntryFinder {
     for index in keys.indices where keys[index] == nil && index != idColumn && isCodes(index, rows) {
       keys[index] = .priority
     }
+    // "Fix" over "done".
+    if !keys.contains(.status), let column = keys.indices.first(where: { isStates($0, keys, rows) }) {
+      keys[column] = .status
+    }
     let marked = markedColumn(rows)
     if let marked, keys[marked] == nil, labels[marked].isEmpty { keys[marked] = .priority }
     if !context.isCertain {
@@ -42,6 +46,8 @@ extension EntryFinder {
       column(.title) ?? telling(keys.indices.filter { keys[$0] == .description }, rows) ?? column(.symptom)
       ?? column(.summary)
     let tells = keys.contains(.priority) || keys.contains(.status)
+    // "Priority | Risk | Impact | Measure": a risk with a rank and what is done about it.
+    let risk = keys.contains(.priority) && keys.contains(.fix) && !keys.contains(.probability) ? column(.risk) : nil
     let isInked = context.weight >= 2 && keys.first == .some(nil) && rows.allSatisfy { Self.startsInBold($0, at: 0) }
     // "Limitation | Explanation" in a document of limitations.
     let firstNoun = HeadingWords.issues.whole(FoldedText(labels[0]))
@@ -57,7 +63,7 @@ extension EntryFinder {
       unknownTitle(keys, idColumn, rows)
       ?? (isInked || isRanked || marked == 0 || isExplained ? 0 : nil)
       ?? (context.isCertain ? keys.indices.filter { $0 != idColumn && keys[$0] == nil }.first : nil)
-    guard let titleColumn = named ?? guessed else {
+    guard let titleColumn = named ?? risk.flatMap({ averageLength($0, rows) >= 10 ? $0 : nil }) ?? guessed else {
       if let idColumn, tells { readStates(rows, idColumn, labels, keys, context) }
       return
     }
@@ -73,7 +79,7 @@ extension EntryFinder {
     let isNamed = idColumn != nil && (ids * 2 >= rows.count || idLike * 2 >= rows.count)
     // "Problem | Cause | Fixed in": the head itself says that the rows are entries.
     let noun = HeadingWords.issues.whole(FoldedText(labels[titleColumn]))
-    let isNoun = noun == .issues || noun == .debt
+    let isNoun = noun == .issues || noun == .debt || risk == titleColumn
     // "Screen | State | Issues" with a "none" among the issues is a look at every part of a system.
     let isOverview =
       isNoun && titleColumn > 0 && idColumn == nil && keys[0] == nil
@@ -102,7 +108,7 @@ extension EntryFinder {
     guard isEntries || isView, !isIndex(rows, keys) else { return }
     if isMarked { context.weight = max(context.weight, 2) }
     groups += 1
-    for row in rows where titleColumn < row.children.count {
+    for row in rows where titleColumn < row.children.count && !Self.isTotal(row) {
       let cell = row.children[titleColumn]
       if let ids = EntryID.several(cell.text.trimmed) {
         for id in ids { addState(row, id, at: titleColumn, labels, keys, context) }
@@ -177,6 +183,42 @@ extension EntryFinder {
       return ranks.allSatisfy { $0 != nil } && ranks.contains { $0 == .critical || $0 == .high }
     }
   }
+
+  /// Whether a column about what is done holds states and nothing else, of which one is done.
+  private func isStates(
+    _ column: Int, _ keys: [FieldLabels.Key?], _ rows: [MarkdownBlock]
+  ) -> Bool {
+    guard let key = keys[column] else { return areWords(column, rows) }
+    guard [.fix, .resolution, .fixedOn].contains(key) else { return false }
+    let cells = rows.compactMap { column < $0.children.count ? $0.children[column].text.trimmed : nil }
+      .filter { !$0.isEmpty }
+    let states = cells.map { cell in
+      StatusWords.words.whole(FoldedText(cell)) ?? FieldValues.state(cell)
+        ?? (cell.count <= 2 ? cell.unicodeScalars.first.flatMap { StatusWords.marks[$0] } : nil)
+    }
+    return !cells.isEmpty && states.allSatisfy { $0 != nil } && states.contains(.fixed)
+  }
+
+  /// Whether the cells of a column that nothing is known of are words for states, of which one is done.
+  private func areWords(_ column: Int, _ rows: [MarkdownBlock]) -> Bool {
+    let cells = rows.compactMap { column < $0.children.count ? $0.children[column].text.trimmed : nil }
+    let states = cells.filter { !$0.isEmpty }.map { StatusWords.words.whole(FoldedText($0)) }
+    return states.count >= 2 && states.allSatisfy { $0 != nil } && states.contains(.fixed)
+  }
+
+  /// Whether a row sums up the others.
+  private static func isTotal(_ row: MarkdownBlock) -> Bool {
+    row.children.prefix(2).contains { totals.whole(FoldedText($0.text)) != nil }
+  }
+
+  private static let totals = WordTable<Bool>([
+    (
+      true,
+      """
+      total, totals, grand total, overall total, sum, gesamt, summe, insgesamt, total général, somme, totales, suma, total general, total geral, soma, totale, somma, totale generale, итого, всего, сумма, 总计, 合计, 总数, 小计, 總計, 合計, 総計, 計, 합계, 총계, 전체 합계, toplam, razem, suma, łącznie
+      """
+    )
+  ])
 
   /// Whether every cell of a column is a code such as P1.
   private func isCodes(_ column: Int, _ rows: [MarkdownBlock]) -> Bool {

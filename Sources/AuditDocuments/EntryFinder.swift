@@ -111,9 +111,10 @@ struct EntryFinder {
       context.isOfProblems && !context.isAside && section.children.count >= 3
       && section.children.allSatisfy { isDated($0.title) }
     let holdsParts = context.weight >= 1 && !context.isAside && section.children.count(where: Self.holdsParts) >= 2
+    let isAsking = context.weight < 2 && Self.areQuestions(section.children.map(\.title))
     for child in section.children {
       let title = EntryTitle(child.heading?.content.first ?? InlineLine(), scaleStartsAtP1: scaleStartsAtP1)
-      var verdict = verdict(child, title, context)
+      var verdict = isAsking && title.id == nil ? .none : verdict(child, title, context)
       if verdict == .entry, counted >= 3, counted * 2 > section.children.count, isUncounted(child, title) {
         verdict = .tooLittle
       }
@@ -336,7 +337,8 @@ struct EntryFinder {
         context.isResolvedIssues = noun == .issues || noun == .debt
         // "Resolved (selected)" below "Known issues" names some of these.
         let isSolved = StatusWords.solved.whole(FoldedText(text.prefix { !"(（".contains($0) })) != nil
-        if context.isOfProblems, isSolved || rank != nil && StatusWords.solved.first(in: folded) != nil {
+        let isListing = context.isOfProblems || context.weight >= 1 && isSolved
+        if isListing, isSolved || rank != nil && StatusWords.solved.first(in: folded) != nil {
           (context.isResolvedIssues, context.weight, context.isPlainGroup) = (true, 2, true)
         }
       }
@@ -365,7 +367,8 @@ struct EntryFinder {
     // "Testing steps after the fixes" is about steps.
     let subject = Self.subject(folded).words
     if let last = subject.last, subject.count < words.count, HeadingWords.asideEnds.contains(last) { return .aside }
-    let text = folded.text.trimmed
+    // "Distribution (37 entries)": the remark tells more of it.
+    let text = folded.text.prefix { !"(（".contains($0) }.trimmed
     if HeadingWords.asideSuffixes.contains(where: { text.hasSuffix($0) }) { return .aside }
     return nil
   }

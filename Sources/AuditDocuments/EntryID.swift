@@ -63,7 +63,7 @@ struct EntryID {
       }
       guard
         dotted || characters[index...].starts(with: [" ", "-", " "])
-          || characters[index...].starts(with: [" ", "—", " "]),
+          || characters[index...].starts(with: [" ", "—", " "]) || characters[index...].starts(with: [" ", "·", " "]),
         characters[index] == " "
       else { return nil }
       self.init(isNamed: false, end: place(index))

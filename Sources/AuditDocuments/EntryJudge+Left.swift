@@ -125,6 +125,15 @@ extension EntryJudge {
     "zadania", "gorevler", "任务", "タスク", "작업",
   ]
 
+  /// The phases of a plan that each have a state and no tasks of their own: all that it lists.
+  func statedPhases(_ series: [Int]) -> [Int] {
+    Set(series).sorted().filter { index in
+      let phases = all[index]
+      return phases.kind == .headings && phases.units.count >= 3
+        && phases.units.allSatisfy { $0.keys.contains(.status) && finder.isPlan(FoldedText($0.title.title)) }
+    }
+  }
+
   /// The tasks that a plan counts through its phases, which are all its entries where no others are found.
   func countedTasks(_ evidence: EntryEvidence) -> Set<Int> {
     var chains: [Int: [Int]] = [:]

@@ -14,7 +14,7 @@ extension EntryJudge {
       return true
     }
     // Boxes that are all ticked tell what was checked.
-    if series.units.allSatisfy({ $0.isTicked == true }) { return true }
+    if series.units.allSatisfy({ $0.isTicked == true }), !isBesideOpenBoxes(series) { return true }
     if EntryFinder.isPassed(FoldedText(unit.title.title)) || EntryFinder.isWell(unit.title.title) || isScale(series) {
       return true
     }
@@ -26,12 +26,72 @@ extension EntryJudge {
     if let last = series.path.last.flatMap({ FoldedText($0.title).words.last }), Self.decisions.contains(last) {
       return true
     }
+    if let heading = series.path.last, heading.level > 1,
+      NativeHeadings.told.starts(FoldedText(EntryTitle(text: heading.title).title)) != nil
+    {
+      return true
+    }
     guard series.kind == .headings else { return false }
+    // What is asked is answered below it, unless a heading names what is open.
+    if unit.title.id == nil, EntryFinder.areQuestions(series.units.map(\.text)),
+      !series.path.contains(where: { $0.level > 1 && HeadingWords.issues.first(in: FoldedText($0.title)) != nil })
+    {
+      return true
+    }
     if finder.isPlainGroup(unit.title) || finder.isCatchAll(unit.title) || finder.isBareSeverity(unit.text) {
       return true
     }
     let counted = series.units.count(where: \.title.isCounted)
     return counted >= 3 && counted * 2 > series.units.count && !unit.title.isCounted && unit.telling == 0
+  }
+
+  /// Headings of one level that have a mark of a state, "✅ Belt", all but a few, are of one kind, whatever stands below them.
+  ///
+  /// Where the rules took three of them and one in five, the others stand with these.
+  func marked(_ judged: [[Verdict]]) -> [[Verdict]] {
+    let headings = judged.flatMap { $0 }.filter { all[$0.series].kind == .headings }
+    func isMarked(_ verdict: Verdict) -> Bool {
+      verdict.unit.title.status != nil && verdict.unit.title.id == nil && verdict.unit.below.isEmpty
+    }
+    let levels = Dictionary(grouping: headings, by: \.unit.level).filter { _, verdicts in
+      let own = verdicts.filter(isMarked)
+      let taken = own.count { $0.known != nil && $0.margin >= 0 }
+      return own.count >= 5 && own.count * 4 >= verdicts.count * 3 && taken >= 3 && taken * 5 >= own.count
+    }
+    guard !levels.isEmpty else { return judged }
+    let kind = levels.values.flatMap { $0.filter(isMarked) }
+    return judged.map { verdicts in
+      verdicts.map { verdict in
+        guard all[verdict.series].kind == .headings else { return verdict }
+        var verdict = verdict
+        if levels[verdict.unit.level] != nil, isMarked(verdict) {
+          verdict.margin = max(verdict.margin, 0)
+        } else if verdict.unit.title.id == nil, verdict.unit.title.status == nil,
+          kind.contains(where: { Self.stands($0.unit.span, in: verdict.unit.span) })
+        {
+          // The heading above several of them parts them.
+          verdict.margin = min(verdict.margin, -1)
+        }
+        return verdict
+      }
+    }
+  }
+
+  private static func stands(_ inner: LineSpan, in outer: LineSpan) -> Bool {
+    outer.first < inner.first && inner.last <= outer.last
+  }
+
+  /// Whether a checklist under a priority stands beside one under another that has an open box: these are done.
+  private func isBesideOpenBoxes(_ series: Series) -> Bool {
+    func isRanked(_ section: Section) -> Bool {
+      PriorityWords.rank(in: section.title, scaleStartsAtP1: finder.scaleStartsAtP1) != nil
+    }
+    guard let own = series.path.last, isRanked(own) else { return false }
+    return all.contains { other in
+      other.kind == .boxes && other.path.dropLast().map(\.span) == series.path.dropLast().map(\.span)
+        && other.path.last.map { $0.span != own.span && isRanked($0) } ?? false
+        && other.units.contains { $0.isTicked == false }
+    }
   }
 
   private static let decisions: Set<String> = [

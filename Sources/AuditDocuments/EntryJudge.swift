@@ -15,7 +15,10 @@ struct EntryJudge {
     case .headings: -1.9
     case .rows: -2.6
     case .boxes: candidate.context.isCertain ? -8 : -3.1
-    case .bullets, .numbers: candidate.context.isCertain ? -8 : candidate.context.isPlainGroup ? -4 : -2.9
+    case .bullets, .numbers:
+      candidate.context.isCertain
+        // What is listed as resolved among open points was one.
+        ? -8 : candidate.context.isResolvedIssues ? -6 : candidate.context.isPlainGroup ? -4 : -2.9
     }
   }
   /// From this on, what the rules passed over is added.
@@ -53,7 +56,7 @@ struct EntryJudge {
   }
 
   /// One unit of a series with what the evidence says.
-  private struct Verdict {
+  struct Verdict {
     let series: Int
     let unit: Series.Unit
     /// The candidate of the rules that begins where it does.
@@ -109,7 +112,7 @@ struct EntryJudge {
       judged.append((verdicts.reduce(0) { $0 + $1.margin } / Double(verdicts.count), verdicts))
     }
     judged = judged.map { ($0.mean, counted(on: $0.verdicts, among: judged.flatMap(\.verdicts))) }
-    judged = zip(judged, ticked(judged.map(\.verdicts))).map { ($0.mean, $1) }
+    judged = zip(judged, marked(ticked(judged.map(\.verdicts)))).map { ($0.mean, $1) }
     let all = judged.flatMap(\.verdicts)
     var ruled = all.filter { $0.known != nil && $0.margin >= 0 }
     let beaten = beaten(ruled, by: judged.map(\.verdicts))
@@ -167,18 +170,26 @@ struct EntryJudge {
 
   /// Lists that count on under several headings are one list: those of them that the evidence is not for stand with the others.
   private func counted(on verdicts: [Verdict], among all: [Verdict]) -> [Verdict] {
-    guard let series = verdicts.first?.series, self.all[series].kind == .numbers, let chain = evidence.chains[series]
-    else { return verdicts }
+    guard let series = verdicts.first?.series, let chain = evidence.chains[series] else { return verdicts }
     let counted = all.filter { evidence.chains[$0.series] == chain }
-    guard Set(counted.map(\.series)).count >= 4, counted.count(where: { $0.margin >= 0 }) * 3 >= counted.count * 2
-    else {
-      return verdicts
+    let (lists, taken) = (Set(counted.map(\.series)).count, counted.count { $0.margin >= 0 })
+    switch self.all[series].kind {
+    case .numbers where lists >= 4 && taken * 3 >= counted.count * 2: break
+    // Headings under priorities: "1" and "2" under the first of them, "3" under the second.
+    case .headings
+    where lists >= 2 && taken * 2 > counted.count && counted.allSatisfy({ isBelowRank(self.all[$0.series]) }):
+      break
+    default: return verdicts
     }
     return verdicts.map { verdict in
       var verdict = verdict
       verdict.margin = max(verdict.margin, 0)
       return verdict
     }
+  }
+
+  private func isBelowRank(_ series: Series) -> Bool {
+    series.path.last.map { PriorityWords.rank(in: $0.title, scaleStartsAtP1: finder.scaleStartsAtP1) != nil } ?? false
   }
 
   /// Checklists under headings side by side are one: where the evidence is for most of them, the others stand with these.
@@ -217,6 +228,10 @@ struct EntryJudge {
     func mean(_ verdicts: [Verdict]) -> Double { verdicts.reduce(0) { $0 + $1.sum } / Double(max(1, verdicts.count)) }
     let ruled = verdicts.filter { $0.known != nil }
     if saysNone(ruled) { return [] }
+    if ruled.isEmpty {
+      let phases = statedPhases(verdicts.map(\.series))
+      return verdicts.filter { phases.contains($0.series) }
+    }
     struct Place: Hashable {
       let kind: Series.Kind
       let above: [LineSpan]

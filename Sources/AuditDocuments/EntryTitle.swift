@@ -156,6 +156,11 @@ private struct TitleScanner {
       if status == nil { status = (found.status, text) }
       return true
     }
+    // A word that is a state alone: "(해결)", "(解決)".
+    if ["해결", "해결함", "解決", "解消", "listo", "gelost"].contains(folded.text.trimmed) {
+      if status == nil { status = (.fixed, text) }
+      return true
+    }
     if text.contains("✅") {
       if status == nil { status = StatusWords.status(in: text).map { ($0.status, text) } }
       return status != nil
@@ -164,6 +169,13 @@ private struct TitleScanner {
       ?? (isPriority(folded) ? PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1) : nil)
     {
       if priority == nil { priority = found }
+      if status == nil { status = FieldValues.behindRank(text) }
+      return true
+    }
+    // "(high — in progress since the second release)": a rank, and behind its sign a state.
+    if let state = FieldValues.behindRank(text) {
+      if priority == nil { priority = PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1) }
+      if status == nil { status = state }
       return true
     }
     return false

@@ -25,7 +25,7 @@ enum FieldLabels {
     }
     let text = plain.text.trimmed
     guard text.unicodeScalars.count <= 48 else { return nil }
-    if let key = words.whole(plain) { return key }
+    if let key = words.whole(plain) ?? NativeLabels.words.whole(plain) { return key }
     // "What broke / symptom": either word says it.
     let parts = label.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, label.contains(" / ") else { return nil }

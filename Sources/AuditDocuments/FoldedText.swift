@@ -160,6 +160,13 @@ struct WordTable<Meaning: Sendable & Hashable>: Sendable {
     self.entries = entries
   }
 
+  private init(entries: [Unicode.Scalar: [Entry]]) { self.entries = entries }
+
+  /// The table with more phrases behind its own.
+  func adding(_ table: [(Meaning, String)]) -> WordTable {
+    WordTable(entries: entries.merging(WordTable(table).entries) { $0 + $1 })
+  }
+
   /// Every phrase in a text, longest first at each place, none inside another.
   func all(in text: FoldedText) -> [Match] {
     var matches: [Match] = []

@@ -15,7 +15,8 @@ enum HeadingWords {
   }
 
   /// Headings that begin with one of these are asides, when nothing else speaks for them.
-  static let asideStarts = WordTable<Role>([
+  static let asideStarts = asides.adding(NativeHeadings.asides)
+  private static let asides = WordTable<Role>([
     (
       .template,
       """
@@ -90,7 +91,8 @@ enum HeadingWords {
   /// The same for scripts that write without spaces.
   static let asideSuffixes = [
     "建议", "計画", "计划", "总结", "步骤", "指南", "流程", "统计", "顺序", "路线图", "手順", "まとめ", "方針", "계획", "요약", "로드맵", "절차",
-    "가이드", "방법", "全体像", "全貌", "概要", "概述", "概览", "总览", "原则", "개요", "分布", "분포", "원칙", "기준", "레벨", "基準", "标准",
+    "가이드", "방법", "全体像", "全貌", "サマリー", "サマリ", "内訳",
+    "概要", "概述", "概览", "总览", "原则", "개요", "分布", "분포", "원칙", "기준", "레벨", "基準", "标准",
     "定義", "定义", "정의",
   ]
 
@@ -130,9 +132,9 @@ enum HeadingWords {
       true,
       """
       remain*, verbleibend*, restant*, rimanent*, оставш*, pozostałe, 剩余*, pending, outstanding, missing, lacking, not yet, still open, to be done, left open
-      fehlt, fehlen, offen, ausstehend*, manque*, reste*, en attente, falta, faltan, pendiente*, queda, quedan, faltam, permanec*, pendente*, pendência*, fora do mvp
-      mancan*, resta, restano, da fare, не хватает, отсутству*, осталось, остаются, не реализован*, eksik*, kalan*, brakuje, pozostaj*
-      缺少, 缺失, 尚未, 还没有, 未实现, 待完成, 待实现, 未実装, 残って*, 不足して*, 未対応, 남은*, 누락*
+      fehlt, fehlen, offen, noch offen, verblieben*, ausstehend*, manque*, reste*, en attente, falta, faltan, pendiente*, queda, quedan, faltam, permanec*, pendente*, pendência*, fora do mvp
+      mancan*, resta, restano, da fare, не хватает, отсутству*, осталось, что осталось, остались, остаются, остается, не реализован*, не сделан*, eksik*, kalan*, brakuje, pozostaj*
+      缺少, 缺失, 尚未, 还没有, 未实现, 待完成, 待实现, 未実装, 残って*, 残り, 残課題, 残件, 残存, 残タスク, 不足して*, 未対応, 남은*, 누락*, 미완료, 미구현, 미해결, 遗留, 待解决, 未解决, 未完成
       """
     )
   ])
@@ -172,7 +174,8 @@ enum HeadingWords {
   ])
 
   /// Words of headings over lists of entries.
-  static let issues = WordTable<Role>([
+  static let issues = nouns.adding(NativeHeadings.nouns)
+  private static let nouns = WordTable<Role>([
     (
       .debt,
       """

@@ -87,7 +87,7 @@ struct ItemBuilder {
         PriorityWords.rank(in: field.text, scaleStartsAtP1: scaleStartsAtP1, marksCount: false) == nil
         && StatusWords.status(in: field.text, marksCount: false)?.status == .fixed
       if isState { continue }
-      if let found = rank(field.text)?.rank ?? PriorityWords.rank(ofScore: field.text) {
+      if let found = FieldValues.rank(field.text) ?? rank(field.text)?.rank ?? PriorityWords.rank(ofScore: field.text) {
         choices.append((found, field.text, .field))
       }
     }
@@ -268,6 +268,7 @@ struct ItemBuilder {
 
   /// The state that the text of an entry begins with: "✅ **Done.** The pump runs again."
   private func stateFirst(in text: [RawField.Value]) -> (status: BlockerStatus, word: String)? {
+    if let bold = boldState(in: text) { return bold }
     guard let first = text.first, !first.isItem, !first.isCode,
       let mark = first.text.trimmed.unicodeScalars.first.flatMap({ StatusWords.marks[$0] })
     else { return nil }
@@ -275,6 +276,30 @@ struct ItemBuilder {
     let words = FoldedText(sentence)
     guard words.words.count <= 3, let word = StatusWords.words.starts(words), word == mark else { return nil }
     return (word, sentence)
+  }
+
+  /// The state that a paragraph begins with in bold, as in "**Fixed:** closed at the end"; the last one says how things stand.
+  private func boldState(in text: [RawField.Value]) -> (status: BlockerStatus, word: String)? {
+    // Behind the end of a sentence, too: "It stalls. **Fixed** with a new belt."
+    let runs = text.reversed().lazy.filter { !$0.isItem && !$0.isCode && !$0.runs.isEmpty }.flatMap { value in
+      value.runs.indices.reversed().filter { index in
+        value.runs[index].style.contains(.strong)
+          && (index == 0 || value.runs[index - 1].text.trimmed.last.map { ".!?。".contains($0) } ?? false)
+      }.map { value.runs[$0] }
+    }
+    return runs.compactMap { run in
+      // "【Fixed・2026-03-01】 and how it was": the brackets hold the state.
+      let text = run.text.trimmed.drop { "【[".contains($0) }
+      let head = text.prefix { !".,:;—–(・】]".contains($0) }
+      let words = FoldedText(head)
+      let named = words.words.filter { $0.contains { !$0.isNumber } }
+      let isShort =
+        (1...2).contains(named.count) || FoldedText.isIdeograph(words.scalars.first ?? " ") && named.count <= 6
+      guard let state = FieldValues.state(String(head)) ?? (isShort ? StatusWords.words.starts(words) : nil),
+        state != .open, state != .blocked, StatusWords.unfinished.first(in: words) == nil
+      else { return nil }
+      return (state, run.text.trimmed)
+    }.first
   }
 
   /// The state that a cell about the solution is, "done", or begins with: "✅ index added", "⚠️ accepted, there is no other way".

@@ -197,6 +197,27 @@ struct ItemMerger {
     return alone
   }
 
+  /// The entry with a heading that has the number of each line of a summary, by the line, for summaries that number all their lines
+  /// as the headings are numbered, in whatever words: one line in three is like its heading.
+  mutating func numbered(_ views: [(group: Int, item: ImportedItem)]) -> [LineSpan: Int] {
+    var headings: [String: Int] = [:]
+    for index in items.indices where origins[index] == .heading && Self.namedID(items[index]) == nil {
+      guard let number = items[index].rawID else { continue }
+      if headings.updateValue(index, forKey: number) != nil { return [:] }
+    }
+    var found: [LineSpan: Int] = [:]
+    for rows in Dictionary(grouping: views, by: \.group).values where rows.count >= 3 {
+      let targets = rows.compactMap { $0.item.rawID.flatMap { headings[$0] } }
+      guard targets.count == rows.count, Set(targets).count == rows.count else { continue }
+      let alike = zip(rows, targets).count { likeness($0.item, items[$1]) >= 0.5 }
+      if alike * 3 >= rows.count { for (row, target) in zip(rows, targets) { found[row.item.span] = target } }
+    }
+    return found
+  }
+
+  /// Adds what a summary says of the entry that it names by its number.
+  mutating func add(view item: ImportedItem, to index: Int) { merge(item, into: index) }
+
   /// The summaries most of whose lines are like an entry, or have an id.
   mutating func groupsRestating(_ views: [(group: Int, item: ImportedItem)]) -> Set<Int> {
     var restating: Set<Int> = []

@@ -32,7 +32,7 @@ enum ShortIDs {
     guard (1...3).contains(letters.count), (1...3).contains(digits.count), rest.first == " ",
       let number = Int(digits)
     else { return nil }
-    return (String(letters), number, rest.trimmed)
+    return (String(letters), number, String(rest.drop(while: \.isWhitespace)))
   }
 }
 
@@ -67,7 +67,8 @@ enum LooseHeadings {
 extension MarkdownTree {
   /// The blocks of a text with its headings as they are meant.
   static func meant(_ text: String) -> MarkdownBlock {
-    let document = parse(LooseLists.closed(LooseHeadings.closed(text)))
+    let document = LooseTables.withoutEmptyRows(
+      parse(LooseTables.closed(LooseLists.closed(LooseHeadings.closed(text)))))
     return RecordHeadings.closed(
       ShortIDs.closed(
         BoldHeadings.closed(NamedParagraphs.closed(CountedPriorities.closed(PlainHeadings.closed(document))))))

@@ -24,14 +24,14 @@ enum PriorityWords {
       """
       critical*, blocker*, blocking, blocks *, must fix, must do, must have, must be fixed, showstopper*, urgent, immediate*, emergency,
       launch blocker*, severe, fatal, sev0, sev 0, s0, mandatory, required before*
-      kritisch*, blockierend*, sofort*, dringend*, höchste, schwerwiegend*
-      critique*, bloquant*, urgent*, urgence*, immédiat*
-      crític*, critico*, critica*, bloqueante*, bloqueador*, bloqueio*, urgente*, impede*, impiden*
-      bloccant*, critici, critiche
-      严重, 嚴重, 关键, 關鍵, 致命, 紧急, 緊急, 阻塞, 阻断, 最高, 极高, 必须修复, 高危, 必修, 阻碍
-      最高優先*, 致命的, 重大, クリティカル, 必須, ブロッカー, 最優先, 至急, 深刻
-      критич*, блокер*, блокиру*, срочн*, немедленн*, крит
-      심각, 치명, 긴급, 필수
+      kritisch*, blockierend*, sofort*, dringend*, höchste, schwerwiegend*, sehr hoch, sehr hohe, sehr hoher
+      critique*, bloquant*, urgent*, urgence*, immédiat*, très haute, très haut, très élevé, très élevée, priorité maximale
+      crític*, critico*, critica*, bloqueante*, bloqueador*, bloqueio*, urgente*, impede*, impiden*, muy alta, muy alto, muito alta, muito alto, prioridad máxima, prioridade máxima
+      bloccant*, critici, critiche, molto alta, molto alto, priorità massima
+      严重, 嚴重, 关键, 關鍵, 致命, 紧急, 緊急, 阻塞, 阻断, 最高, 极高, 必须修复, 高危, 必修, 阻碍, 非常高
+      最高優先*, 非常に高い, 致命的, 重大, クリティカル, 必須, ブロッカー, 最優先, 至急, 深刻
+      критич*, блокер*, блокиру*, срочн*, немедленн*, крит, очень высок*, наивысш*, аварийн*
+      심각, 치명, 긴급, 필수, 매우 높음, 매우 중요, 최우선
       nghiêm trọng, khẩn cấp, kritis, kritikal, mendesak, حرج*, الحرجة, حاسم*, عاجل*, العاجلة, خطير*, терміново, блокуюч*, kritiek*, kritisk*
       kritik*, acil*, engelleyici*, çok yüksek, krytyczn*, pilne, pilny, pilna, blokując*, natychmiast*
       """
@@ -78,7 +78,7 @@ enum PriorityWords {
       bassa, basso, basse, bassi, opzional*, minore, minori
       低, 轻微, 輕微, 次要, 较低, 可选, 轻度, 低级, 优化项
       ロー, 軽微, 低め, 任意, 将来, 公開後, リリース後
-      низк*, незначит*, минор*, необязат*, некритич*, не блокир*, не критич*
+      низк*, незначит*, косметич*, тривиальн*, минор*, необязат*, некритич*, не блокир*, не критич*
       낮음, 낮은, 선택, 경미
       thấp, rendah, منخفض*, المنخفضة, низьк*, laag
       düşük*, isteğe bağlı, opsiyonel*, kozmetik*, nisk*, drobn*, opcjonaln*, kosmetyczn*
@@ -111,6 +111,7 @@ enum PriorityWords {
     (
       true,
       """
+      重要说明, 重要提示, 重要提醒, 重要注意, 重要信息, 重要な注意, 重要な補足, 중요 참고, wichtige hinweise, wichtiger hinweis, notes importantes, note importante, remarques importantes, remarque importante, notas importantes, nota importante, observações importantes, observación importante, note importanti, important note, important notes, important information, важная информация, важные примечания, важное примечание,
       严重程度, 严重性, 严重级别, 嚴重程度, 优先级, 優先級, 優先度, 重要度, 深刻度, 重要性, 严重度, criticality, criticité, criticidad,
       criticidade, criticità, kritikalität, критичность, 심각도, 중요도, kritiklik, önem derecesi, krytyczność, ważność
       """
@@ -143,6 +144,7 @@ enum PriorityWords {
     if let word {
       return (word.meaning, String(String.UnicodeScalarView(folded.scalars[word.range])))
     }
+    if let rank = numbered(in: FoldedText(text)) { return rank }
     guard marksCount else { return nil }
     for scalar in text.unicodeScalars {
       if let rank = marks[scalar] { return (rank, String(scalar)) }
@@ -177,6 +179,24 @@ enum PriorityWords {
     return rank(in: text[text.index(after: colon)...].trimmed, scaleStartsAtP1: scaleStartsAtP1)
   }
 
+  /// The rank of "Priority 2", which counts from one, in any language.
+  private static func numbered(in text: FoldedText) -> (rank: Rank, word: String)? {
+    for (index, noun) in zip(text.words.indices, text.words) where index + 1 < text.words.count {
+      guard scaleNouns.contains(noun), let number = Int(text.words[index + 1]), (0...5).contains(number) else {
+        continue
+      }
+      return (Rank(rawValue: min(max(number - 1, 0), 3)) ?? .low, "\(noun) \(number)")
+    }
+    for noun in ["优先级", "優先級", "優先度", "優先順位", "우선순위"] {
+      guard let found = text.text.range(of: noun),
+        let digit = text.text[found...].dropFirst(noun.count).first(where: { $0 != " " }),
+        let number = digit.wholeNumberValue, (0...5).contains(number)
+      else { continue }
+      return (Rank(rawValue: min(max(number - 1, 0), 3)) ?? .low, "\(noun)\(number)")
+    }
+    return nil
+  }
+
   /// The rank that a closing remark gives and nothing else, "(High priority)": it is the field, and words before it are the name.
   private static func remark(in text: String) -> (rank: Rank, word: String)? {
     let text = text.trimmed
@@ -195,6 +215,7 @@ enum PriorityWords {
 
   private static let scaleNouns: Set<String> = [
     "priority", "prio", "severity", "prioritat", "priorite", "prioridad", "prioridade", "priorita", "приоритет",
+    "oncelik", "priorytet", "prioriteit",
   ]
 
   /// The rank of a score of ten, "8/10" or "CVSS 9.8", by the bands of the Common Vulnerability Scoring System.

@@ -12,23 +12,23 @@ enum StatusWords {
       durchgeführte korrekturen, corrections effectuées, corrections appliquées, correctifs appliqués, correcciones realizadas, correcciones aplicadas,
       arreglos realizados, correções realizadas, correções aplicadas, correções efetuadas, correzioni effettuate, correzioni applicate,
       выполненные исправления, внесенные исправления, yapılan düzeltmeler, wprowadzone poprawki, bugfix log, bugfix history
-      erledigt*, behoben*, gelöst*, abgeschlossen*, fertig, fertiggestellt*, geschlossen*, umgesetzt*, implementiert*, korrigiert*, vollständig
-      résolu, résolue, résolus, résolues, corrigé, corrigée, corrigés, corrigées, terminé, terminée, terminés, terminées, fait, faite, faits, fermé, fermée, fermés, fermées, implémenté, implémentée, implémentés, implémentées, clos, réglé, réglée, réglés, réglées, achevé, achevée, achevés, achevées, implementee*
-      resuelt*, corregid*, completad*, cerrad*, hecho, hecha, pagad*, solucionad*, terminad*, implementad*, finalizad*, arreglad*, saldad*
-      resolvid*, corrigid*, concluíd*, fechad*, feito, feita, completo, completa, quitad*
-      risolt*, completat*, corrett*, chius*, fatto, sistemat*, implementato, implementata, implementati, implementate
+      erledigt*, behoben*, gelöst*, abgeschlossen*, fertig, fertiggestellt*, geschlossen*, umgesetzt*, implementiert*, korrigiert*, vollständig, gefixt*, beseitigt*, repariert*, nachgebessert*
+      résolu, résolue, résolus, résolues, corrigé, corrigée, corrigés, corrigées, terminé, terminée, terminés, terminées, fait, faite, faits, fermé, fermée, fermés, fermées, implémenté, implémentée, implémentés, implémentées, clos, réglé, réglée, réglés, réglées, achevé, achevée, achevés, achevées, implementee*, réparé, réparée, réparés, réparées, finalisé, finalisée, finalisés, finalisées, soldé, soldée, clôturé, clôturée, clôturés, clôturées, éliminé, éliminée
+      resuelt*, corregid*, completad*, cerrad*, hecho, hecha, pagad*, solucionad*, terminad*, implementad*, finalizad*, arreglad*, saldad*, reparad*, subsanad*
+      resolvid*, corrigid*, concluíd*, fechad*, feito, feita, completo, completa, quitad*, encerrad*, sanado, sanada, sanados, sanadas, consertad*, arrumad*
+      risolt*, completat*, corretto, corretta, corretti, corrette, chiuso, chiusa, chiusi, chiuse, fatto, fatta, sistemato, sistemata, sistemati, sistemate, sanato, sanata, implementato, implementata, implementati, implementate
       çözüldü, düzeltildi, tamamlandı, giderildi, kapatıldı, yapıldı, bitti, çözülmüş, eklendi, kapatılan*, kapanan*, çözülen*, düzeltilen*, giderilen*, tamamlanan*
       naprawion*, rozwiązany, rozwiązana, rozwiązane, rozwiązani, rozwiązano, rozwiązanych, zakończon*, ukończon*, zamknięt*, wdrożon*, zrobion*, gotowe, poprawion*, usunięt*, zrealizowan*
-      已修复, 已解决, 已完成, 已关闭, 已闭合, 已闭环, 已实现, 已处理, 已修正, 已優化, 已优化, 修复完成, 已解決, 已修復, 完成, 已上线, 已消除, 已落地, 关闭, 修复的, 修復的, 解决的, 解決的, 修正的, 修复记录, 修复历史, 修复日志, 修復紀錄
-      解決済*, 修正済*, 対応済*, 完了, 実装済*, クローズ, 解消*, 解決, 済, 修正完了, 対応完了, 修正した, 修正された, 解決した, 修正履歴, 対応履歴, 修正記録
-      исправлено, исправлена, исправлен, исправлены, исправленн*, решено, решена, решен, решены, решенн*, закрыт, закрыто, закрыта, закрыты, готово, готов, выполнено, выполнена, выполнен, выполнены, завершено, завершена, завершен, завершены, устранено, устранена, устранен, устранены, сделано, реализован*, пофикшен*, фикс
+      已修复, 已解决, 已完成, 已关闭, 已闭合, 已闭环, 已实现, 已处理, 已修正, 已優化, 已优化, 修复完成, 已解決, 已修復, 完成, 已上线, 已消除, 已落地, 已合并, 已整改, 已移除, 已清除, 关闭, 修复的, 修復的, 解决的, 解決的, 修正的, 修复记录, 修复历史, 修复日志, 修復紀錄
+      解決済*, 修正済*, 対応済*, 完了, 実装済*, クローズ, 解消済*, 解消した, 解消しました, 反映済*, 改善済*, 対処済*, リリース済*, 済, 修正完了, 対応完了, 修正した, 修正された, 解決した, 修正履歴, 対応履歴, 修正記録
+      исправлено, исправлена, исправлен, исправлены, исправленн*, решено, решена, решен, решены, решенн*, закрыт, закрыто, закрыта, закрыты, готово, готов, выполнено, выполнена, выполнен, выполнены, завершено, завершена, завершен, завершены, устранено, устранена, устранен, устранены, сделано, реализован*, пофикшен*, починен*, доделан*, внедрено, погашен*, фикс
       已處理, 已關閉, 已實現, 已實作, 已上線, 已排除
       đã sửa, đã xong, hoàn thành, đã hoàn thành, đã giải quyết, đã khắc phục, đã fix, đã xử lý, xong
       selesai, sudah diperbaiki, sudah selesai, telah diperbaiki, diperbaiki, teratasi, sudah ditangani, beres
       تم, تم الحل, تم الإصلاح, تم إصلاح*, مكتمل*, منجز*, محلول*, مغلق*, تم التنفيذ, تم الانتهاء
       виправлено, виправлен*, вирішено, вирішен*, зроблено, виконан*, завершено, реалізован*
       opgelost*, afgerond*, voltooid*, gereed, fikset, åtgärdad*, färdig*
-      해결됨, 완료, 해결, 수정됨, 해결 완료, 수정 완료, 조치 완료, 반영 완료, 종료, 해결된, 수정된
+      해결됨, 완료, 해결함, 수정됨, 해결 완료, 수정 완료, 조치 완료, 반영 완료, 구현 완료, 개선 완료, 해결된, 수정된, 해결했, 수정했
       """
     ),
     (
@@ -36,20 +36,20 @@ enum StatusWords {
       """
       in progress, wip, partial, partially, partly, ongoing, investigating, under investigation, started, working on*, in work, underway, fixing,
       in development, active development, in flight
-      in arbeit, in bearbeitung, teilweise, laufend, angefangen, begonnen
-      en cours, partiel*, en développement
+      in arbeit, in bearbeitung, in umsetzung, in entwicklung, in klärung, teilweise, laufend, angefangen, begonnen
+      en cours, partiel*, en développement, en traitement, en chantier
       en progreso, en curso, en proceso, parcial*, en desarrollo, trabajando
       em andamento, em progresso, em curso, em desenvolvimento
       in corso, parzial*, in lavorazione, in analisi, en analyse, en análisis, en investigación, em análise, em investigação, investigando, in klärung, in untersuchung, wird untersucht, in indagine
       araştırılıyor, devam ediyor, devam eden, yapılıyor, kısmen, kısmi, inceleniyor, sürüyor
       w toku, w trakcie, częściow*
-      进行中, 处理中, 部分, 修复中, 開發中, 开发中, 調查中, 调查中, 進行中, 跟进中
+      进行中, 处理中, 部分, 修复中, 实施中, 排查中, 正在修复, 正在处理, 開發中, 开发中, 調查中, 调查中, 進行中, 跟进中
       対応中, 作業中, 調査中, 一部, 部分的, 実装中, 修正中
-      в работе, в процессе, частичн*, начат*, исследу*
+      в работе, в процессе, в разработке, принято в работу, принят в работу, взято в работу, исправляется, выполняется, частичн*, начат*, исследу*
       處理中, 修復中
       đang làm, đang xử lý, đang sửa, đang thực hiện, một phần, sedang dikerjakan, dalam proses, sebagian
       قيد التنفيذ, قيد العمل, جاري*, جزئي*, в роботі, частково, mee bezig, gedeeltelijk, deels, delvis
-      진행 중, 진행중, 부분적, 부분 완료, 일부 완료, 조사 중, 작업 중, 확인 중
+      진행 중, 진행중, 수정 중, 개발 중, 처리 중, 구현 중, 부분 해결, 일부 해결, 부분적, 부분 완료, 일부 완료, 조사 중, 작업 중, 확인 중
       """
     ),
     (
@@ -92,7 +92,7 @@ enum StatusWords {
       aceptad*, aceito, aceita, aceitos, aceitas, comportamento intencional, asumid*
       accettat*
       已接受, 接受风险, 可接受, 接受, 设计如此
-      許容, 受容, 仕様
+      許容, 受容, 仕様通り, 仕様どおり
       принят*, приемлем*
       kabul edildi, kabul edilen*, zaakceptowan*, akceptowaln*, 수용됨
       """
@@ -101,14 +101,14 @@ enum StatusWords {
       .deferred,
       """
       deferred, postponed, planned, post mvp, backlog, to be fixed later, skipped, lower priority, later, parked, scheduled, future, low priority, snoozed
-      zurückgestellt*, verschoben*, geplant*, aufgeschoben*, später
+      zurückgestellt*, verschoben*, geplant*, aufgeschoben*, vertagt*, später
       reporté, reportée, reportés, reportées, différé, différée, différés, différées, planifié, planifiée, planifiés, planifiées, prévu*, repoussé, repoussée, repoussés, repoussées
       diferid*, aplazad*, pospuest*, planificad*, postergad*, adiad*, planejad*, futuro, programad*
       rimandat*, pianificat*, rinviat*
       延后, 推迟, 暂缓, 计划, 已计划, 延期, 搁置, 後回し, 排期, 计划中, 规划中, 暂不
-      保留, 見送り, 予定, 先送り, 計画中
+      保留中, 見送り, 予定, 先送り, 計画中
       отложен*, запланирован*, позже
-      보류, 연기, 예정
+      보류, 연기됨, 예정
       ertelenen*, ertelenmiş*, sonraya kalan*
       延後, 暫緩, 擱置, hoãn, tạm hoãn, để sau, ditunda, مؤجل*, відкладен*, заплановано, uitgesteld*, uppskjut*, udskudt*
       ertelendi, planlandı, sonraya bırakıldı, odłożon*, zaplanowan*, planowan*
@@ -118,14 +118,14 @@ enum StatusWords {
       .obsolete,
       """
       wont fix, wontfix, will not fix, out of scope, obsolete, rejected, not planned, cancelled, canceled, abandoned, deprecated, removed, superseded, no longer relevant
-      verworfen*, obsolet*, entfällt, überholt*, dépassé*, superad*, superat*
+      verworfen*, obsolet*, entfällt, abgelehnt*, hinfällig, wird nicht behoben, wird nicht umgesetzt, überholt*, dépassé*, superad*, superat*
       abandonné, abandonnée, abandonnés, abandonnées, obsolète*, hors périmètre, annulé, annulée, annulés, annulées
-      descartad*, obsolet*, fuera de alcance, fora de escopo, cancelad*
-      abbandonat*
+      descartad*, obsolet*, desestimad*, no se corregir*, não será corrigid*, fuera de alcance, fora do escopo, fora de escopo, cancelad*
+      abbandonat*, non verrà corrett*, scartato, scartata
       不修复, 已废弃, 不予, 废弃, 取消, 不处理, 不做
       対応しない, 却下, 廃止, 対象外
       iptal edildi, kapsam dışı, odrzucon*, nieaktualn*, poza zakresem, annullat*
-      отклонен*, не будет*, отменен*, неактуальн*, не актуальн*
+      отклонен*, не будет исправ*, не будет реализ*, не будем исправ*, не исправляем, отменен*, неактуальн*, не актуальн*
       """
     ),
     (
@@ -135,7 +135,7 @@ enum StatusWords {
       kein fehler, fehlalarm, faux positif, falso positivo, falso positiva, 误报, 誤検知, 誤検出, ложн*, не баг
       """
     ),
-    (.duplicate, "duplicate*, duplikat*, doublon*, duplicad*, 重复, 重複, дублик*, 중복"),
+    (.duplicate, "duplicate*, duplikat*, doublon*, duplicad*, 重复, 重複, дублик*, 중복됨"),
     (
       .open,
       """
@@ -144,14 +144,14 @@ enum StatusWords {
       not configured, required, to be fixed, still present, outstanding, verified, reported, triage*, not complete, undone
       ready to implement, ready for development, готово к внедрению, готов к внедрению, готово к реализации, bereit zur umsetzung, prêt à implémenter, listo para implementar, pronto para implementar, pronto da implementare,
       to implement, da implementare, da completare, da correggere, por implementar, por corregir, a implementar, a corrigir, zu implementieren, à implémenter, требует исправлен*, do naprawy, do zrobienia
-      offen*, neu, ausstehend*, nicht behoben, nicht begonnen, unbearbeitet, zu erledigen, fehlt
-      ouvert*, à faire, a faire, non résolu*, nouveau, non corrigé, corrigée, corrigés, corrigées, à corriger, en attente, non commencé, commencée, commencés, commencées, manquant*, actif
-      abiert*, pendiente*, nuev*, sin resolver, por hacer, sin empezar, no resuelt*, identificad*, activ*, no iniciad*, no implementad*
-      abert*, pendente*, nov*, a fazer, não resolvid*, não iniciad*, por fazer, ativ*, não implementad*
-      apert*, da fare, in sospeso, non risolt*
+      offen, offene, offener, offenes, offenen, neu, ausstehend*, ungelöst*, unerledigt*, unbehoben*, wieder geöffnet, nicht gelöst, nicht umgesetzt, nicht erledigt, nicht behoben, nicht begonnen, unbearbeitet, zu erledigen, fehlt
+      ouvert, ouverte, ouverts, ouvertes, à faire, a faire, non résolu*, nouveau, nouvelle, non corrigé, non corrigée, non corrigés, non corrigées, à corriger, en attente, non commencé, non commencée, non démarré, non démarrée, non traité, non traitée, pas fait, pas commencé, pas corrigé, manquant*, actif, active, rouvert, rouverte, toujours ouvert, toujours présent
+      abiert*, pendiente*, nuev*, sin resolver, por hacer, sin empezar, no resuelt*, identificad*, activo, activa, activos, activas, no iniciad*, no implementad*
+      aberto, aberta, abertos, abertas, em aberto, pendente*, novo, nova, novos, novas, a fazer, não resolvid*, não iniciad*, por fazer, ativo, ativa, ativos, ativas, não implementad*, não corrigid*, não concluíd*, não feito, não feita
+      aperto, aperta, aperti, aperte, da fare, in sospeso, non risolt*
       未修复, 未解决, 待修, 待修复, 待讨论, 待核实, 待验证, 待处理, 待办, 打开, 开放, 新建, 未完成, 未开始, 待解决, 待定, 未处理, 待实现, 未实现, 待开始, 存在, 活跃, 待优化, 待确认, 待补充, 待完成
       未対応, 未解決, 未修正, 未着手, オープン, 未実装, 未完了, 要対応, 検討中, 対応必要, 対応予定なし
-      открыт*, не исправлен*, не решен*, нов*, ожидает, не начат*, не сделано, активн*, не реализован*, требует*, не выполнен*, нерешен*
+      открыт*, не исправлен*, не решен*, новый, новая, новое, новые, ожидает, переоткрыт*, не начат*, не сделано, активно, активна, активен, активный, активная, не реализован*, не устранен*, не закрыт*, не завершен*, не готов*, не делал*, нерешен*, требует*, не выполнен*, нерешен*
       미해결, 열림, 대기, 미완료, 미구현, 미조치, 신규
       未修復, 待修復, 未處理, 待處理, 未解決, 待確認, 未開始
       chưa*, chưa sửa, chưa làm, chưa xong, chưa hoàn thành, cần làm, cần sửa, đang chờ, belum*, belum selesai, belum diperbaiki, terbuka
@@ -197,6 +197,7 @@ enum StatusWords {
   ///
   /// "Will be looked at after the login is fixed" is not fixed.
   static func status(inField text: String, marksCount: Bool = true) -> (status: BlockerStatus, word: String)? {
+    if let state = FieldValues.state(text) { return (state, text.trimmed) }
     let words = FoldedText(text).words
     let isLong = words.count > 10 && !FoldedText(text).scalars.contains { FoldedText.isIdeograph($0) }
     // "No check implemented": what is done is nothing.
