@@ -31,3 +31,12 @@ export async function until(done: () => boolean) {
 }
 
 bootstrap();
+
+export async function restart(settings: Settings) {
+  return secure({
+    // ok: ts.blocking-io-in-async
+    key: fs.readFileSync(settings.key),
+    // ok: ts.blocking-io-in-async
+    cert: fs.readFileSync(settings.cert),
+  });
+}
