@@ -40,3 +40,12 @@ export async function restart(settings: Settings) {
     cert: fs.readFileSync(settings.cert),
   });
 }
+
+let chart: Buffer | undefined;
+export async function chartOf(harbour: string) {
+  if (!chart) {
+    // ok: ts.blocking-io-in-async
+    chart = fs.readFileSync('chart.bin');
+  }
+  return crop(chart, harbour);
+}
