@@ -75,3 +75,9 @@ export const shim = {
   // ok: ts.not-implemented
   openFile: () => { throw new Error('Not implemented'); },
 };
+
+export const render = (options: Options) => draw({
+  // ok: ts.not-implemented
+  lookUp: () => { throw new Error('lookUp is not implemented'); },
+  ...options,
+});
