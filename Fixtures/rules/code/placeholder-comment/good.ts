@@ -118,3 +118,13 @@ export function joinHarbour(crew: Crew) {
   headers.set('X-Content-Type-Options', 'nosniff');
   return first;
 }
+
+export function route(host: string) {
+  // ok: code.placeholder-comment
+  // Check if this is a mock harbour's name
+  if (host.startsWith('mock.')) return 'mock';
+  // ok: code.placeholder-comment
+  // simulate link click
+  location.href = host;
+  return 'real';
+}
