@@ -173,3 +173,6 @@ export async function sweep(box: { discard(id: string): Promise<object> }, id: s
   // ok: ts.return-empty-on-error
   box.discard(id).catch(() => []).finally(() => leave());
 }
+
+// ok: ts.return-empty-on-error
+export const charts = (disk: Disk) => disk.readDirectoryAsync('charts').catch(() => []);
