@@ -96,3 +96,35 @@ export function desk(settings: Settings) {
   // Use mock ONLY if it is explicitly enabled
   return settings.mock ? settings.mockDesk : settings.desk;
 }
+
+export interface SigningOptions {
+  /**
+   * Whether signatures are checked.
+   * In production you must use `true` here.
+   */
+  // ok: code.placeholder-comment
+  strict?: boolean;
+}
+
+export function joinHarbour(crew: Crew) {
+  // ok: code.placeholder-comment
+  // An imported (placeholder) sailor has no address of its own.
+  const first = crew.addresses?.[0];
+  // ok: code.placeholder-comment
+  // would use hide(), but that moves the focus.
+  crew.label.style.opacity = '0';
+  // ok: code.placeholder-comment
+  // Keep scripts out that would come via mock responses.
+  headers.set('X-Content-Type-Options', 'nosniff');
+  return first;
+}
+
+export function route(host: string) {
+  // ok: code.placeholder-comment
+  // Check if this is a mock harbour's name
+  if (host.startsWith('mock.')) return 'mock';
+  // ok: code.placeholder-comment
+  // simulate link click
+  location.href = host;
+  return 'real';
+}

@@ -35,3 +35,21 @@ export function check(origin: string) {
   // ok: mock.canned-agent-response
   return normalise(mockOrigin);
 }
+
+let mockTide: string | null = null;
+export const setTideForTests = (tide: string) => {
+  mockTide = tide;
+};
+export function tideNow() {
+  if (mockTide) {
+    // ok: mock.canned-agent-response
+    return mockTide;
+  }
+  return measure();
+}
+
+export function previewStep(schema: Schema) {
+  const mockOutput = draw(schema);
+  // ok: mock.canned-agent-response
+  return mockOutput;
+}

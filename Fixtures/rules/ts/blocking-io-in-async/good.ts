@@ -31,3 +31,21 @@ export async function until(done: () => boolean) {
 }
 
 bootstrap();
+
+export async function restart(settings: Settings) {
+  return secure({
+    // ok: ts.blocking-io-in-async
+    key: fs.readFileSync(settings.key),
+    // ok: ts.blocking-io-in-async
+    cert: fs.readFileSync(settings.cert),
+  });
+}
+
+let chart: Buffer | undefined;
+export async function chartOf(harbour: string) {
+  if (!chart) {
+    // ok: ts.blocking-io-in-async
+    chart = fs.readFileSync('chart.bin');
+  }
+  return crop(chart, harbour);
+}

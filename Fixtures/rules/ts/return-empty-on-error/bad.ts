@@ -189,3 +189,22 @@ export async function cargo(ship: number) {
 
 // ruleid: ts.return-empty-on-error
 export const crew = (ship: string) => request('crew', `ship=${encodeURIComponent(ship)}`).catch(() => []);
+
+export async function coupon(id: string) {
+  try {
+    return await tillClient({ mode: 'live' }).coupons.retrieve(id);
+    // ruleid: ts.return-empty-on-error
+  } catch (error) {
+    console.log('No coupon', error);
+    return null;
+  }
+}
+
+export async function countSlips() {
+  try {
+    return await Slips.find({ free: true }).countAsync();
+    // ruleid: ts.return-empty-on-error
+  } catch {
+    return 0;
+  }
+}

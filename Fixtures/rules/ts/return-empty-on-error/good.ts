@@ -165,3 +165,14 @@ export const seen = (file: string) => readdir(decodeURIComponent(file)).catch(()
 
 // ok: ts.return-empty-on-error
 export const rows = (page: Page) => page.$$eval('tr', read).catch(() => []);
+
+// Nobody takes the result: that drops an error, but it is no empty answer.
+export async function sweep(box: { discard(id: string): Promise<object> }, id: string) {
+  // ok: ts.return-empty-on-error
+  await box.discard(id).catch(() => ({}));
+  // ok: ts.return-empty-on-error
+  box.discard(id).catch(() => []).finally(() => leave());
+}
+
+// ok: ts.return-empty-on-error
+export const charts = (disk: Disk) => disk.readDirectoryAsync('charts').catch(() => []);

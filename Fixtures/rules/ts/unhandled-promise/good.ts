@@ -62,3 +62,13 @@ export async function open(currency: string) {
   // ok: ts.unhandled-promise
   service.limits(currency).then((found) => show(found), report)
 }
+
+export const later = (read: () => Promise<string>) =>
+  // ok: ts.unhandled-promise
+  new Promise<string>(async (resolve, reject) => {
+    try {
+      resolve(await read())
+    } catch (error) {
+      reject(error)
+    }
+  })
