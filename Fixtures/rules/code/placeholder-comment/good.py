@@ -139,3 +139,13 @@ def tell(sensor, store):
     # ok: code.placeholder-comment
     # We add a record for NOW
     store.add(sensor.read())
+
+
+def choose_sound(chest, keys):
+    # ok: code.placeholder-comment
+    # nothing to choose (for now)
+    chest.close()
+    # ok: code.placeholder-comment
+    # Simulate pressing one key
+    keys.press("a")
+    chest.open(url="unix://pier")  # dummy hostname, the socket decides
