@@ -149,3 +149,15 @@ def choose_sound(chest, keys):
     # Simulate pressing one key
     keys.press("a")
     chest.open(url="unix://pier")  # dummy hostname, the socket decides
+
+
+def look_up(records, address):
+    for record in records:
+        if record.kind == "part":
+            # Parts of a book, not what
+            # ok: code.placeholder-comment
+            # you'd search for.
+            continue
+        # ok: code.placeholder-comment
+        # If the address is a secret, it will be replaced with the actual value
+        return records.fetch(address)
