@@ -81,7 +81,7 @@ class Visit {
   }
 }
 
-export function keepForAfterLogin(emailConfirmToken: string) {
+export function keepForAfterLogin(newsletterVerifyToken: string) {
   // ok: auth.token-in-web-storage
-  localStorage.setItem('emailConfirmToken', emailConfirmToken)
+  localStorage.setItem('newsletterVerifyToken', newsletterVerifyToken)
 }

