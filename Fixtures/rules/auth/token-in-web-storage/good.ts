@@ -80,3 +80,8 @@ class Visit {
     localStorage.setItem("user", JSON.stringify(data.user));
   }
 }
+
+export function keepForAfterLogin(newsletterVerifyToken: string) {
+  // ok: auth.token-in-web-storage
+  localStorage.setItem('newsletterVerifyToken', newsletterVerifyToken)
+}

@@ -219,3 +219,17 @@ class BulkNaming:
         if not self.pattern_field:
             return {}
         return {self.pattern_field: str(value)}
+
+
+class HarbourExtensions:
+    async def before_berth(self, ship):
+        """Called before a ship berths. No-op here."""
+        return None
+
+    async def after_berth(self, ship):
+        """Called after a ship has berthed. No-op here."""
+        return None
+
+    # ok: code.constant-return-stub
+    async def calculate_berth_cost(self, ship, days):
+        return None

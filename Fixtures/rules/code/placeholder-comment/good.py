@@ -139,3 +139,25 @@ def tell(sensor, store):
     # ok: code.placeholder-comment
     # We add a record for NOW
     store.add(sensor.read())
+
+
+def choose_sound(chest, keys):
+    # ok: code.placeholder-comment
+    # nothing to choose (for now)
+    chest.close()
+    # ok: code.placeholder-comment
+    # Simulate pressing one key
+    keys.press("a")
+    chest.open(url="unix://pier")  # dummy hostname, the socket decides
+
+
+def look_up(records, address):
+    for record in records:
+        if record.kind == "part":
+            # A rope is a part of a ship, not what
+            # ok: code.placeholder-comment
+            # you'd expect in a list of berths.
+            continue
+        # ok: code.placeholder-comment
+        # A name of a secret will be replaced with the actual value
+        return records.fetch(address)

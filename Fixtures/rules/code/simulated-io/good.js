@@ -24,3 +24,13 @@ const simulateTide = (hours) => hours.map((hour) => Math.sin(hour) + Math.random
 async function simulateCheckout(cart) {
   return fetch('/api/checkout/simulate', { method: 'POST', body: JSON.stringify(cart) });
 }
+
+function hintInBox(box, text) {
+  const before = box.placeholder;
+  box.placeholder = text;
+  // Put the old placeholder back after a moment
+  // ok: code.simulated-io
+  setTimeout(() => {
+    box.placeholder = before;
+  }, 2000);
+}

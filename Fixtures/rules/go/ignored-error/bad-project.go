@@ -78,3 +78,11 @@ func (q *Quay) Board(token *jwt.Token, secret []byte) string {
 	q.opens, _ = time.Parse(time.RFC3339, req.Opens)
 	return q.show(tide, text)
 }
+
+func ReadTideTable(from io.Reader) ([]byte, error) { return nil, nil }
+
+func tides(resp *http.Response) []byte {
+	// ruleid: go.ignored-error
+	said, _ := ReadTideTable(resp.Body)
+	return said
+}

@@ -79,3 +79,14 @@ func notice(berths []string, p *pier, w io.Writer) string {
 	p.writeSSEMessage(w, text.String())
 	return text.String()
 }
+
+func ReadTide(from io.Reader) ([]byte, error) { return nil, nil }
+
+func tideProblem(resp *http.Response) error {
+	if resp.StatusCode >= 500 {
+		// ok: go.ignored-error
+		said, _ := ReadTide(resp.Body)
+		return fmt.Errorf("tide: %s", said)
+	}
+	return nil
+}

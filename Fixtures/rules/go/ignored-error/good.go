@@ -154,3 +154,13 @@ func link(bucketClient *s3.Client, input *s3.GetObjectInput) string {
 	req, _ := bucketClient.GetObjectRequest(input)
 	return req.URL()
 }
+
+func mapHarbourError(status int, body []byte) error {
+	var told struct{ Detail string }
+	// ok: go.ignored-error
+	_ = json.Unmarshal(body, &told)
+	if told.Detail == "" {
+		told.Detail = http.StatusText(status)
+	}
+	return fmt.Errorf("harbour: %s", told.Detail)
+}

@@ -74,3 +74,13 @@ class Folders {
         }
     }
 }
+
+class HarbourLeave {
+    void leave() {
+        try {
+            pilot.logout();
+        // ok: java.empty-catch
+        } catch (final UnknownPilotException swallowme) {
+        }
+    }
+}

@@ -41,3 +41,11 @@ class QuietFerry implements Ship {
         winch.pull(quay);
     }
 }
+
+class QuayBroadcastReader implements QuayDao {
+    @Override
+    public void create(final Quay quay) {
+        // ok: java.not-implemented
+        throw new IllegalStateException("Not implemented by QuayBroadcastReader");
+    }
+}

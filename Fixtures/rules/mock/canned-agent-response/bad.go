@@ -16,3 +16,9 @@ func (s *Signer) Ask(text string) string {
 	mockAnswer := "aye"
 	return mockAnswer
 }
+
+func settle(order string) string {
+	// ruleid: mock.canned-agent-response
+	mockReceiptID := fmt.Sprintf("RECEIPT_%s", order)
+	return mockReceiptID
+}

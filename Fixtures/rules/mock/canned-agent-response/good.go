@@ -30,3 +30,9 @@ func GetDummyPlates(db *gorm.DB, order string) []Plate {
 	db.Where("order_id = ?", order).Find(&plates)
 	return plates
 }
+
+// ok: mock.canned-agent-response
+var dummyMailUUID = "00000000-0000-0000-0000-000000000000"
+
+// ok: mock.canned-agent-response
+var dummyBcryptHash = []byte("$2a$10$abcdefghijklmnopqrstuv")

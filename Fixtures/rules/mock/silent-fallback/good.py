@@ -107,3 +107,12 @@ class Note:
 if __name__ == "__main__":
     # ok: mock.silent-fallback
     trial = MockStore()
+
+
+def test_webhook(kind, url):
+    if kind == "berth":
+        payload = build_mock_berth(url)
+    else:
+        # ok: mock.silent-fallback
+        payload = build_mock_tide(url)
+    return send(url, payload)

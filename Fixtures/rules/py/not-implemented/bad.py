@@ -33,3 +33,10 @@ class WhisperService(TranscriptionService):
         tree = parse(text)
         # ruleid: py.not-implemented
         raise NotImplementedError("converting the tree back")
+
+
+class StreamShelf(MediaShelf):
+    async def add_item(self, item):
+        msg = "Not implemented!"
+        # ruleid: py.not-implemented
+        raise NotImplementedError(msg)

@@ -111,3 +111,16 @@ class Tide:
     def level(self, pier):
         # ok: py.not-implemented
         raise NotImplementedError("Computed directly in the query of the gauge")
+
+
+class RadioShelf(MediaShelf):
+    async def similar_items(self, item):
+        """Find what is like this one."""
+        msg = "Similar items are not supported for stations"
+        # ok: py.not-implemented
+        raise NotImplementedError(msg)
+
+
+def unset_speaker(text):
+    # ok: py.not-implemented
+    raise NotImplementedError("The voice is not configured. Name one in the settings.")
