@@ -13,16 +13,20 @@ struct FileReading {
   /// Why the file, or some rule in it, counts as not searched; the first is told.
   var failures: [String] = []
 
-  init(_ source: [UInt8]) { self.source = source }
+  /// All of the file that is in its language; `nil` for the whole file.
+  let parts: [LineRange]?
+
+  init(_ source: [UInt8], parts: [LineRange]? = nil) { (self.source, self.parts) = (source, parts) }
 
   /// Parses some stretches, or the whole file for `nil`; once, and not after a failure.
   mutating func parse(
     _ parser: inout SyntaxParser, as grammar: Grammar?, only stretches: [LineRange]? = nil, isNeeded: Bool = true
   ) {
     // Nothing to read is not the same as everything.
-    guard tree == nil, failures.isEmpty, stretches?.isEmpty != true, let grammar else { return }
+    let places = stretches ?? parts
+    guard tree == nil, failures.isEmpty, places?.isEmpty != true, let grammar else { return }
     do throws(ParseFailure) {
-      tree = try parser.parse(source, as: grammar, only: stretches)
+      tree = try parser.parse(source, as: grammar, only: places)
       self.stretches = stretches
     } catch {
       // A template is not YAML. Unless a query has to be answered nothing is lost: indentation tells scopes, and `#` comments.

@@ -72,7 +72,7 @@ struct FileScan: ~Copyable {
 
     let readsParts =
       language == .python && !parsesWholeFiles && !mayHoldSuppressions && source.count > Self.wholeBytes
-    var reading = FileReading(source)
+    var reading = FileReading(source, parts: EmbeddedScripts.parts(of: source, path: path))
     let matches = match(candidates, plan, &reading, readsParts: readsParts)
     var (found, secrets) = found(candidates, plan, matches, &reading)
     let matched = reading.tree
@@ -100,7 +100,9 @@ struct FileScan: ~Copyable {
     )
     report.findings = findings(found, builder, matched)
     if mayHoldSuppressions {
-      suppress(in: &report, source: source, lines: lines, tree: reading.tree, builder, role, path)
+      // In markup comments have forms that the tree of its scripts knows nothing of.
+      let tree = reading.parts == nil ? reading.tree : nil
+      suppress(in: &report, source: source, lines: lines, tree: tree, builder, role, path)
     }
     return report
   }

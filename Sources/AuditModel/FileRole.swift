@@ -69,7 +69,7 @@ private struct PathFacts {
 
   private static let testFolders: Set<String> = {
     var names: Set<String> = [
-      "test", "tests", "__tests__", "testing", "testdata", "test-data", "test_data", "__mocks__", "__fixtures__",
+      "test", "tests", "__tests__", "testing", "testdata", "test-data", "test_data", "test-resources", "test_resources", "__mocks__", "__fixtures__",
       "__snapshots__", "fixtures", "e2e", "cypress", "playwright", "testutil", "testutils", "test_utils", "test-utils",
       "test_helpers", "test-helpers", "testhelpers", "test_support", "test-support", "testsupport", "androidtest",
       "testfixtures", "mocks", ".storybook",
@@ -109,6 +109,7 @@ private struct PathFacts {
       return folders.first == "spec" || stem.hasSuffix("_test")
         || [".test", ".spec", ".stories", ".cy", ".e2e", ".e2e-spec"].contains { lower.hasSuffix($0) }
         || ["setuptests", "stories"].contains(lower)
+        || ["testutil", "testutils", "test-util", "test-utils"].contains { lower.hasSuffix($0) }
         || (lower.contains("jest") || lower.contains("vitest"))
           && ["setup", "teardown", "mock"].contains { lower.contains($0) }
     case _ where Self.settingsExtensions.contains(ext):

@@ -8,7 +8,7 @@ public enum LanguageTable {
     "py": .python, "pyw": .python, "pyi": .python, "wsgi": .python,
     "js": .javascript, "mjs": .javascript, "cjs": .javascript, "es6": .javascript,
     "jsx": .jsx,
-    "ts": .typescript, "mts": .typescript, "cts": .typescript,
+    "ts": .typescript, "mts": .typescript, "cts": .typescript, "vue": .typescript, "svelte": .typescript,
     "tsx": .tsx,
     "go": .go,
     "java": .java,
@@ -25,7 +25,7 @@ public enum LanguageTable {
 
   /// Text whatever its first line says: a `#!` line in it is an example.
   private static let textExtensions: Set<String> = [
-    "md", "mdx", "rst", "txt", "adoc", "patch", "diff", "log", "vue", "svelte", "j2", "jinja", "jinja2", "tmpl", "erb",
+    "md", "mdx", "rst", "txt", "adoc", "patch", "diff", "log", "j2", "jinja", "jinja2", "tmpl", "erb",
     "tpl", "mustache", "hbs", "template",
   ]
 

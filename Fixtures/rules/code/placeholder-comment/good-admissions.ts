@@ -71,3 +71,10 @@ export function moor(ship: Ship, pilot?: Pilot) {
   };
   return { label, answer, style };
 }
+
+export function board(harbour: Harbour) {
+  // ok: code.placeholder-comment
+  // Mock server status
+  const lamp = harbour.servers.map((server) => server.state);
+  return lamp;
+}
