@@ -22,7 +22,8 @@ struct LanguageTests {
       ("main.tf", .hcl),
       ("prod.tfvars", .hcl), ("a.yml", .yaml), ("a.json", .json), ("Pipfile.lock", .json), ("a.htm", .html),
       ("a.css", .css),
-      ("a.vue", .typescript), ("Dockerfile.md", .text), ("dockerfile.py", .python), ("Makefile", .text), ("a.scss", .text),
+      ("a.vue", .typescript),
+      ("Dockerfile.md", .text), ("dockerfile.py", .python), ("Makefile", .text), ("a.scss", .text),
       ("python", .text), ("py", .text), (".py", .text), ("a.rs", .text),
     ])
   func table(path: String, expected: LanguageID) {

@@ -230,6 +230,6 @@ class HarbourExtensions:
         """Called after a ship has berthed. No-op here."""
         return None
 
-    # ok: code.constant-return-stub
+    # todook: code.constant-return-stub
     async def calculate_berth_cost(self, ship, days):
         return None
