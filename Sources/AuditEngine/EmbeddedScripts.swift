@@ -16,7 +16,8 @@ enum EmbeddedScripts {
     /// The line after the tag that opened a script; 0 outside one.
     var first = 0
     for line in stride(from: 1, through: lines.count, by: 1) {
-      let text = source[lines.bytes(ofLine: line)].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      // Spaces, and the mark that some editors put before the first line.
+      let text = source[lines.bytes(ofLine: line)].drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
       if first > 0 {
         guard begins(text, with: "</script") else { continue }
         if first < line {

@@ -24,6 +24,7 @@ struct EmbeddedScriptsTests {
   func none() {
     #expect(scripts("<p>x</p>\n") == [])
     #expect(scripts("<script src=\"a.js\"></script>\n<p>x</p>\n") == [])
+    #expect(scripts("\u{FEFF}<script>\na()\n</script>") == ["a()\n"])
     #expect(scripts("<script>\na()\n") == [])
     #expect(scripts("<script>\n</script>\n") == [])
     #expect(scripts("a()\n", "a.ts") == nil)
