@@ -1,0 +1,349 @@
+import AuditModel
+
+/// Reads what stands before and behind the words of a title.
+struct TitleScanner {
+  var rest: String
+  var id: String?
+  var number: String?
+  var status: (status: BlockerStatus, word: String)?
+  var priority: (rank: PriorityWords.Rank, word: String)?
+  var priorityMark: (rank: PriorityWords.Rank, word: String)?
+  var effort: String?
+  private var statusMark: (status: BlockerStatus, word: String)?
+  private let scaleStartsAtP1: Bool
+
+  init(text: String, scaleStartsAtP1: Bool) {
+    rest = text.split(whereSeparator: \.isNewline).joined(separator: " ").trimmed
+    self.scaleStartsAtP1 = scaleStartsAtP1
+  }
+
+  mutating func readStart() {
+    for _ in 0..<6 {
+      let before = rest
+      dropMarks()
+      readBracket()
+      if id == nil, number == nil {
+        readRankedID()
+        readID()
+      }
+      readLeadingWord()
+      if rest == before { break }
+    }
+    if status == nil { status = statusMark }
+  }
+
+  private mutating func dropMarks() {
+    while let scalar = rest.unicodeScalars.first {
+      if let mark = StatusWords.marks[scalar], scalar != "⚠", scalar != "🔄" {
+        if statusMark == nil { statusMark = (mark, String(scalar)) }
+      } else if let rank = PriorityWords.marks[scalar] {
+        if priorityMark == nil { priorityMark = (rank, String(scalar)) }
+      } else if FoldedText.isWord(scalar) || "[(【（`\"“「#.№§/<{$@_~".unicodeScalars.contains(scalar) {
+        return
+      }
+      rest.unicodeScalars.removeFirst()
+    }
+  }
+
+  private mutating func readBracket() {
+    let pairs: [Character: Character] = ["[": "]", "(": ")", "【": "】", "（": "）"]
+    guard let open = rest.first, let close = pairs[open], let end = rest.firstIndex(of: close) else { return }
+    let inner = rest[rest.index(after: rest.startIndex)..<end].trimmed
+    let after = String(rest[rest.index(after: end)...])
+    guard inner.count <= 60 else { return }
+    if let state = StatusWords.box(inner), open == "[" {
+      // An empty box says nothing beside what else the title says.
+      if status == nil, state != .open { status = (state, "[\(inner)]") }
+      rest = after
+    } else if take(inner) {
+      rest = after
+    } else if id == nil, Self.isID(inner) {
+      id = inner
+      rest = after
+    }
+  }
+
+  /// Whether a text is an id and nothing else, or one with the numbers of more behind it: "SEC-01/02".
+  private static func isID(_ text: String) -> Bool {
+    let first = text.prefix { $0 != "/" }
+    guard let found = EntryID(String(first)), found.isNamed, found.end == first.endIndex else { return false }
+    return text.dropFirst(first.count).allSatisfy { $0.isNumber || $0 == "/" }
+  }
+
+  /// Takes a status, priority or effort that is a text of its own; `false` when it is none.
+  private mutating func take(_ text: String) -> Bool {
+    // "(open → reviewed → sent)" names the states that something has.
+    if text.contains("→") || text.contains("->") { return false }
+    let folded = FoldedText(text)
+    if isPriority(folded), folded.words.count == 2, folded.words.last == "priority",
+      let found = PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1)
+    {
+      if priority == nil { priority = found }
+      return true
+    }
+    if let word = StatusWords.words.starts(folded), let found = StatusWords.status(in: text) {
+      // "(deferred deep linking and more)" names a thing.
+      let rest = folded.words.dropFirst()
+      let isThing = rest.count >= 2 && word == .deferred && rest.allSatisfy { $0.allSatisfy(\.isLetter) }
+      if isThing, let first = rest.first, !StatusWords.prepositions.contains(first) { return false }
+      if status == nil { status = (found.status, text) }
+      return true
+    }
+    // "（v2，已实现待验证）": the last part is the status.
+    if let part = text.split(whereSeparator: { ",，;；、".contains($0) }).last?.trimmed, part.count < text.count,
+      StatusWords.words.starts(FoldedText(part)) != nil, let found = StatusWords.status(in: part), found.status != .open
+    {
+      if status == nil { status = (found.status, text) }
+      return true
+    }
+    // A word that is a state alone: "(해결)", "(解決)".
+    if ["해결", "해결함", "解決", "解消", "listo", "gelost"].contains(folded.text.trimmed) {
+      if status == nil { status = (.fixed, text) }
+      return true
+    }
+    if text.contains("✅") {
+      if status == nil { status = StatusWords.status(in: text).map { ($0.status, text) } }
+      return status != nil
+    }
+    if let found = PriorityWords.rank(labelled: text, scaleStartsAtP1: scaleStartsAtP1)
+      ?? (isPriority(folded) ? PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1) : nil)
+    {
+      if priority == nil { priority = found }
+      if status == nil { status = FieldValues.behindRank(text) }
+      return true
+    }
+    // "(high — in progress since the second release)": a rank, and behind its sign a state.
+    if let state = FieldValues.behindRank(text) {
+      if priority == nil { priority = PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1) }
+      if status == nil { status = state }
+      return true
+    }
+    return false
+  }
+
+  /// Whether a short text names a priority and little else.
+  private func isPriority(_ text: FoldedText) -> Bool {
+    let words = text.words
+    guard words.count <= 6 else { return false }
+    return PriorityWords.code(in: text) != nil || PriorityWords.words.starts(text) != nil
+  }
+
+  /// Takes the priority before an id: "Critical Issue #1: title".
+  private mutating func readRankedID() {
+    guard let space = rest.firstIndex(of: " "), PriorityWords.words.whole(FoldedText(rest[..<space])) != nil else {
+      return
+    }
+    let after = rest[space...].trimmed
+    guard EntryID(after)?.isNamed == true else { return }
+    if priority == nil { priority = PriorityWords.rank(in: String(rest[..<space]), scaleStartsAtP1: scaleStartsAtP1) }
+    rest = after
+  }
+
+  private mutating func readID() {
+    guard let found = EntryID(rest) else {
+      // "NET-EDIT | High | title": what stands in capitals before a bar is an id without a number.
+      if let bar = rest.range(of: " | "), NamedParagraphs.isCapital(rest[..<bar].trimmed) {
+        id = rest[..<bar].trimmed
+        rest = rest[bar...].drop { " |".contains($0) }.trimmed
+      }
+      return
+    }
+    let raw = String(rest[rest.startIndex..<found.end]).trimmed
+    if found.isNamed {
+      id = raw
+    } else {
+      number = raw.split { !$0.isNumber && $0 != "." }.joined().split(separator: ".").joined(separator: ".")
+    }
+    var after = rest[found.end...]
+    while let first = after.first, first.isWhitespace || ":：.)）-–—·|、,]".contains(first) { after = after.dropFirst() }
+    rest = String(after)
+  }
+
+  /// Reads `CRITICAL: title` and `FIXED - title`.
+  private mutating func readLeadingWord() {
+    let bars = [" - ", " — ", " | "].compactMap { rest.range(of: $0) }
+    let ends = bars + [rest.firstIndex { ":：".contains($0) }].compactMap(\.self)
+    for end in ends.sorted() where readLeadingWord(to: end) { return }
+  }
+
+  /// Reads the words before a place when they are a priority or a status.
+  private mutating func readLeadingWord(to end: String.Index) -> Bool {
+    let word = rest[..<end].trimmed
+    let words = FoldedText(word).words
+    guard !words.isEmpty, words.count <= 4, word.count <= 28 else { return false }
+    var after = rest[end...]
+    while let first = after.first, first.isWhitespace || ":：-–—|".contains(first) { after = after.dropFirst() }
+    guard !after.isEmpty else { return false }
+    let folded = FoldedText(word)
+    if PriorityWords.words.whole(folded) != nil || (PriorityWords.code(in: folded) != nil && words.count == 1) {
+      if priority == nil { priority = PriorityWords.rank(in: word, scaleStartsAtP1: scaleStartsAtP1) }
+      rest = String(after)
+      return true
+    }
+    // "Fixed today: title", "Found and fixed: title".
+    if words.count > 1, let match = StatusWords.words.first(in: folded), match.meaning == .fixed,
+      EntryFinder.words(of: folded, without: [match.range]).allSatisfy(StatusWords.besides.contains)
+    {
+      if status == nil { status = (.fixed, word) }
+      rest = String(after)
+      return true
+    }
+    if let found = StatusWords.words.whole(folded), found != .open || word == word.uppercased() {
+      if status == nil { status = (found, word) }
+      rest = String(after)
+      return true
+    }
+    return false
+  }
+
+  mutating func readEnd() {
+    for _ in 0..<6 {
+      let before = rest
+      dropTrailingMarks()
+      readTrailingBracket()
+      readLastPart()
+      readTail()
+      if rest == before { break }
+    }
+  }
+
+  private mutating func dropTrailingMarks() {
+    while let scalar = rest.unicodeScalars.last {
+      if let mark = StatusWords.marks[scalar], scalar != "⚠" {
+        // "Endless loop fixed 🔄": the mark is an ornament.
+        let isOrnament = scalar == "🔄" && StatusWords.endsFixed(rest)
+        if status == nil, !isOrnament { status = (mark, String(scalar)) }
+      } else if let rank = PriorityWords.marks[scalar] {
+        if priorityMark == nil { priorityMark = (rank, String(scalar)) }
+      } else if FoldedText.isWord(scalar)
+        || !(scalar.properties.isWhitespace || scalar.properties.isEmoji || scalar == "\u{FE0F}"
+          || "—–-:：".unicodeScalars.contains(scalar))
+      {
+        return
+      } else if ("0"..."9").contains(scalar) || scalar == "#" || scalar == "*" {
+        return
+      }
+      rest.unicodeScalars.removeLast()
+    }
+  }
+
+  private mutating func readTrailingBracket() {
+    let pairs: [Character: Character] = ["]": "[", ")": "(", "】": "【", "）": "（"]
+    guard let close = rest.last, let open = pairs[close], let start = rest.lastIndex(of: open), start > rest.startIndex
+    else {
+      return
+    }
+    let inner = rest[rest.index(after: start)..<rest.index(before: rest.endIndex)].trimmed
+    if close == "]", let state = StatusWords.box(inner) {
+      // "title `[x]` ✅": the mark behind the box says it again.
+      if status == nil || state != .open { status = (state, "[\(inner)]") }
+      rest = rest[..<start].trimmed
+      return
+    }
+    guard !inner.isEmpty, inner.count <= 80 else { return }
+    if take(inner) {
+      rest = rest[..<start].trimmed
+    } else if effort == nil, let found = ImportedEffort(reading: inner), found.minimumMinutes != nil, inner.count <= 24
+    {
+      effort = inner
+      rest = rest[..<start].trimmed
+    }
+  }
+
+  /// Reads `title · High · Effort M` and `title — HIGH`.
+  private mutating func readLastPart() {
+    for bar in [" · ", " | ", " — ", " – ", " - "] {
+      guard let start = rest.lastRange(of: bar) else { continue }
+      let part = rest[rest.index(start, offsetBy: bar.count)...].trimmed
+      let words = FoldedText(part)
+      // Behind a dash only a name in capitals, or one that begins with one, is a part of its own.
+      let isDash = bar != " · " && bar != " | "
+      if isDash, part.first?.isUppercase != true || FieldLabels.key(part) == .effort { continue }
+      guard (1...3).contains(words.words.count) else { continue }
+      if let label = words.words.first, FieldLabels.key(label) == .effort {
+        if effort == nil { effort = part }
+      } else if let rank = PriorityWords.rank(labelled: part, scaleStartsAtP1: scaleStartsAtP1) {
+        if priority == nil { priority = rank }
+      } else if PriorityWords.words.whole(words) != nil
+        || words.words.count == 1 && PriorityWords.code(in: words) != nil
+      {
+        if priority == nil { priority = PriorityWords.rank(in: part, scaleStartsAtP1: scaleStartsAtP1) }
+      } else {
+        continue
+      }
+      rest = rest[..<start].trimmed
+      return
+    }
+  }
+
+  /// Reads `title — ✅ RESOLVED (date)`, `title - FIXED` and `title [x] how it was checked`.
+  private mutating func readTail() {
+    for box in [" [x] ", " [X] ", " [~] "] where rest.utf8.contains(UInt8(ascii: "[")) {
+      guard let start = rest.range(of: box), let state = StatusWords.box(String(box.dropFirst(2).prefix(1))) else {
+        continue
+      }
+      if status == nil { status = (state, box.trimmed) }
+      rest = rest[..<start].trimmed
+      return
+    }
+    if let mark = rest.unicodeScalars.lastIndex(where: { StatusWords.marks[$0] != nil }),
+      mark > rest.unicodeScalars.startIndex
+    {
+      let tail = String(rest.unicodeScalars[rest.unicodeScalars.index(after: mark)...])
+        .filter { $0 != "\u{FE0F}" }.trimmed
+      if tail.count <= 80, StatusWords.words.starts(FoldedText(tail)) != nil, let found = StatusWords.status(in: tail) {
+        if status == nil { status = (found.status, tail) }
+        rest = String(rest.unicodeScalars[..<mark]).trimmed
+        return
+      }
+    }
+    if let mark = rest.unicodeScalars.lastIndex(where: { PriorityWords.marks[$0] != nil }),
+      mark > rest.unicodeScalars.startIndex
+    {
+      let tail = String(rest.unicodeScalars[rest.unicodeScalars.index(after: mark)...]).filter { $0 != "\u{FE0F}" }
+        .trimmed
+      if isPriority(FoldedText(tail)), tail.count <= 30,
+        let found = PriorityWords.rank(in: tail, scaleStartsAtP1: scaleStartsAtP1)
+      {
+        if priority == nil { priority = found }
+        rest = String(rest.unicodeScalars[..<mark]).trimmed
+        return
+      }
+      // "title 🔴 to be fixed ✅": the word says more than the mark behind it.
+      if tail.count <= 24, StatusWords.words.starts(FoldedText(tail)) != nil,
+        let found = StatusWords.status(in: tail, marksCount: false)
+      {
+        if (status?.word.unicodeScalars.count ?? 0) <= 2 { status = (found.status, tail) }
+        rest = String(rest.unicodeScalars[..<mark]).trimmed
+        return
+      }
+    }
+    // "title ⚡high priority": any sign may stand before a priority.
+    if let mark = rest.unicodeScalars.lastIndex(where: {
+      $0.value > 0x2000 && !FoldedText.isWord($0) && ($0.properties.isEmojiPresentation || $0 == "⚠")
+    }),
+      mark > rest.unicodeScalars.startIndex
+    {
+      let tail = String(rest.unicodeScalars[rest.unicodeScalars.index(after: mark)...]).filter { $0 != "\u{FE0F}" }
+        .trimmed
+      let words = FoldedText(tail)
+      if tail.count <= 16, PriorityWords.words.starts(words) != nil, words.words.count <= 3,
+        let found = PriorityWords.rank(in: tail, scaleStartsAtP1: scaleStartsAtP1)
+      {
+        if priority == nil { priority = found }
+        rest = String(rest.unicodeScalars[..<mark]).trimmed
+        return
+      }
+    }
+    for dash in [" — ", " – ", " - ", " | ", " → ", " -> ", " => "] {
+      guard let start = rest.lastRange(of: dash) else { continue }
+      let tail = rest[rest.index(start, offsetBy: dash.count)...].trimmed
+      let words = FoldedText(tail).words
+      guard let found = StatusWords.words.starts(FoldedText(tail)), !words.isEmpty, words.count <= 4 else { continue }
+      guard tail == tail.uppercased() || words.count <= 2, found != .open || tail == tail.uppercased() else { continue }
+      if status == nil { status = StatusWords.status(in: tail).map { ($0.status, tail) } }
+      rest = rest[..<start].trimmed
+      return
+    }
+  }
+}
