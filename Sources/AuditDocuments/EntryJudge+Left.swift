@@ -107,7 +107,7 @@ extension EntryJudge {
       let series = all[index]
       guard series.kind != .headings, series.kind != .rows, !series.isFields, let heading = series.path.last,
         !series.units.contains(where: { ["day", "days"].contains(FoldedText($0.text).words.first ?? "") }),
-        finder.isPlan(FoldedText(EntryTitle(text: heading.title).title)), heading.children.isEmpty
+        isOfPhase(series), heading.children.isEmpty
       else { return false }
       guard let label = series.introduction?.filter({ !":：*".contains($0) }).trimmed else {
         return series.kind != .bullets || heading.content.count { $0.kind != .rule } == 1
@@ -134,22 +134,22 @@ extension EntryJudge {
     }
   }
 
+  /// Whether a series stands under the heading of a phase.
+  private func isOfPhase(_ series: Series) -> Bool {
+    series.path.last.map { finder.isPlan(FoldedText(EntryTitle(text: $0.title).title)) } ?? false
+  }
+
   /// The tasks that a plan counts through its phases, which are all its entries where no others are found.
   func countedTasks(_ evidence: EntryEvidence) -> Set<Int> {
     var chains: [Int: [Int]] = [:]
-    for (index, series) in all.enumerated() where series.kind == .headings {
-      guard let chain = evidence.chains[index], let heading = series.path.last,
-        finder.isPlan(FoldedText(EntryTitle(text: heading.title).title)),
-        series.units.allSatisfy({ $0.ordinal != nil })
-      else { continue }
-      chains[chain, default: []].append(index)
-    }
     var parts: [Int] = []
-    for (index, series) in all.enumerated() where series.kind == .headings {
-      guard let heading = series.path.last, finder.isPlan(FoldedText(EntryTitle(text: heading.title).title)),
-        series.units.count >= 2, series.units.allSatisfy({ $0.title.number?.contains(".") == true })
-      else { continue }
-      parts.append(index)
+    for (index, series) in all.enumerated() where series.kind == .headings && isOfPhase(series) {
+      if let chain = evidence.chains[index], series.units.allSatisfy({ $0.ordinal != nil }) {
+        chains[chain, default: []].append(index)
+      }
+      if series.units.count >= 2, series.units.allSatisfy({ $0.title.number?.contains(".") == true }) {
+        parts.append(index)
+      }
     }
     return Set(chains.values.filter { $0.count >= 3 }.joined()).union(parts.count >= 3 ? parts : listed(evidence))
   }
