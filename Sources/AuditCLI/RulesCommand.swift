@@ -123,8 +123,9 @@ struct RulesCommand: AsyncParsableCommand {
           "`\(subject)` is neither a language with a grammar nor a file\nhelp: one of \(SyntaxInspection.languages.joined(separator: ", "))"
         )
       }
-      let language = LanguageTable.language(of: RepoPath(subject), start: data.prefix(256))
-      guard let tree = try SyntaxInspection.tree(of: Array(data), language: language) else {
+      let path = RepoPath(subject)
+      let language = LanguageTable.language(of: path, start: data.prefix(256))
+      guard let tree = try SyntaxInspection.tree(of: Array(data), path: path, language: language) else {
         throw Failure("there is no grammar for `\(subject)` (\(language.rawValue))")
       }
       look.console.write(tree)

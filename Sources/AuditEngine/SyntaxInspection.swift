@@ -12,10 +12,12 @@ public enum SyntaxInspection {
   /// The tree of some text, a node a line, in the form queries are written in; `nil` without a grammar.
   ///
   /// - Throws: `ParseFailure`.
-  public static func tree(of source: [UInt8], language: LanguageID) throws -> String? {
+  public static func tree(of source: [UInt8], path: RepoPath, language: LanguageID) throws -> String? {
     guard let grammar = language.grammar else { return nil }
+    let parts = EmbeddedScripts.parts(of: source, path: path)
+    guard parts?.isEmpty != true else { return "" }
     var parser = SyntaxParser()
-    let tree = try parser.parse(source, as: grammar)
+    let tree = try parser.parse(source, as: grammar, only: parts)
     let lines = LineTable(source)
     var text = ""
     var depths: [Int] = []
