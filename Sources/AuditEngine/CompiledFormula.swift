@@ -70,6 +70,36 @@ extension CompiledFormula {
     }
   }
 
+  /// The queries that only take matches away.
+  var denyingQueries: Set<Int> {
+    switch self {
+    case .not(let part), .notInside(let part): part.queries
+    case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.denyingQueries) }
+    default: []
+    }
+  }
+
+  /// All its queries.
+  private var queries: Set<Int> {
+    switch self {
+    case .query(let index): [index]
+    case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.queries) }
+    case .not(let part), .inside(let part), .notInside(let part), .metavariablePattern(_, let part, _): part.queries
+    default: []
+    }
+  }
+
+  /// Whether it may find something when only some queries have matches, and nothing takes any away; no is certain.
+  func mayFind(_ hasMatches: (Int) -> Bool) -> Bool {
+    switch self {
+    case .query(let index): hasMatches(index)
+    case .all(let parts): parts.allSatisfy { $0.mayFind(hasMatches) }
+    case .any(let parts): parts.contains { $0.mayFind(hasMatches) }
+    case .inside(let part): part.mayFind(hasMatches)
+    default: true
+    }
+  }
+
   /// Whether what it finds are matches of code patterns alone.
   var isPattern: Bool {
     switch self {

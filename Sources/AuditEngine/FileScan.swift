@@ -175,9 +175,19 @@ struct FileScan: ~Copyable {
     }
     let context = QueryContext(tree: tree, mayMatch: forecast.mayMatch)
     matches.context = context
-    plan.querySet.matches(in: context, isEnabled: isEnabled, budget: &budget) { query, match in
-      matches.queries[query].append(Hit(match, of: plan.querySet.queries[query], in: tree))
+    func matchQueries(_ isEnabled: [Bool]) {
+      plan.querySet.matches(in: context, isEnabled: isEnabled, budget: &budget) { query, match in
+        matches.queries[query].append(Hit(match, of: plan.querySet.queries[query], in: tree))
+      }
     }
+    matchQueries(isEnabled)
+    // Where nothing is found there is nothing to take away: most files need no second walk.
+    var isDenying = [Bool](repeating: false, count: isEnabled.count)
+    for (entry, isSatisfied) in zip(asking, isSatisfied) where isSatisfied && !entry.denyingQueries.isEmpty {
+      guard entry.formula.mayFind({ !matches.queries[$0].isEmpty }) else { continue }
+      for query in entry.denyingQueries { isDenying[query] = true }
+    }
+    if isDenying.contains(true) { matchQueries(isDenying) }
     matches.endless = plan.patternSet.matches(
       in: context, isEnabled: isPatternEnabled, budget: &budget, share: stepLimit / Self.ruleShare
     ) { pattern, match in

@@ -55,8 +55,10 @@ final class LanguagePlan: Sendable {
     let handlers: UInt64
     /// The tests of functions that it asks for, as bits.
     let functions: TestBits
-    /// The queries it uses, as indices into the plan's query set.
+    /// The queries that it finds with, as indices into the plan's query set.
     let queries: [Int]
+    /// The queries that only take away from what it finds.
+    let denyingQueries: [Int]
     /// The code patterns it uses, as indices into the plan's pattern set.
     let patterns: [Int]
     /// The generic patterns it uses, as indices into the plan's.
@@ -89,7 +91,10 @@ final class LanguagePlan: Sendable {
       self.paths = paths
       handlers = requirement.handlers
       functions = requirement.functions
-      queries = Array(place.query..<(place.query + leaves.queries.count))
+      let denying = formula.denyingQueries
+      let all = place.query..<(place.query + leaves.queries.count)
+      queries = all.filter { !denying.contains($0) }
+      denyingQueries = all.filter(denying.contains)
       patterns = Array(place.pattern..<(place.pattern + leaves.patterns.count))
       generics = Array(place.generic..<(place.generic + leaves.generics.count))
       extent = draft.extent
