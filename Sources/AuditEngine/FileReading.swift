@@ -35,6 +35,12 @@ struct FileReading {
     }
   }
 
+  /// Parses the whole file, whatever was parsed before.
+  mutating func parseAll(_ parser: inout SyntaxParser, as grammar: Grammar?) {
+    (tree, stretches) = (nil, nil)
+    parse(&parser, as: grammar)
+  }
+
   /// Sees to it that the tree holds what is around some hits, which have a scope there.
   ///
   /// What the text told may lie outside all that was parsed; the nodes of hits are forgotten when the file is parsed anew.

@@ -109,24 +109,10 @@ struct FileScan: ~Copyable {
 
   // MARK: Matching
 
-  /// What the queries and patterns of some entries matched.
-  private struct Matches {
-    /// By query, pattern and generic pattern of the plan.
-    var queries: [[Hit]] = []
-    var patterns: [[Hit]] = []
-    var generics: [[Hit]] = []
-    /// The patterns that came to no end.
-    var endless: Set<Int> = []
-    /// Whether the file cost more steps than it may.
-    var isCutShort = false
-    /// What was looked up in the tree.
-    var context: QueryContext?
-  }
-
   private mutating func match(
     _ candidates: [LanguagePlan.Entry], _ plan: LanguagePlan, _ reading: inout FileReading, readsParts: Bool
-  ) -> Matches {
-    var matches = Matches()
+  ) -> FileMatches {
+    var matches = FileMatches(plan)
     var budget = MatchBudget(steps: stepLimit)
     let asking = candidates.filter(\.needsTree)
     if !asking.isEmpty { matchTree(asking, plan, &reading, readsParts: readsParts, &budget, &matches) }
@@ -143,7 +129,7 @@ struct FileScan: ~Copyable {
   /// Parses what matters to some entries, and matches their queries and patterns there.
   private mutating func matchTree(
     _ asking: [LanguagePlan.Entry], _ plan: LanguagePlan, _ reading: inout FileReading, readsParts: Bool,
-    _ budget: inout MatchBudget, _ matches: inout Matches
+    _ budget: inout MatchBudget, _ matches: inout FileMatches
   ) {
     let source = reading.source
     let forecast = WordForecast(plan, hits: scratch.hits, events: scratch.events.elements)
@@ -163,35 +149,18 @@ struct FileScan: ~Copyable {
         isSatisfied = finder.isSatisfied
       }
     }
+    let wanted = zip(asking, isSatisfied).filter(\.1).map(\.0)
     reading.parse(&parser, as: plan.grammar, only: stretches)
-    matches.queries = .init(repeating: [], count: plan.querySet.queries.count)
-    matches.patterns = .init(repeating: [], count: plan.patternSet.patterns.count)
-    guard let tree = reading.tree else { return }
-    var isEnabled = [Bool](repeating: false, count: plan.querySet.queries.count)
-    var isPatternEnabled = [Bool](repeating: false, count: plan.patternSet.patterns.count)
-    for (entry, isSatisfied) in zip(asking, isSatisfied) where isSatisfied {
-      for query in entry.queries { isEnabled[query] = true }
-      for pattern in entry.patterns { isPatternEnabled[pattern] = true }
-    }
-    let context = QueryContext(tree: tree, mayMatch: forecast.mayMatch)
-    matches.context = context
-    func matchQueries(_ isEnabled: [Bool]) {
-      plan.querySet.matches(in: context, isEnabled: isEnabled, budget: &budget) { query, match in
-        matches.queries[query].append(Hit(match, of: plan.querySet.queries[query], in: tree))
-      }
-    }
-    matchQueries(isEnabled)
-    // Where nothing is found there is nothing to take away: most files need no second walk.
-    var isDenying = [Bool](repeating: false, count: isEnabled.count)
-    for (entry, isSatisfied) in zip(asking, isSatisfied) where isSatisfied && !entry.denyingQueries.isEmpty {
-      guard entry.formula.mayFind({ !matches.queries[$0].isEmpty }) else { continue }
-      for query in entry.denyingQueries { isDenying[query] = true }
-    }
-    if isDenying.contains(true) { matchQueries(isDenying) }
-    matches.endless = plan.patternSet.matches(
-      in: context, isEnabled: isPatternEnabled, budget: &budget, share: stepLimit / Self.ruleShare
-    ) { pattern, match in
-      matches.patterns[pattern].append(Hit(match, of: plan.patternSet.patterns[pattern]))
+    guard var tree = reading.tree else { return }
+    let part = QueryContext(tree: tree, isPart: stretches != nil, mayMatch: forecast.mayMatch)
+    if !matches.match(wanted, in: part, &budget, share: stepLimit / Self.ruleShare) {
+      // What the whole file decides was left open: few files get here.
+      reading.parseAll(&parser, as: plan.grammar)
+      guard let whole = reading.tree else { return }
+      tree = whole
+      matches = FileMatches(plan)
+      let context = QueryContext(tree: tree, mayMatch: forecast.mayMatch)
+      _ = matches.match(wanted, in: context, &budget, share: stepLimit / Self.ruleShare)
     }
     if tree.errorBytes > Int(Double(source.count) * Self.errorShareLimit) {
       reading.failures.append("syntax errors in \(tree.errorBytes * 100 / max(1, source.count)) % of the file")
@@ -203,7 +172,7 @@ struct FileScan: ~Copyable {
 
   /// What the formulas of some entries come to, and all secrets among that, also those of hits that are dropped.
   private func found(
-    _ candidates: [LanguagePlan.Entry], _ plan: LanguagePlan, _ matches: Matches, _ reading: inout FileReading
+    _ candidates: [LanguagePlan.Entry], _ plan: LanguagePlan, _ matches: FileMatches, _ reading: inout FileReading
   ) -> (found: [Found], secrets: [Range<Int>]) {
     // A rule whose patterns came to no end says nothing here; the others are not held up by it.
     let endless = Set(candidates.filter { !matches.endless.isDisjoint(with: $0.patterns) }.map(\.rule))

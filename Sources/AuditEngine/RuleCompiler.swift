@@ -17,9 +17,9 @@ struct RuleCompiler {
     let leaves: Leaves
     let required: RequiredText
 
-    /// How much of a Python file must be there around a match; types may be declared anywhere.
+    /// How much of a Python file must be there around a match that need not be confirmed; types may be declared anywhere.
     var extent: PythonOutline.Extent {
-      let queries = leaves.queries.map { max($0.extent, $0.reportedExtent) }.max() ?? .function
+      let queries = leaves.queries.map { max($0.unconfirmedExtent, $0.reportedExtent) }.max() ?? .function
       let patterns = leaves.patterns.map(\.extent).max() ?? .function
       return formula.asksForTypes ? .file : max(queries, patterns)
     }

@@ -10,7 +10,9 @@ public final class Query: Sendable {
   public let requiredText: RequiredText
   /// How much of a Python file must be there around a match for the query to mean the same as in the whole file.
   public let extent: PythonOutline.Extent
-  /// The same when its root is known to be no body of a class or file.
+  /// The same, when a match need not be confirmed: without the conditions that only the whole file decides.
+  public let unconfirmedExtent: PythonOutline.Extent
+  /// The same as `extent` when its root is known to be no body of a class or file.
   let extentInsideStatement: PythonOutline.Extent
   /// The same around a definition, when it is asked about the class around that.
   let extentAround: PythonOutline.Extent
@@ -35,15 +37,23 @@ public final class Query: Sendable {
   /// A class, because matching hands it around a lot and a reference is cheap to copy.
   final class Pattern: Sendable {
     let program: QueryProgram
-    let predicates: [(predicate: QueryPredicate, isNegated: Bool)]
+    let conditions: [Condition]
     /// The kinds its root may have; `nil` for any.
     let rootSymbols: Set<Symbol>?
 
-    init(root: Element, predicates: [(predicate: QueryPredicate, isNegated: Bool)], rootSymbols: Set<Symbol>?) {
+    init(root: Element, conditions: [Condition], rootSymbols: Set<Symbol>?) {
       program = QueryProgram(root)
-      self.predicates = predicates
+      self.conditions = conditions
       self.rootSymbols = rootSymbols
     }
+  }
+
+  /// A predicate of a pattern.
+  struct Condition: Sendable {
+    let predicate: QueryPredicate
+    let isNegated: Bool
+    /// Whether it is about all of a Python file.
+    let needsWholeFile: Bool
   }
 
   /// An element of a pattern as it was compiled.
@@ -75,6 +85,7 @@ public final class Query: Sendable {
     var patterns: [Pattern] = []
     var required: [RequiredText] = []
     var predicateExtent = PythonOutline.Extent.function
+    var partExtent = PythonOutline.Extent.function
     var looksElsewhere = false
     var looksAtHeading = false
     var vicinity = PythonOutline.Vicinity.nothing
@@ -85,12 +96,15 @@ public final class Query: Sendable {
       let root = try compiler.element(pattern.root)
       var needs: [RequiredText] = []
       var predicates: [(predicate: QueryPredicate, isNegated: Bool, needs: RequiredText)] = []
+      var extents: [PythonOutline.Extent] = []
       for predicate in pattern.predicates {
         let (compiled, isNegated, need) = try compiler.predicate(predicate, environment: environment)
         predicates.append((compiled, isNegated, need))
         needs.append(need)
-        predicateExtent = max(
-          predicateExtent, compiled.extent { [compiler] in compiler.isInsideStatement(compiler.captures[$0]) })
+        let extent = compiled.extent { [compiler] in compiler.isInsideStatement(compiler.captures[$0]) }
+        extents.append(extent)
+        predicateExtent = max(predicateExtent, extent)
+        if extent != .file { partExtent = max(partExtent, extent) }
         if compiled.looksAtHeading { looksAtHeading = true }
         vicinity = max(
           vicinity, compiled.vicinity { [compiler] in compiler.isInsideStatement(compiler.captures[$0]) })
@@ -112,8 +126,12 @@ public final class Query: Sendable {
       let order = predicates.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
       patterns.append(
         Pattern(
-          root: root, predicates: order.map { (predicates[$0].predicate, predicates[$0].isNegated) },
-          rootSymbols: Self.symbols(of: root)))
+          root: root,
+          conditions: order.map {
+            Condition(
+              predicate: predicates[$0].predicate, isNegated: predicates[$0].isNegated,
+              needsWholeFile: extents[$0] == .file)
+          }, rootSymbols: Self.symbols(of: root)))
       required.append(.every(needs))
     }
     self.grammar = grammar
@@ -125,6 +143,7 @@ public final class Query: Sendable {
     let known = handlers.compactMap { $0 }
     handler = known.count == handlers.count ? known.dropFirst().reduce(known.first) { $0?.or($1) } : nil
     extent = parsed.patterns.map { $0.extent(isInsideStatement: false) }.reduce(predicateExtent, max)
+    unconfirmedExtent = parsed.patterns.map { $0.extent(isInsideStatement: false) }.reduce(partExtent, max)
     extentInsideStatement = parsed.patterns.map { $0.extent(isInsideStatement: true) }.reduce(predicateExtent, max)
     extentAround = parsed.patterns.map(\.extentAround).reduce(predicateExtent, max)
     isAboutHeading = parsed.patterns.contains(where: \.isAboutHeading)
@@ -155,7 +174,7 @@ extension Query {
   /// Whether some match of it awaits a decision of the whole project.
   public var hasProjectConditions: Bool {
     patterns.contains { pattern in
-      pattern.predicates.contains {
+      pattern.conditions.contains {
         switch $0.predicate {
         case .overridden, .returnsError: true
         default: false

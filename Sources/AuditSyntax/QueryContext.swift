@@ -24,9 +24,13 @@ public final class QueryContext {
   /// Whether an expression may match in some bytes of a file: an answer that costs less than the search; no is certain.
   public typealias MatchForecast = (any TextMatcher, Range<Int>) -> Bool
 
-  /// Prepares look-ups in a tree; costs nothing until a predicate asks.
-  public init(tree: SyntaxTree, mayMatch: MatchForecast? = nil) {
+  /// Whether the tree holds a part of the file only; then what the whole file decides is not asked.
+  let isPart: Bool
+
+  /// Prepares look-ups in a tree, or in that of a part of a file; costs nothing until a predicate asks.
+  public init(tree: SyntaxTree, isPart: Bool = false, mayMatch: MatchForecast? = nil) {
     self.tree = tree
+    self.isPart = isPart
     self.mayMatch = mayMatch
     profile = LanguageProfile.of(tree.grammar)
   }

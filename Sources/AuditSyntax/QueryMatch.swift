@@ -6,6 +6,8 @@ public struct QueryMatch: Sendable {
   public let captures: [(name: Int, node: NodeIndex)]
   /// What the project must still confirm.
   public let conditions: [ProjectCondition]
+  /// Whether all was asked; a context of a part of a file cannot answer what the whole file decides.
+  public let isConfirmed: Bool
 
   /// The first node bound to a capture; `nil` when there is none.
   public func first(_ name: Int) -> NodeIndex? { captures.first { $0.name == name }?.node }

@@ -36,14 +36,23 @@ struct QueryMatcher {
   mutating func match(of query: Query, at node: NodeIndex, report: (QueryMatch) -> Bool) {
     _ = match(0, at: node) { matcher in
       var conditions: [ProjectCondition] = []
-      for (predicate, isNegated) in matcher.pattern.predicates {
-        guard matcher.holds(predicate, isNegated: isNegated, conditions: &conditions) else { return false }
+      var isConfirmed = true
+      for condition in matcher.pattern.conditions {
+        if condition.needsWholeFile, matcher.context.isPart {
+          isConfirmed = false
+          continue
+        }
+        guard matcher.holds(condition.predicate, isNegated: condition.isNegated, conditions: &conditions) else {
+          return false
+        }
       }
       // A predicate that was cut short has decided nothing.
       if matcher.budget.isExhausted { return true }
       let capture = query.matchCapture
       let reported = capture < 0 ? node : matcher.captures.first { $0.name == capture }?.node ?? node
-      return report(QueryMatch(node: reported, captures: matcher.captures, conditions: conditions))
+      return report(
+        QueryMatch(
+          node: reported, captures: matcher.captures, conditions: conditions, isConfirmed: isConfirmed))
     }
   }
 
