@@ -1,0 +1,29 @@
+def told(shelf, book):
+    try:
+        shelf.weigh(book)
+    # ruleid: py.except-pass
+    except Exception:
+        # A book without a weight is as light as paper.
+        pass
+    try:
+        shelf.turn(book)
+    # ruleid: py.except-pass
+    except Exception:
+        pass  # some shelves do not turn
+    try:
+        shelf.dust(book)
+    # ruleid: py.except-pass
+    except Exception:  # noqa
+        pass
+    try:
+        shelf.lend(book)
+    # ruleid: py.except-pass
+    except Exception:
+        # log.warning("not lent")
+        pass
+    try:
+        shelf.lend(book)
+    # ok: py.except-pass
+    except KeyError:
+        # The book is lent already.
+        pass
