@@ -89,3 +89,7 @@ class Desk(RequestHandler):
         if self._cors.allow_any_origin:
             # ok: security.cors-wildcard
             self.set_header("Access-Control-Allow-Origin", "*")
+
+
+# ok: security.cors-wildcard
+CORS_ALLOW_ALL_ORIGINS = env.bool("CORS_ALLOW_ALL_ORIGINS", default=False)
