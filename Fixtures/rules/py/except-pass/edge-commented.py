@@ -27,3 +27,17 @@ def told(shelf, book):
     except KeyError:
         # The book is lent already.
         pass
+
+
+def nested(shelf, book):
+    try:
+        shelf.weigh(book)
+    except KeyError:
+        # A book without a weight is as light as paper.
+        try:
+            shelf.drop(book)
+        # ruleid: py.except-pass
+        except Exception:
+            pass
+    # Then it goes back to its place.
+    shelf.put(book)
