@@ -38,3 +38,14 @@ export class RiverHarbour implements Harbour {
     throw new Error("Method not implemented.");
   }
 }
+
+export class LakeHarbour implements Harbour {
+  berths() {
+    return this.pilot.count();
+  }
+  private lift() {
+    // TODO: order a crane
+    // ruleid: ts.not-implemented
+    throw new Error("Not implemented");
+  }
+}
