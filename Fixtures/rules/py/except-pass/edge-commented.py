@@ -41,3 +41,18 @@ def nested(shelf, book):
             pass
     # Then it goes back to its place.
     shelf.put(book)
+
+
+def each(shelf, books):
+    for book in books:
+        try:
+            shelf.weigh(book)
+        # ruleid: py.except-pass
+        except Exception:
+            # A torn book should not stop the others.
+            continue
+        try:
+            shelf.turn(book)
+        # ruleid: py.except-pass
+        except Exception:
+            continue
