@@ -11,5 +11,5 @@ export const schema = {
 export function checks() {
   // this token is drawn at random and not real
   // ok: secrets.hardcoded-credential
-  return accepts("ghp_yWbDQxPgqaZEeTSvUFJmrVGolUfNEbFzqLSH");
+  return accepts("ghp_K3tWq8LrZc5HnYx7VbJd2GfMs9PaUe4RiTo6");
 }
