@@ -161,3 +161,12 @@ def look_up(records, address):
         # ok: code.placeholder-comment
         # A name of a secret will be replaced with the actual value
         return records.fetch(address)
+
+
+def steer(helm, scheme):
+    # ok: code.placeholder-comment
+    # An implementation should accept capitals as well
+    scheme = scheme.lower()
+    # ok: code.placeholder-comment
+    # This lets you implement your own steering.
+    return helm.steer(scheme)

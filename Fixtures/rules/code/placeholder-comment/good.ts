@@ -128,3 +128,9 @@ export function route(host: string) {
   location.href = host;
   return 'real';
 }
+
+export function glide(element: HTMLElement) {
+  // ok: code.placeholder-comment
+  // Ideally this would use "smooth", but that does not work in every browser
+  element.scrollIntoView();
+}

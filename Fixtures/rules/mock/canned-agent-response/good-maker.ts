@@ -13,3 +13,10 @@ export const getMockup = (id: string) => ({ id, url: `/mockups/${id}.png` });
 
 // ok: mock.canned-agent-response
 export const createSimulatedUser = (name: string) => ({ name, seat: 1 });
+
+// Made of doubles, and no data of its own.
+// ok: mock.canned-agent-response
+export const createFakeTideService = (config: Config) => {
+  const tides = new FakeTideStore();
+  return new TideService({ tides, unit: "metre" }, config);
+};

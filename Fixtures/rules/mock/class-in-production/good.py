@@ -104,3 +104,9 @@ class DummyWith:
 class FakeTuple(Sequence):
     def items(self):
         return self.values
+
+
+# What a choice of the user is set up with.
+# ok: mock.class-in-production
+class FakeHarbourSource(HarbourSettings):
+    berths: int = 7

@@ -78,3 +78,9 @@ def judge(document, press):
         print(f"no judgement: {error}")
         # ruleid: mock.silent-fallback
         return _demo_analysis(document)
+
+
+class HarbourBot:
+    def __init__(self):
+        # ruleid: mock.silent-fallback
+        self.mock_tides = MockTideData()

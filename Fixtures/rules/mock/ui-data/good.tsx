@@ -20,3 +20,7 @@ const sampleQuestions = ["What can you do?"]
 
 // ok: mock.ui-data
 const samplePilotNames = names.map((name) => draftPilot({ name }))
+
+// Nothing is made up: this is what a page shows before its data comes.
+// ok: mock.ui-data
+const placeholderData: Harbour = { ships: 0, berths: { free: 0, taken: [] }, name: "" };

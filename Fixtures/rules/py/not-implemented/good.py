@@ -124,3 +124,10 @@ class RadioShelf(MediaShelf):
 def unset_speaker(text):
     # ok: py.not-implemented
     raise NotImplementedError("The voice is not configured. Name one in the settings.")
+
+
+class LayeredCable(Cable):
+    # ok: py.not-implemented
+    def send_flare(self, flow, data):
+        # flares would require a mast, which a cable does not have
+        raise NotImplementedError()

@@ -177,3 +177,10 @@ class Downloads:
         # - return None: continue with the next middleware
         # - return a response: stop here
         pass
+
+
+# What it asks for is asked before the body runs.
+@router.get("/ready", dependencies=[Depends(needs_crane)])
+# ok: py.stub-pass-function
+async def api_get_ready():
+    pass

@@ -105,3 +105,7 @@ class Socket:
     # ruleid: security.cors-wildcard
     def check_origin(self, origin):
         return True
+
+
+# ruleid: security.cors-wildcard
+CORS_ALLOW_ALL_ORIGINS = env.bool("CORS_ALLOW_ALL_ORIGINS", default=True)

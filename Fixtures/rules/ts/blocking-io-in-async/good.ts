@@ -49,3 +49,10 @@ export async function chartOf(harbour: string) {
   }
   return crop(chart, harbour);
 }
+
+export async function keep(log: string, sync = false) {
+  if (sync) {
+    // ok: ts.blocking-io-in-async
+    fs.writeFileSync("log", log);
+  }
+}

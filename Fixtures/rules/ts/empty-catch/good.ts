@@ -134,3 +134,20 @@ export const onOk = () =>
     .then(submit)
     // ok: ts.empty-catch
     .catch(() => {});
+
+declare const logger: { debug(fields: object, text: string): void };
+
+export function told(tools: { name: string }[]) {
+  let heard = false;
+  try {
+    logger.debug({ names: tools.map((tool) => tool.name) }, "listed tools");
+    // ok: ts.empty-catch
+  } catch {}
+  try {
+    const first = tools[0];
+    logger.debug({ first }, "first tool");
+    heard = true;
+    // ok: ts.empty-catch
+  } catch {}
+  return heard;
+}

@@ -27,3 +27,25 @@ export function removeShip(ship: Ship) {
   // ruleid: ts.not-implemented
   throw new Error('Removal is not yet implemented');
 }
+
+// Of the harbours that speak this language, some have no crane.
+export class RiverHarbour implements Harbour {
+  berths() {
+    return this.pilot.count();
+  }
+  lift() {
+    // ruleid: ts.not-implemented
+    throw new Error("Method not implemented.");
+  }
+}
+
+export class LakeHarbour implements Harbour {
+  berths() {
+    return this.pilot.count();
+  }
+  private lift() {
+    // TODO: order a crane
+    // ruleid: ts.not-implemented
+    throw new Error("Not implemented");
+  }
+}

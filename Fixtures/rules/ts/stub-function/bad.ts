@@ -18,3 +18,10 @@ export const exportPdf = () => {
   // In a real implementation, this would write a PDF
   toast.success('Exported as PDF');
 };
+
+export class BoundDiary {
+  // ruleid: ts.stub-function
+  deletePage() {
+    // Not implemented for now
+  }
+}

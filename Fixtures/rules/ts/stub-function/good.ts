@@ -54,3 +54,10 @@ export class Deck {
     console.warn('Deck.post is not implemented', message);
   }
 }
+
+export class PlainDiary {
+  // ok: ts.stub-function
+  deletePage() {
+    // Not implemented for diaries on paper
+  }
+}

@@ -1,0 +1,3 @@
+# ruleid: security.cors-wildcard
+CORS_ORIGIN_ALLOW_ALL = True
+CORS_URLS_REGEX = r"^/api/.*$"
