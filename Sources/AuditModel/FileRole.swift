@@ -70,8 +70,8 @@ private struct PathFacts {
   private static let testFolders: Set<String> = {
     var names: Set<String> = [
       "test", "tests", "__tests__", "testing", "testdata", "test-data", "test_data", "test-resources", "test_resources",
-      "__mocks__", "__fixtures__",
-      "__snapshots__", "fixtures", "e2e", "cypress", "playwright", "testutil", "testutils", "test_utils", "test-utils",
+      "test-files", "test_files", "test-environments",
+      "regtest", "__mocks__", "__fixtures__", "__snapshots__", "fixtures", "e2e", "cypress", "playwright", "testutil", "testutils", "test_utils", "test-utils",
       "test_helpers", "test-helpers", "testhelpers", "test_support", "test-support", "testsupport", "androidtest",
       "testfixtures", "mocks", ".storybook",
     ]
@@ -108,7 +108,7 @@ private struct PathFacts {
     case _ where Self.scriptExtensions.contains(ext):
       let lower = stem.lowercased()
       return folders.first == "spec" || stem.hasSuffix("_test")
-        || [".test", ".spec", ".stories", ".cy", ".e2e", ".e2e-spec"].contains { lower.hasSuffix($0) }
+        || [".test", ".spec", ".stories", ".story", ".cy", ".e2e", ".e2e-spec"].contains { lower.hasSuffix($0) }
         || ["setuptests", "stories"].contains(lower)
         || ["testutil", "testutils", "test-util", "test-utils"].contains { lower.hasSuffix($0) }
         || (lower.contains("jest") || lower.contains("vitest"))

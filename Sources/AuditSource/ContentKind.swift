@@ -55,7 +55,7 @@ public enum ContentKind: Hashable, Sendable {
   ///
   /// Prose and data in long lines have white space. A file of people with one embedded image has many short lines, too, as bundles
   /// with the texts of libraries have: there the long lines must be nearly all, and full of the signs of code. A name such as
-  /// `react.min.js` is no proof, but believed of lines that a tool broke before they were that long.
+  /// `react.min.js` is no proof, but believed of lines that a tool broke before they were that long, and of what has few signs.
   private static func isMinified(_ bytes: [UInt8], _ language: LanguageID, _ path: RepoPath) -> Bool {
     let isCode: Bool
     switch language {
@@ -64,7 +64,8 @@ public enum ContentKind: Hashable, Sendable {
     default: return false
     }
     guard bytes.count > 1000 else { return false }
-    var lines = LineLengths(limit: path.name.contains(".min.") ? 200 : 500)
+    let isNamedSo = path.name.contains(".min.")
+    var lines = LineLengths(limit: isNamedSo ? 200 : 500)
     lines.count(bytes)
     // Data is looked at unless no parser can be asked to swallow its line.
     guard isCode else { return lines.longest > 1 << 20 }
@@ -73,7 +74,7 @@ public enum ContentKind: Hashable, Sendable {
       return false
     }
     return lines.shortCount <= 100
-      || lines.longBytes * 10 >= bytes.count * 9 && lines.longSigns * 100 >= lines.longBytes * 2
+      || lines.longBytes * 10 >= bytes.count * 9 && (isNamedSo || lines.longSigns * 100 >= lines.longBytes * 2)
   }
 }
 

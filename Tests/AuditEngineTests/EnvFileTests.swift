@@ -62,7 +62,7 @@ import Testing
       "API_KEY=your-api-key", "API_KEY=<api key>", "API_KEY=${API_KEY}", "API_KEY=$API_KEY", "API_KEY=xxxxxxxx",
       "API_KEY=sk-...", "POSTGRES_PASSWORD=postgres", "DB_PASSWORD=password", "API_KEY=op://shop/stripe/key",
       "DB_PASSWORD=encrypted:BDqDBibm4wsYqMpCjTQ6BsDHmMadg9K3", "API_KEY=insert-key-here", "not an assignment",
-      "A B=c d",
+      "A B=c d", "API_KEY=# from the console of the provider", "API_KEY= # the same",
     ])
   func placeholders(line: String) { #expect(values(line).isEmpty, "\(line)") }
 

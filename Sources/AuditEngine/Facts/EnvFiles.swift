@@ -132,7 +132,12 @@ public struct EnvFile: Sendable {
       } else {
         quote = nil
         isOpen = false
-        if let comment = value.ranges(of: " #").first { value = value[..<comment.lowerBound] }
+        // `NAME=# what belongs here` has no value.
+        if value.hasPrefix("#") {
+          value = ""
+        } else if let comment = value.ranges(of: " #").first {
+          value = value[..<comment.lowerBound]
+        }
         while let last = value.last, last.isWhitespace { value = value.dropLast() }
       }
       self.value = String(value)
