@@ -37,7 +37,9 @@ final class LanguagePlan: Sendable {
   let freeNames: UInt64
   /// By number of an expression: what a text must hold for it to match, where the words with places decide that; every such
   /// requirement asks for at least one word.
-  let forecasts: [Requirement?]
+  let forecasts: Requirement.List
+  /// By number of an expression: which of `forecasts` is about it; -1 for none.
+  let forecastNumbers: [Int32]
 
   /// One rule in this language; a class, because files share it.
   final class Entry: Sendable {
@@ -168,12 +170,16 @@ final class LanguagePlan: Sendable {
     self.terms = terms
     // Expressions ask for words alone, which are no terms that fill up.
     var words = Requirement.Terms(prefilter)
-    forecasts = environment.regexes.map { regex in
+    var forecasts: [Requirement] = []
+    forecastNumbers = environment.regexes.map { regex in
       let atoms = regex.requiredText.atoms.map { index[$0].map { Int(prefilter.places[$0]) } ?? -1 }
-      guard !atoms.isEmpty, atoms.allSatisfy({ (0..<prefilter.localCount).contains($0) }) else { return nil }
+      guard !atoms.isEmpty, atoms.allSatisfy({ (0..<prefilter.localCount).contains($0) }) else { return -1 }
       let requirement = words.requirement(regex.requiredText)
-      return requirement.holds([Bool](repeating: false, count: prefilter.atoms.count)) ? nil : requirement
+      if requirement.holds([Bool](repeating: false, count: prefilter.atoms.count)) { return -1 }
+      forecasts.append(requirement)
+      return Int32(forecasts.count - 1)
     }
+    self.forecasts = Requirement.List(forecasts)
   }
 
   private static func commentTriggers(

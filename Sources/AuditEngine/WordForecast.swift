@@ -23,7 +23,9 @@ final class WordForecast {
   /// Whether an expression may match in some bytes of the file.
   func mayMatch(_ matcher: any TextMatcher, in range: Range<Int>) -> Bool {
     let number = matcher.number
-    guard number < plan.forecasts.count, let forecast = plan.forecasts[number] else { return true }
+    guard number < plan.forecastNumbers.count else { return true }
+    let forecast = Int(plan.forecastNumbers[number])
+    guard forecast >= 0 else { return true }
     look(at: range)
     guard !isEmpty else { return false }
     return hits.withUnsafeBufferPointer { hits in
@@ -33,7 +35,7 @@ final class WordForecast {
         evidence.places = places.baseAddress
         evidence.localCount = plan.prefilter.localCount
         var holds = true
-        evidence.withStretch(bits) { holds = forecast.holds(&$0) }
+        evidence.withStretch(bits) { holds = plan.forecasts.holds(forecast, &$0) }
         return holds
       }
     }

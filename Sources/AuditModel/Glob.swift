@@ -4,29 +4,42 @@
 /// A match on a folder covers everything below it.
 public struct Glob: Hashable, Sendable {
   private let parts: [[UInt8]]
-  /// What any one name of the path must be, for the patterns that nearly all are: `name`, `*.end`, `start*`.
+  /// What one name of the path must be, for the patterns that nearly all are: `name`, `*.end`, `start*`, `**/*part*/**`.
   private let simple: Simple?
 
-  private enum Simple: Hashable, Sendable {
-    case name([UInt8])
-    case end([UInt8])
-    case start([UInt8])
+  private struct Simple: Hashable, Sendable {
+    enum Place: Hashable { case whole, start, end, anywhere }
+    let text: [UInt8]
+    let place: Place
+    /// Whether something must stand below the name.
+    let isFolder: Bool
 
     /// Whether one of the names of a path is such.
     func matchesName(in path: UnsafeBufferPointer<UInt8>) -> Bool {
-      var rest = path[...]
-      while !rest.isEmpty {
-        let name = rest.prefix { $0 != UInt8(ascii: "/") }
-        let isMatch =
-          switch self {
-          case .name(let text): name.elementsEqual(text)
-          case .end(let text): name.count >= text.count && name.suffix(text.count).elementsEqual(text)
-          case .start(let text): name.starts(with: text)
-          }
-        if isMatch, !name.isEmpty { return true }
-        rest = rest.dropFirst(name.count + 1)
+      text.withUnsafeBufferPointer { text in
+        var start = 0
+        while start < path.count {
+          let end = path[start...].firstIndex(of: UInt8(ascii: "/")) ?? path.count
+          if isFolder, end + 1 >= path.count { return false }
+          if end > start, matches(text, UnsafeBufferPointer(rebasing: path[start..<end])) { return true }
+          start = end + 1
+        }
+        return false
       }
-      return false
+    }
+
+    private func matches(_ text: UnsafeBufferPointer<UInt8>, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+      guard name.count >= text.count else { return false }
+      func isAt(_ offset: Int) -> Bool {
+        for index in text.indices where text[index] != name[offset + index] { return false }
+        return true
+      }
+      return switch place {
+      case .whole: name.count == text.count && isAt(0)
+      case .start: isAt(0)
+      case .end: isAt(name.count - text.count)
+      case .anywhere: (0...(name.count - text.count)).contains(where: isAt)
+      }
     }
   }
 
@@ -36,17 +49,22 @@ public struct Glob: Hashable, Sendable {
     while text.hasPrefix("./") { text = text.dropFirst(2) }
     let isAnchored = text.dropLast(text.hasSuffix("/") ? 1 : 0).contains("/")
     var parts = text.split(separator: "/").map { Array($0.utf8) }
-    simple = isAnchored || parts.count != 1 ? nil : Self.simple(parts[0])
-    if !isAnchored { parts.insert(Array("**".utf8), at: 0) }
+    if !isAnchored { parts.insert(Self.anyFolders, at: 0) }
     self.parts = parts
+    simple = Self.simple(parts)
   }
 
-  private static func simple(_ part: [UInt8]) -> Simple? {
-    let special = part.indices.filter { "*?[\\".utf8.contains(part[$0]) }
-    if special.isEmpty { return .name(part) }
-    guard special.count == 1, part[special[0]] == UInt8(ascii: "*"), part.count > 1 else { return nil }
-    return special[0] == 0
-      ? .end(Array(part.dropFirst())) : special[0] == part.count - 1 ? .start(part.dropLast()) : nil
+  private static func simple(_ parts: [[UInt8]]) -> Simple? {
+    let isFolder = parts.count == 3 && parts[2] == anyFolders
+    guard parts.count == 2 || isFolder, parts[0] == anyFolders, parts[1] != anyFolders else { return nil }
+    let part = parts[1]
+    let startsAnywhere = part.first == UInt8(ascii: "*")
+    let endsAnywhere = part.count > 1 && part.last == UInt8(ascii: "*")
+    let text = Array(part.dropFirst(startsAnywhere ? 1 : 0).dropLast(endsAnywhere ? 1 : 0))
+    guard !text.isEmpty, !text.contains(where: { "*?[\\".utf8.contains($0) }) else { return nil }
+    let place: Simple.Place =
+      startsAnywhere ? endsAnywhere ? .anywhere : .end : endsAnywhere ? .start : .whole
+    return Simple(text: text, place: place, isFolder: isFolder)
   }
 
   /// Whether the pattern covers a path or a folder above it.
