@@ -71,7 +71,8 @@ private struct PathFacts {
     var names: Set<String> = [
       "test", "tests", "__tests__", "testing", "testdata", "test-data", "test_data", "test-resources", "test_resources",
       "test-files", "test_files", "test-environments",
-      "regtest", "__mocks__", "__fixtures__", "__snapshots__", "fixtures", "e2e", "cypress", "playwright", "testutil", "testutils", "test_utils", "test-utils",
+      "regtest", "__mocks__", "__fixtures__", "__snapshots__", "fixtures", "e2e", "cypress", "playwright", "testutil",
+      "testutils", "test_utils", "test-utils",
       "test_helpers", "test-helpers", "testhelpers", "test_support", "test-support", "testsupport", "androidtest",
       "testfixtures", "mocks", ".storybook",
     ]
