@@ -9,8 +9,9 @@ import Foundation
 /// The command `audit rules`.
 struct RulesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "List, explain, validate and test rules.",
-    subcommands: [List.self, Explain.self, Validate.self, Test.self, Nodes.self], defaultSubcommand: List.self)
+    commandName: "rules", abstract: "List, explain, validate, test and profile rules.",
+    subcommands: [List.self, Explain.self, Validate.self, Test.self, Nodes.self, Profile.self],
+    defaultSubcommand: List.self)
 
   /// The rules that a subcommand is about.
   struct Options: ParsableArguments {

@@ -61,7 +61,9 @@ struct ScanRun {
   }
 
   /// A scanner with the scan's rules.
-  var scanner: FileScanner {
+  var scanner: FileScanner { scanner(measuresCosts: false) }
+
+  private func scanner(measuresCosts: Bool) -> FileScanner {
     // What the target's files belong to may be described above it.
     let reader = FileReader(root: tree.repositoryRoot)
     let manifests = NpmManifests { path in
@@ -70,15 +72,25 @@ struct ScanRun {
     return FileScanner(
       rules: rules, priorities: sources.configuration.priorities,
       jobs: options.jobs ?? ProcessInfo.processInfo.activeProcessorCount, secretKey: secretKey,
+      measuresCosts: measuresCosts,
       package: { [prefix = tree.prefix] in manifests.specification(of: $0, for: RepoPath(prefix + $1.rawValue)) })
   }
+
+  /// Scans the files by themselves, and measures what each rule costs there.
+  func costs(console: Console) async -> [RuleCost] {
+    let progress = ProgressLine(total: listing.files.count, console: console)
+    defer { progress.finish() }
+    return await scanner(measuresCosts: true).scan(items, load: load) { progress.update($0) }.costs
+  }
+
+  private var items: [ScanItem] { listing.files.map { ScanItem(path: $0.path, sizeBytes: $0.sizeBytes) } }
 
   /// Scans.
   func run(console: Console) async throws -> ScanResult { try await runWithFacts(console: console).result }
 
   /// Scans, and gives the facts of the repository that the result rests on.
   func runWithFacts(console: Console) async throws -> (result: ScanResult, facts: RepositoryFacts) {
-    let items = listing.files.map { ScanItem(path: $0.path, sizeBytes: $0.sizeBytes) }
+    let items = items
     let progress = ProgressLine(total: items.count, console: console)
     let files = await scanner.scan(items, load: load) { progress.update($0) }
     progress.finish()

@@ -25,31 +25,53 @@ struct FileMatches {
   ///
   /// - Returns: Whether every match is confirmed: in a part of a file some may not be, and then the whole of it has to be asked.
   mutating func match(
-    _ entries: [LanguagePlan.Entry], in context: QueryContext, _ budget: inout MatchBudget, share: Int
+    _ entries: [LanguagePlan.Entry], in context: QueryContext, _ budget: inout MatchBudget, share: Int,
+    _ meter: RuleMeter?
   ) -> Bool {
     self.context = context
-    guard match(entries.map(\.queries), in: context, &budget) else { return false }
+    guard matchQueries(entries, \.queries, in: context, &budget, meter) else { return false }
     // Where nothing is found there is nothing to take away: most files need no second walk.
     let finding = entries.filter { entry in
       !entry.denyingQueries.isEmpty && entry.formula.mayFind { !queries[$0].isEmpty }
     }
-    guard finding.isEmpty || match(finding.map(\.denyingQueries), in: context, &budget) else { return false }
-    var isEnabled = [Bool](repeating: false, count: patterns.count)
-    for entry in entries { for pattern in entry.patterns { isEnabled[pattern] = true } }
-    endless = plan.patternSet.matches(in: context, isEnabled: isEnabled, budget: &budget, share: share) {
+    guard finding.isEmpty || matchQueries(finding, \.denyingQueries, in: context, &budget, meter) else {
+      return false
+    }
+    let (isEnabled, owners) = enabled(entries, \.patterns, count: patterns.count)
+    endless = plan.patternSet.matches(
+      in: context, isEnabled: isEnabled, budget: &budget, share: share,
+      meter: meter.map { meter in { meter.addMatching($1, of: owners[$0]) } }
+    ) {
       patterns[$0].append(Hit($1, of: plan.patternSet.patterns[$0]))
     }
     return true
   }
 
-  private mutating func match(_ wanted: [[Int]], in context: QueryContext, _ budget: inout MatchBudget) -> Bool {
-    var isEnabled = [Bool](repeating: false, count: queries.count)
-    for query in wanted.joined() { isEnabled[query] = true }
+  private mutating func matchQueries(
+    _ entries: [LanguagePlan.Entry], _ wanted: (LanguagePlan.Entry) -> [Int], in context: QueryContext,
+    _ budget: inout MatchBudget, _ meter: RuleMeter?
+  ) -> Bool {
+    let (isEnabled, owners) = enabled(entries, wanted, count: queries.count)
     var isConfirmed = true
-    plan.querySet.matches(in: context, isEnabled: isEnabled, budget: &budget) { query, match in
+    plan.querySet.matches(
+      in: context, isEnabled: isEnabled, budget: &budget,
+      meter: meter.map { meter in { meter.addMatching($1, of: owners[$0]) } }
+    ) { query, match in
       queries[query].append(Hit(match, of: plan.querySet.queries[query], in: context.tree))
       if !match.isConfirmed { isConfirmed = false }
     }
     return isConfirmed
+  }
+
+  /// Which queries or patterns count, and the rules that they are of.
+  private func enabled(
+    _ entries: [LanguagePlan.Entry], _ wanted: (LanguagePlan.Entry) -> [Int], count: Int
+  ) -> (isEnabled: [Bool], owners: [Int]) {
+    var isEnabled = [Bool](repeating: false, count: count)
+    var owners = [Int](repeating: -1, count: count)
+    for entry in entries {
+      for index in wanted(entry) { (isEnabled[index], owners[index]) = (true, entry.rule) }
+    }
+    return (isEnabled, owners)
   }
 }

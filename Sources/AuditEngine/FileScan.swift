@@ -12,6 +12,8 @@ struct FileScan: ~Copyable {
   private let stepLimit: Int
   /// By which findings say whose secret they are about; `nil` when they need not.
   private let secretKey: SecretKey?
+  /// What its rules cost, where that is asked for.
+  private let meter: RuleMeter?
   private var parser = SyntaxParser()
   private var scratch = Prefilter.Scratch()
   /// The plans of the languages that came so far.
@@ -37,9 +39,10 @@ struct FileScan: ~Copyable {
   /// file may cost, in attempts to match a node.
   init(
     rules: CompiledRules, priorities: [RuleID: Priority], parsesWholeFiles: Bool = false,
-    stepLimit: Int = Self.usualStepLimit, secretKey: SecretKey? = nil
+    stepLimit: Int = Self.usualStepLimit, secretKey: SecretKey? = nil, meter: RuleMeter? = nil
   ) {
     self.secretKey = secretKey
+    self.meter = meter
     self.stepLimit = stepLimit
     self.rules = rules
     self.priorities = priorities
@@ -114,6 +117,7 @@ struct FileScan: ~Copyable {
   ) -> FileMatches {
     var matches = FileMatches(plan)
     var budget = MatchBudget(steps: stepLimit)
+    meter?.addFile(candidates)
     let asking = candidates.filter(\.needsTree)
     if !asking.isEmpty { matchTree(asking, plan, &reading, readsParts: readsParts, &budget, &matches) }
     if candidates.contains(where: { !$0.generics.isEmpty }) {
@@ -150,17 +154,19 @@ struct FileScan: ~Copyable {
       }
     }
     let wanted = zip(asking, isSatisfied).filter(\.1).map(\.0)
+    let start = meter.map { _ in ContinuousClock.now }
     reading.parse(&parser, as: plan.grammar, only: stretches)
+    if let start { meter?.addParsing(.now - start, for: wanted) }
     guard var tree = reading.tree else { return }
     let part = QueryContext(tree: tree, isPart: stretches != nil, mayMatch: forecast.mayMatch)
-    if !matches.match(wanted, in: part, &budget, share: stepLimit / Self.ruleShare) {
+    if !matches.match(wanted, in: part, &budget, share: stepLimit / Self.ruleShare, meter) {
       // What the whole file decides was left open: few files get here.
       reading.parseAll(&parser, as: plan.grammar)
       guard let whole = reading.tree else { return }
       tree = whole
       matches = FileMatches(plan)
       let context = QueryContext(tree: tree, mayMatch: forecast.mayMatch)
-      _ = matches.match(wanted, in: context, &budget, share: stepLimit / Self.ruleShare)
+      _ = matches.match(wanted, in: context, &budget, share: stepLimit / Self.ruleShare, meter)
     }
     if tree.errorBytes > Int(Double(source.count) * Self.errorShareLimit) {
       reading.failures.append("syntax errors in \(tree.errorBytes * 100 / max(1, source.count)) % of the file")
@@ -189,7 +195,9 @@ struct FileScan: ~Copyable {
       // Without a tree the queries of a rule say nothing, and its negations must not turn that into findings.
       if candidate.needsTree, reading.tree == nil { continue }
       if endless.contains(candidate.rule) { continue }
+      let start = meter.map { _ in ContinuousClock.now }
       for hit in matcher.hits(of: candidate.formula) { found.append((candidate.rule, hit)) }
+      if let start { meter?.addMatching(.now - start, of: candidate.rule) }
     }
     // Before anything is dropped from them: what is not reported is not shown either.
     let secrets = found.compactMap { $0.hit.bindings[FindingBuilder.secretName] }

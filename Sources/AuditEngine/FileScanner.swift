@@ -39,6 +39,8 @@ public struct FileScanResult: Sendable {
   public var checks: [CheckResult]
   /// The files, sorted.
   public var coverage: Coverage
+  /// What each entry of the rules cost, in their order; empty unless that was asked for.
+  public var costs: [RuleCost] = []
 }
 
 /// Scans files with several workers.
@@ -48,17 +50,19 @@ public struct FileScanner: Sendable {
   private let jobs: Int
   private let secretKey: SecretKey?
   private let package: PackageLookup
+  private let measuresCosts: Bool
 
   /// Prepares a scan.
   ///
   /// `priorities` are those that differ from the rules' own; `jobs` is the number of workers, at least 1; with a `secretKey`
   /// findings say by digests under it which of them hold the same secret. `package` is asked for what rules want to know of a
-  /// project's packages; without it nothing is known.
+  /// project's packages; without it nothing is known. With `measuresCosts` the result says what each rule cost.
   public init(
     rules: CompiledRules, priorities: [RuleID: Priority] = [:], jobs: Int, secretKey: SecretKey? = nil,
-    package: @escaping PackageLookup = { _, _ in nil }
+    measuresCosts: Bool = false, package: @escaping PackageLookup = { _, _ in nil }
   ) {
     self.package = package
+    self.measuresCosts = measuresCosts
     self.secretKey = secretKey
     self.rules = rules
     self.priorities = priorities
@@ -89,10 +93,12 @@ public struct FileScanner: Sendable {
     let order = items.indices.sorted { (items[$1].sizeBytes, $0) < (items[$0].sizeBytes, $1) }
     let queue = FileQueue(count: items.count) { load(items[order[$0]]) }
     var outcomes = [Outcome?](repeating: nil, count: items.count)
-    await withTaskGroup(of: [(Int, Outcome)].self) { group in
+    var costs: [RuleCost] = []
+    await withTaskGroup(of: (done: [(Int, Outcome)], costs: [RuleCost]).self) { group in
       for _ in 0..<min(jobs, max(1, items.count)) {
-        group.addTask { [rules, priorities] in
-          var scan = FileScan(rules: rules, priorities: priorities, secretKey: secretKey)
+        group.addTask { [rules, priorities, measuresCosts] in
+          let meter = measuresCosts ? RuleMeter(rules.rules) : nil
+          var scan = FileScan(rules: rules, priorities: priorities, secretKey: secretKey, meter: meter)
           var done: [(Int, Outcome)] = []
           while let (next, file) = queue.next(mustWait: { scan.mustWait(for: $0) }) {
             let item = items[order[next]]
@@ -112,12 +118,17 @@ public struct FileScanner: Sendable {
             done.append((order[next], outcome))
             if next % 64 == 63 { progress(next + 1) }
           }
-          return done
+          return (done, meter?.costs ?? [])
         }
       }
-      for await part in group { for (index, outcome) in part { outcomes[index] = outcome } }
+      for await part in group {
+        for (index, outcome) in part.done { outcomes[index] = outcome }
+        costs = costs + part.costs
+      }
     }
-    return merge(items, outcomes, wholeProject: wholeProject)
+    var result = merge(items, outcomes, wholeProject: wholeProject)
+    result.costs = costs
+    return result
   }
 
   private func merge(_ items: [ScanItem], _ outcomes: [Outcome?], wholeProject: Bool) -> FileScanResult {

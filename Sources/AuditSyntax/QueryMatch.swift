@@ -13,6 +13,9 @@ public struct QueryMatch: Sendable {
   public func first(_ name: Int) -> NodeIndex? { captures.first { $0.name == name }?.node }
 }
 
+/// Hears how long attempts to match something took, by its index.
+public typealias MatchMeter = (Int, Duration) -> Void
+
 /// How much work matching may still do in one file; shared by everything that runs there.
 public struct MatchBudget {
   /// Steps left.
@@ -73,10 +76,11 @@ public final class QuerySet: Sendable {
   ///   - context: The file.
   ///   - isEnabled: Which queries count, by index.
   ///   - budget: What may still be spent.
+  ///   - meter: Called with the index of a query and how long an attempt to match it took; attempts are not timed without it.
   ///   - report: Called with the index of the query and the match, in the order of the nodes.
   /// - Complexity: Linear in the nodes, plus the attempts at nodes of a pattern's root kind.
   public func matches(
-    in context: QueryContext, isEnabled: [Bool], budget: inout MatchBudget,
+    in context: QueryContext, isEnabled: [Bool], budget: inout MatchBudget, meter: MatchMeter? = nil,
     report: (Int, QueryMatch) -> Void
   ) {
     let tree = context.tree
@@ -94,6 +98,7 @@ public final class QuerySet: Sendable {
         let entries = symbol < table.count ? table[symbol] : symbol == Int(Symbol.error) ? errorEntries : anywhere
         for entry in entries {
           let query = queries[entry.query]
+          let start = meter.map { _ in ContinuousClock.now }
           var matcher = QueryMatcher(
             context: context, nodes: nodes, pattern: query.patterns[entry.pattern], budget: budget)
           matcher.match(of: query, at: NodeIndex(index)) { match in
@@ -101,6 +106,7 @@ public final class QuerySet: Sendable {
             return false
           }
           budget = matcher.budget
+          if let start { meter?(entry.query, .now - start) }
           if budget.isExhausted { return }
         }
       }

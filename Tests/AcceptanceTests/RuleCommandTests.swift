@@ -34,6 +34,31 @@ extension Acceptance {
       }
     }
 
+    @Test("a profile says what each entry of the rule files cost, and records nothing")
+    func profile() throws {
+      try folder.write(Self.ownRule, to: "rules/print.yaml")
+      try folder.write("def f():\n    print(1)\n" + String(repeating: "x = 1\n", count: 100), to: "app.py")
+      let line = ["rules", "profile", ".", "--rules", "rules", "--no-default-rules"]
+      let text = try audit.run(line, in: folder)
+      #expect(text.status == 0 && text.text.contains("team.print  rules/print.yaml:2"), "\(text.text)\(text.errors)")
+      #expect(text.text.contains("1 entries: "))
+      struct Profile: Decodable {
+        struct Entry: Decodable {
+          let rule: String
+          let files, parsed: Int
+          let matchingSeconds, parsingSeconds: Double
+        }
+        let schema: String
+        let entries: [Entry]
+      }
+      let json = try audit.run(line + ["--format", "json"], in: folder)
+      let profile = try JSONDecoder().decode(Profile.self, from: Data(json.text.utf8))
+      #expect(profile.schema == "audit-rule-costs/1" && profile.entries.map(\.rule) == ["team.print"])
+      let entry = try #require(profile.entries.first)
+      #expect(entry.files == 1 && entry.parsed == 1 && entry.matchingSeconds > 0 && entry.parsingSeconds > 0)
+      #expect(!folder.has(".audit"))
+    }
+
     @Test("a misspelt command, rule, format or size is told with what was meant")
     func misspelt() throws {
       for (line, says) in [

@@ -47,12 +47,13 @@ public final class PatternSet: Sendable {
   ///   - isEnabled: Which patterns count, by index.
   ///   - budget: What may still be spent.
   ///   - share: What one pattern may spend of it, in steps; then it ends, and the others go on.
+  ///   - meter: Called with the index of a pattern and how long an attempt to match it took; attempts are not timed without it.
   ///   - report: Called with the index of the pattern and the match, in the order of the terms.
   /// - Returns: The patterns that had no steps left, whose matches are incomplete.
   /// - Complexity: Linear in the terms, plus the attempts at terms of a pattern's root kind.
   public func matches(
     in context: QueryContext, isEnabled: [Bool], budget: inout MatchBudget, share: Int,
-    report: (Int, PatternMatch) -> Void
+    meter: MatchMeter? = nil, report: (Int, PatternMatch) -> Void
   ) -> Set<Int> {
     guard isEnabled.contains(true) else { return [] }
     let tree = context.terms
@@ -70,7 +71,9 @@ public final class PatternSet: Sendable {
       let steps = min(left[index], budget.steps)
       guard steps > 0 else { return }
       var own = MatchBudget(steps: steps)
+      let start = meter.map { _ in ContinuousClock.now }
       matchers[index]?.match(at: term, budget: &own) { report(index, $0) }
+      if let start { meter?(index, .now - start) }
       left[index] -= steps - own.steps
       _ = budget.spend(steps - own.steps)
       if own.isExhausted { exhausted.insert(index) }
