@@ -50,3 +50,12 @@ class Weather:
         # ruleid: mock.silent-fallback
         rows = generate_synthetic_rows(field)
         return self.sum(rows)
+
+
+def pay(order):
+    try:
+        bank.pay(order)
+    except OSError:
+        # ruleid: mock.silent-fallback
+        return {"success": True, "order": order}
+    return {"success": True}

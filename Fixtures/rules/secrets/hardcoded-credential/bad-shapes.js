@@ -35,3 +35,13 @@ function gate(password) {
 const mapKey = process.env.FIRMS_MAP_KEY || '75dde0940b667216496df615381f7ab6';
 // ruleid: secrets.hardcoded-credential
 const store = process.env.MINIO_SECRET_KEY || 'minioadmin';
+
+const LOGINS = {
+  // ruleid: secrets.hardcoded-credential
+  'ada@barn.example': { password: 'Gate@123', role: 'keeper' },
+};
+
+function prefill() {
+  // ruleid: secrets.hardcoded-credential
+  setPassword('gate1234');
+}

@@ -24,3 +24,8 @@ function field(kind) {
 
 // ok: secrets.hardcoded-credential
 const mapKey = process.env.FIRMS_MAP_KEY || 'your-firms-map-key-goes-here';
+
+function prefill(word) {
+  // ok: secrets.hardcoded-credential
+  setPassword(word);
+}
