@@ -35,3 +35,8 @@ export function seal(note: string) {
   // ok: code.simulated-io
   return { note, signature: sign(note) };
 }
+
+export const studio = {
+  // ok: code.simulated-io
+  tools: { name: 'studio', price(cow: string) { return Math.random(); }, weight: 1, other(cow: string) { return Math.random(); } },
+};

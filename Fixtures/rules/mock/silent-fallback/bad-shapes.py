@@ -59,3 +59,10 @@ def pay(order):
         # ruleid: mock.silent-fallback
         return {"success": True, "order": order}
     return {"success": True}
+
+
+class Barn:
+    def __init__(self):
+        self.rows = []
+        # ruleid: mock.silent-fallback
+        self._load_mock_data()
