@@ -59,3 +59,14 @@ def enter(name: str):
 # ok: code.constant-return-stub
 def get_db():
     return sessions.open()
+
+
+# ok: code.constant-return-stub
+def get_current_user(claims=Depends(read_claims)):
+    """Who has come in at the gate."""
+    return {"name": claims["name"], "role": "farmer"}
+
+
+# ok: code.constant-return-stub
+def get_current_account(account=Depends(read_account)):
+    return {"account": account, "kind": "farm"}
