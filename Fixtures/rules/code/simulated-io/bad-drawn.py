@@ -31,4 +31,5 @@ class Barn:
 # ruleid: code.simulated-io
 async def metrics_stream():
     while True:
+        # ruleid: code.simulated-io
         yield {"cows": random.randint(20, 75), "milk": random.uniform(10, 50)}
