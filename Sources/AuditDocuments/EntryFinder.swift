@@ -332,9 +332,12 @@ struct EntryFinder {
     if !isDocumentTitle, let status = sectionStatus(text, hasRank: rank != nil) {
       context.status = status
       if status.status == .fixed {
+        // "Fixed in March" below "Resolved issues" lists some of these.
+        let isPartOfResolved = context.isCompleted && context.isResolvedIssues
         context.isCompleted = true
         let noun = Self.nounBesideStatus(text)
-        context.isResolvedIssues = noun == .issues || noun == .debt
+        context.isResolvedIssues = isPartOfResolved || noun == .issues || noun == .debt
+        if isPartOfResolved { context.isPlainGroup = true }
         // "Resolved (selected)" below "Known issues" names some of these.
         let isSolved = StatusWords.solved.whole(FoldedText(text.prefix { !"(（".contains($0) })) != nil
         let isListing = context.isOfProblems || context.weight >= 1 && isSolved

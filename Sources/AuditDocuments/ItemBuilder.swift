@@ -170,6 +170,7 @@ struct ItemBuilder {
       note(.resolvedButNotDone, candidate, claimed: "resolved", found: title.word)
       field = (title.status, title.word)
     }
+    if let found = field, candidate.title.isFixed(over: found) { field = candidate.title.status }
     if var found = field {
       let words = FoldedText(found.word)
       if found.status == .fixed,

@@ -1,0 +1,111 @@
+import AuditModel
+
+/// Series of one look over a whole document, which stand or fall together.
+///
+/// One list or one chapter of a plan says little for itself. All of them together, set against what else was found, say what the
+/// document consists of.
+extension EntryJudge {
+  /// What a document of tasks consists of beside what was taken: its open checklists, or the counted headings of a plan.
+  ///
+  /// Entries that stand in no series count by their places.
+  func pooled(
+    _ judged: [Verdict], beside taken: [Verdict], standing: [LineSpan], _ evidence: EntryEvidence
+  ) -> [Verdict] {
+    let spans = taken.map(\.unit.span) + standing
+    let open = openLists(judged, taken, spans)
+    return open.isEmpty ? countedChapters(judged, taken, spans, evidence) : open
+  }
+
+  /// The open checklists of a document, three and more: what is not ticked is to be done, unless its heading names checks.
+  private func openLists(_ judged: [Verdict], _ taken: [Verdict], _ spans: [LineSpan]) -> [Verdict] {
+    let ruled = Set(taken.map(\.series))
+    let lists = Dictionary(grouping: judged.filter { all[$0.series].kind == .boxes }, by: \.series).filter {
+      index, verdicts in
+      guard let first = all[index].units.first, let last = all[index].units.last else { return false }
+      let whole = LineSpan(first.span.first, last.span.last)
+      return !ruled.contains(index) && !isOfChecks(all[index]) && Self.mean(verdicts) >= Self.unlikelyList
+        && !spans.contains { Self.overlap($0, whole) }
+    }
+    let pool = lists.values.joined().sorted { $0.unit.span < $1.unit.span }
+    guard lists.count >= 3, pool.count >= 6, Self.mean(pool) >= Self.unlikelyLists else { return [] }
+    return pool
+  }
+
+  /// The counted headings of a plan, as in "Day 3: Wires", on the level where the evidence is most for them.
+  ///
+  /// They are its tasks when there are more of them than of what was taken elsewhere, and this is not sure.
+  private func countedChapters(
+    _ judged: [Verdict], _ taken: [Verdict], _ spans: [LineSpan], _ evidence: EntryEvidence
+  ) -> [Verdict] {
+    let title = FoldedText(evidence.documentTitle)
+    guard
+      Self.isPlan(evidence.documentTitle) || EvidenceWords.responses.first(in: title) != nil
+        || HeadingWords.issues.first(in: title)?.meaning == .tasks
+    else { return [] }
+    guard Self.mean(taken) < Self.sure else { return [] }
+    let ruled = Set(taken.map(\.series))
+    let chapters = judged.filter { verdict in
+      let series = all[verdict.series]
+      return series.kind == .headings && verdict.unit.level > 1 && !ruled.contains(verdict.series)
+        && series.units.count(where: Self.isCounted) * 2 > series.units.count && !isOfChecks(series)
+    }
+    let crossed = Set(
+      chapters.filter { chapter in spans.contains { Self.overlap($0, chapter.unit.span) } }.map(\.series))
+    let levels = Dictionary(grouping: chapters.filter { !crossed.contains($0.series) }, by: \.unit.level)
+    let pools = levels.values.filter { pool in
+      pool.count >= 4 && pool.count >= spans.count && Self.mean(pool) >= Self.unlikelyChapters
+        && pool.count(where: Self.isChore) * 2 < pool.count
+    }
+    return pools.max { Self.mean($0) < Self.mean($1) } ?? []
+  }
+
+  /// Below these means of the evidence a checklist, all of them, and the chapters of a plan are not what it consists of.
+  private static let unlikelyList = -2.2
+  private static let unlikelyLists = -1.6
+  private static let unlikelyChapters = -5.5
+  /// From this mean on, what was taken is what a plan consists of.
+  private static let sure = 2.0
+
+  private static func mean(_ verdicts: [Verdict]) -> Double {
+    verdicts.reduce(0) { $0 + $1.sum } / Double(max(1, verdicts.count))
+  }
+
+  /// Whether a step of a plan only tries, starts or watches something: "Step 2: Restart the pump".
+  private static func isChore(_ verdict: Verdict) -> Bool {
+    let title = verdict.unit.title.title
+    let step = title.firstIndex { ":：".contains($0) }.map { title[title.index(after: $0)...] } ?? title[...]
+    return HeadingWords.chores.starts(FoldedText(step)) != nil
+  }
+
+  /// Whether a heading has a number, its own or behind its first word, as in "Step 2: Wires".
+  private static func isCounted(_ unit: Series.Unit) -> Bool {
+    let words = FoldedText(unit.text).words
+    return unit.title.isCounted || words.prefix(2).contains { $0.first?.isNumber == true }
+  }
+
+  /// Whether a heading above a series names how it is known that all is done, or what is only told beside it.
+  ///
+  /// "Phase 4: Testing" is work like that of the phases before it.
+  private func isOfChecks(_ series: Series) -> Bool {
+    series.path.contains { section in
+      let words = FoldedText(section.title).words
+      let isPhase = words.count > 2 && Int(words[1]) != nil && finder.isPlan(FoldedText(section.title))
+      guard section.level > 1, !isPhase else { return false }
+      let title = FoldedText(EntryTitle(text: section.title).title)
+      return Self.checks.first(in: title) != nil
+    }
+  }
+
+  private static let checks = WordTable<Bool>([
+    (
+      true,
+      """
+      test, tests, testing, verif*, validat*, metric*, criteria, criterion, success, definition of done, kpi, kpis, target*, goal*, monitor*, acceptance, rollback, post deploy*, pre deploy*, checklist, sign off, template*, quality gate*, deliverable*, expected, outcome*
+      troubleshooting, timeline, schedule, appendix, summary, faq, support, contact, resources, reference*, risk, risks, command*, prerequisite*
+      prüf*, kriterien, erfolg*, ziele, zeitplan, anhang, zusammenfassung, risiken, vorlage, abnahme*, essais, vérif*, critères, objectifs, calendrier, annexe, résumé, risques, modèle, prueba*, verific*, criterio*, éxito, objetivo*, cronograma, anexo, resumen, riesgo*, plantilla
+      teste, testes, critério*, sucesso, resumo, risco*, collaudo, criteri, obiettiv*, riepilogo, rischi, allegato, тест*, провер*, критери*, цел*, метрик*, риск*, приложение, сводка, kryteria, cele, ryzyk*, załącznik, podsumowanie, kriter*, hedef*, risk*, özet
+      测试*, 验证*, 指标*, 标准*, 目标*, 验收*, 回滚*, 风险*, 附录*, 总结*, 时间表*, テスト*, 検証*, 指標*, 基準*, 目標*, 付録*, まとめ*, リスク*, 테스트*, 검증*, 지표*, 기준*, 목표*, 위험*, 부록*, 요약*
+      """
+    )
+  ])
+}
