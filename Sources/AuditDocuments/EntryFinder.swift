@@ -150,7 +150,8 @@ struct EntryFinder {
         verdict = .entry
       }
       if isLog, verdict == .tooLittle, isDated(child.title), asideRole(title) == nil { verdict = .likeOthers }
-      if isListing, child.isBareList, form.entryLevels[child.level] == nil {
+      // Where the entries of a level are numbered, headings over bare lists that are not are none of these.
+      if isListing, child.isBareList, form.entryLevels[child.level] != false {
         var below = descend(child, title, context)
         if !below.isAside { below.weight = 2 }
         groups.append((child, below))

@@ -5,30 +5,55 @@ import AuditModel
 /// One list or one chapter of a plan says little for itself. All of them together, set against what else was found, say what the
 /// document consists of.
 extension EntryJudge {
-  /// What a document of tasks consists of beside what was taken: its open checklists, or the counted headings of a plan.
+  /// What a document of tasks consists of beside what was taken: its open checklists, the counted headings of a plan, its titled points.
   ///
   /// Entries that stand in no series count by their places.
   func pooled(
     _ judged: [Verdict], beside taken: [Verdict], standing: [LineSpan], _ evidence: EntryEvidence
   ) -> [Verdict] {
-    let spans = taken.map(\.unit.span) + standing
-    let open = openLists(judged, taken, spans)
-    return open.isEmpty ? countedChapters(judged, taken, spans, evidence) : open
+    var gained = openLists(judged, taken, standing)
+    if gained.isEmpty { gained = countedChapters(judged, taken, taken.map(\.unit.span) + standing, evidence) }
+    return gained + titledLists(judged, taken + gained, standing)
   }
 
   /// The open checklists of a document, three and more: what is not ticked is to be done, unless its heading names checks.
-  private func openLists(_ judged: [Verdict], _ taken: [Verdict], _ spans: [LineSpan]) -> [Verdict] {
+  ///
+  /// Of a checklist that was taken in part all is.
+  private func openLists(_ judged: [Verdict], _ taken: [Verdict], _ standing: [LineSpan]) -> [Verdict] {
+    let known = Set(taken.map(\.unit.span))
+    let lists = pool(judged, taken, standing) { $0.kind == .boxes }
+    let left = lists.filter { list in list.contains { !known.contains($0.unit.span) } }
+    return isLikely(left) ? left.joined().filter { !known.contains($0.unit.span) } : []
+  }
+
+  /// The lists of a document whose points have titles in bold, three and more, of which none was taken.
+  private func titledLists(_ judged: [Verdict], _ taken: [Verdict], _ standing: [LineSpan]) -> [Verdict] {
     let ruled = Set(taken.map(\.series))
-    let lists = Dictionary(grouping: judged.filter { all[$0.series].kind == .boxes }, by: \.series).filter {
-      index, verdicts in
+    let lists = pool(judged, taken, standing) { series in
+      (series.kind == .bullets || series.kind == .numbers)
+        && series.units.count(where: \.isBold) * 2 >= series.units.count
+    }
+    let left = lists.filter { list in list.first.map { !ruled.contains($0.series) } ?? false }
+    return isLikely(left) ? Array(left.joined()) : []
+  }
+
+  /// The lists of some kind that stand apart from all that was taken elsewhere, and that the evidence is not much against.
+  private func pool(
+    _ judged: [Verdict], _ taken: [Verdict], _ standing: [LineSpan], of kind: (Series) -> Bool
+  ) -> [[Verdict]] {
+    let lists = Dictionary(grouping: judged.filter { kind(all[$0.series]) }, by: \.series).filter { index, verdicts in
       guard let first = all[index].units.first, let last = all[index].units.last else { return false }
       let whole = LineSpan(first.span.first, last.span.last)
-      return !ruled.contains(index) && !isOfChecks(all[index]) && Self.mean(verdicts) >= Self.unlikelyList
-        && !spans.contains { Self.overlap($0, whole) }
+      return !isOfChecks(all[index]) && Self.mean(verdicts) >= Self.unlikelyList
+        && !standing.contains { Self.overlap($0, whole) }
+        && !taken.contains { $0.series != index && Self.overlap($0.unit.span, whole) }
     }
-    let pool = lists.values.joined().sorted { $0.unit.span < $1.unit.span }
-    guard lists.count >= 3, pool.count >= 6, Self.mean(pool) >= Self.unlikelyLists else { return [] }
-    return pool
+    return lists.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private func isLikely(_ lists: [[Verdict]]) -> Bool {
+    let units = Array(lists.joined())
+    return lists.count >= 3 && units.count >= 6 && Self.mean(units) >= Self.unlikelyLists
   }
 
   /// The counted headings of a plan, as in "Day 3: Wires", on the level where the evidence is most for them.
@@ -59,7 +84,7 @@ extension EntryJudge {
     return pools.max { Self.mean($0) < Self.mean($1) } ?? []
   }
 
-  /// Below these means of the evidence a checklist, all of them, and the chapters of a plan are not what it consists of.
+  /// Below these means of the evidence a list, all of them, and the chapters of a plan are not what it consists of.
   private static let unlikelyList = -2.2
   private static let unlikelyLists = -1.6
   private static let unlikelyChapters = -5.5
@@ -89,9 +114,9 @@ extension EntryJudge {
   private func isOfChecks(_ series: Series) -> Bool {
     series.path.contains { section in
       let words = FoldedText(section.title).words
-      let isPhase = words.count > 2 && Int(words[1]) != nil && finder.isPlan(FoldedText(section.title))
+      let isPhase = words.count > 2 && Int(words[1]) != nil
       guard section.level > 1, !isPhase else { return false }
-      let title = FoldedText(EntryTitle(text: section.title).title)
+      let title = FoldedText(EntryTitle(text: section.title).title.prefix { !"(（".contains($0) })
       return Self.checks.first(in: title) != nil
     }
   }

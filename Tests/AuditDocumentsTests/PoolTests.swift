@@ -215,12 +215,12 @@ struct PoolTests {
       ## 🎯 Enhancement Requests
 
       ### From User Feedback (2025-11-16)
-      1. **Card design** - Apply the card to all pages
-      2. **Occupancy** - Better numbers
+      1. **Card design** - Apply the new card to all the other pages
+      2. **Occupancy** - Better numbers for the last three months
 
       ### From the crew
-      1. **Shared parts** - One library for all kiosks
-      2. **Night colours** - Less blue
+      1. **Shared parts** - One library for the kiosks of all the piers
+      2. **Night colours** - Less blue on the displays after ten
       """)
     #expect(document.items.map(\.span.first) == [5, 9, 16, 17, 20, 21])
   }
@@ -247,5 +247,41 @@ struct PoolTests {
          - Nobody notices when it gets slower
       """)
     #expect(document.items.map(\.span.first) == [9, 12, 15])
+  }
+
+  @Test("the titled points of each version of a roadmap are its tasks, its criteria are not")
+  func versions() {
+    let document = imported(
+      """
+      # Ferry Kiosk Roadmap
+
+      ## 📋 v0.4.0 — Printing (spring)
+
+      ### Features
+      - **Receipt layout** — Two columns for the night boats
+      - **Paper sensor** — Tells the crew before it is empty
+      - **Queue of prints** — Nothing is lost when the lid is open
+
+      **Release criteria:**
+      - A receipt in two seconds
+
+      ## 📋 v0.5.0 — Boarding (summer)
+
+      ### Features
+      - **Gate controller** — Opens for groups
+      - **Group tickets** — One code for all of them
+      - **Season passes** — Read from the card
+
+      ## 🎯 v1.0.0 — The whole pier (winter)
+
+      ### Features
+      - **Second language** — On every display
+      - **Offline mode** — For days without a network
+      - **Lost and found** — A list at the counter
+
+      ### Non-goals
+      - ❌ Parking
+      """)
+    #expect(document.items.map(\.span.first) == [6, 7, 8, 16, 17, 18, 23, 24, 25])
   }
 }
