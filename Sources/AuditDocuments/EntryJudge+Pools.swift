@@ -13,6 +13,7 @@ extension EntryJudge {
   ) -> [Verdict] {
     var gained = openLists(judged, taken, standing)
     if gained.isEmpty { gained = countedChapters(judged, taken, taken.map(\.unit.span) + standing, evidence) }
+    gained += siblings(judged, taken + gained)
     return gained + titledLists(judged, taken + gained, standing)
   }
 
@@ -81,13 +82,64 @@ extension EntryJudge {
       pool.count >= 4 && pool.count >= spans.count && Self.mean(pool) >= Self.unlikelyChapters
         && pool.count(where: Self.isChore) * 2 < pool.count
     }
-    return pools.max { Self.mean($0) < Self.mean($1) } ?? []
+    guard let best = pools.max(by: { Self.mean($0) < Self.mean($1) }) else { return [] }
+    return withNamesakes(best, among: chapters.filter { !crossed.contains($0.series) })
+  }
+
+  /// Some counted headings of a plan and those that are counted by the same word on other levels: "Step 3.1" and "Step 4.1".
+  ///
+  /// What holds others of them parts these.
+  private func withNamesakes(_ pool: [Verdict], among chapters: [Verdict]) -> [Verdict] {
+    let words = Dictionary(grouping: pool.compactMap { Self.counter($0.unit) }) { $0 }.filter { $0.value.count >= 3 }
+      .keys
+    let series = Set(pool.map(\.series))
+    let others = chapters.filter { chapter in
+      !series.contains(chapter.series) && Self.counter(chapter.unit).map(words.contains) ?? false
+    }
+    let all = pool + others
+    return all.filter { one in
+      !all.contains { one.unit.span.first < $0.unit.span.first && $0.unit.span.first <= one.unit.span.last }
+    }
+  }
+
+  /// Headings that are all counted, "1." or "A.", on a level where half of such headings were taken, three and more.
+  private func siblings(_ judged: [Verdict], _ taken: [Verdict]) -> [Verdict] {
+    let known = Set(taken.map(\.unit.span))
+    let headings = judged.filter { verdict in
+      let series = all[verdict.series]
+      return series.kind == .headings && verdict.unit.level > 1
+        && series.units.allSatisfy { $0.title.isCounted || Self.isLettered($0.text) }
+    }
+    return Dictionary(grouping: headings, by: \.unit.level).sorted { $0.key < $1.key }.flatMap {
+      _, level -> [Verdict] in
+      let own = level.filter { known.contains($0.unit.span) }
+      let rest = level.filter { !known.contains($0.unit.span) && !isOfChecks(all[$0.series]) }
+      guard own.count >= 3, own.count * 2 >= level.count, Set(level.map(\.series)).count >= 2,
+        Self.mean(rest) >= Self.unlikelySiblings
+      else { return [] }
+      return rest.filter { verdict in !taken.contains { Self.overlap($0.unit.span, verdict.unit.span) } }
+    }
+  }
+
+  /// Whether a heading begins with one letter that counts, as in "B: Wires".
+  private static func isLettered(_ text: String) -> Bool {
+    let start = text.drop { !$0.isLetter }.prefix(3)
+    guard start.count == 3, let letter = start.first, ("A"..."H").contains(letter) else { return false }
+    let rest = start.dropFirst()
+    return rest.first.map { ".):".contains($0) } == true && rest.last == " "
+  }
+
+  /// The word that counts a heading: "step" of "Step 2: Wires".
+  private static func counter(_ unit: Series.Unit) -> String? {
+    let words = FoldedText(unit.text).words
+    return words.count > 1 && words[1].first?.isNumber == true && words[0].first?.isNumber == false ? words[0] : nil
   }
 
   /// Below these means of the evidence a list, all of them, and the chapters of a plan are not what it consists of.
   private static let unlikelyList = -2.2
   private static let unlikelyLists = -1.6
   private static let unlikelyChapters = -5.5
+  private static let unlikelySiblings = -2.5
   /// From this mean on, what was taken is what a plan consists of.
   private static let sure = 2.0
 
@@ -113,10 +165,9 @@ extension EntryJudge {
   /// "Phase 4: Testing" is work like that of the phases before it.
   private func isOfChecks(_ series: Series) -> Bool {
     series.path.contains { section in
-      let words = FoldedText(section.title).words
-      let isPhase = words.count > 2 && Int(words[1]) != nil
-      guard section.level > 1, !isPhase else { return false }
       let title = FoldedText(EntryTitle(text: section.title).title.prefix { !"(（".contains($0) })
+      let isPhase = title.words.count > 2 && Int(title.words[1]) != nil
+      guard section.level > 1, !isPhase else { return false }
       return Self.checks.first(in: title) != nil
     }
   }
@@ -125,7 +176,7 @@ extension EntryJudge {
     (
       true,
       """
-      test, tests, testing, verif*, validat*, metric*, criteria, criterion, success, definition of done, kpi, kpis, target*, goal*, monitor*, acceptance, rollback, post deploy*, pre deploy*, checklist, sign off, template*, quality gate*, deliverable*, expected, outcome*
+      test, tests, testing, verif*, validat*, metric*, criteria, criterion, success, definition of done, kpi, kpis, target*, goal*, monitor*, acceptance, rollback, post deploy*, pre deploy*, checklist, sign off, template*, quality gate*, expected, outcome*
       troubleshooting, timeline, schedule, appendix, summary, faq, support, contact, resources, reference*, risk, risks, command*, prerequisite*
       prüf*, kriterien, erfolg*, ziele, zeitplan, anhang, zusammenfassung, risiken, vorlage, abnahme*, essais, vérif*, critères, objectifs, calendrier, annexe, résumé, risques, modèle, prueba*, verific*, criterio*, éxito, objetivo*, cronograma, anexo, resumen, riesgo*, plantilla
       teste, testes, critério*, sucesso, resumo, risco*, collaudo, criteri, obiettiv*, riepilogo, rischi, allegato, тест*, провер*, критери*, цел*, метрик*, риск*, приложение, сводка, kryteria, cele, ryzyk*, załącznik, podsumowanie, kriter*, hedef*, risk*, özet

