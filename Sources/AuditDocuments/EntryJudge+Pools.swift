@@ -24,7 +24,7 @@ extension EntryJudge {
     let known = Set(taken.map(\.unit.span))
     let lists = pool(judged, taken, standing) { $0.kind == .boxes }
     let left = lists.filter { list in list.contains { !known.contains($0.unit.span) } }
-    return isLikely(left) ? left.joined().filter { !known.contains($0.unit.span) } : []
+    return isLikely(left, Self.unlikelyBoxes) ? left.joined().filter { !known.contains($0.unit.span) } : []
   }
 
   /// The lists of a document whose points have titles in bold, three and more, of which none was taken.
@@ -35,7 +35,7 @@ extension EntryJudge {
         && series.units.count(where: \.isBold) * 2 >= series.units.count
     }
     let left = lists.filter { list in list.first.map { !ruled.contains($0.series) } ?? false }
-    return isLikely(left) ? Array(left.joined()) : []
+    return isLikely(left, Self.unlikelyPoints) ? Array(left.joined()) : []
   }
 
   /// The lists of some kind that stand apart from all that was taken elsewhere, and that the evidence is not much against.
@@ -52,9 +52,9 @@ extension EntryJudge {
     return lists.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  private func isLikely(_ lists: [[Verdict]]) -> Bool {
+  private func isLikely(_ lists: [[Verdict]], _ limit: Double) -> Bool {
     let units = Array(lists.joined())
-    return lists.count >= 3 && units.count >= 6 && Self.mean(units) >= Self.unlikelyLists
+    return lists.count >= 3 && units.count >= 6 && Self.mean(units) >= limit
   }
 
   /// The counted headings of a plan, as in "Day 3: Wires", on the level where the evidence is most for them.
@@ -136,8 +136,9 @@ extension EntryJudge {
   }
 
   /// Below these means of the evidence a list, all of them, and the chapters of a plan are not what it consists of.
-  private static let unlikelyList = -2.2
-  private static let unlikelyLists = -1.6
+  private static let unlikelyList = -2.4
+  private static let unlikelyBoxes = -2.0
+  private static let unlikelyPoints = -1.6
   private static let unlikelyChapters = -5.5
   private static let unlikelySiblings = -2.5
   /// From this mean on, what was taken is what a plan consists of.
@@ -165,8 +166,11 @@ extension EntryJudge {
   /// "Phase 4: Testing" is work like that of the phases before it.
   private func isOfChecks(_ series: Series) -> Bool {
     series.path.contains { section in
-      let title = FoldedText(EntryTitle(text: section.title).title.prefix { !"(（".contains($0) })
-      let isPhase = title.words.count > 2 && Int(title.words[1]) != nil
+      let heading = EntryTitle(text: section.title)
+      let title = FoldedText(heading.title.prefix { !"(（".contains($0) })
+      // "Phase 4: Testing", "1.3 Monitoring".
+      let isPhase =
+        title.words.count > 2 && Int(title.words[1]) != nil || heading.number?.contains(".") == true
       guard section.level > 1, !isPhase else { return false }
       return Self.checks.first(in: title) != nil
     }
