@@ -73,7 +73,6 @@ struct ItemBuilder {
   }
 
   // MARK: Priority
-
   private mutating func setPriority(of item: inout ImportedItem, _ candidate: EntryCandidate) {
     func rank(_ text: String) -> (rank: PriorityWords.Rank, word: String)? {
       PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1)
