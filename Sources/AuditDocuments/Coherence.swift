@@ -47,11 +47,14 @@ enum Coherence {
     let isSeries = Set(
       counted.values.filter { $0.count >= 2 && Set($0.map { letters($0.title.id) }).count == 1 }.joined().map(\.span))
     let ids = Set(strong.compactMap { $0.title.id?.uppercased() }.filter { $0.count >= 4 })
-    // A checklist of which no box is like any heading or row restates nothing; neither do titled points below a priority.
+    // A checklist of which no box is like any heading or row restates nothing; neither do titled points below a priority or a
+    // heading that names tasks.
     let boxes = Dictionary(
       grouping: candidates.filter { candidate in
         let isTitled = candidate.titleRuns.contains { $0.style.contains(.strong) }
-        let isRanked = candidate.origin == .listItem && candidate.context.priority != nil && isTitled
+        let isRanked =
+          candidate.origin == .listItem && isTitled
+          && (candidate.context.priority != nil || candidate.context.kind == .task)
         return candidate.context.weight >= 2 && (candidate.origin == .checkbox || isRanked)
       }, by: \.group)
     let isNew = Set(

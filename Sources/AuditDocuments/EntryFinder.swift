@@ -150,7 +150,8 @@ struct EntryFinder {
         verdict = .entry
       }
       if isLog, verdict == .tooLittle, isDated(child.title), asideRole(title) == nil { verdict = .likeOthers }
-      if isListing, child.isBareList, form.entryLevels[child.level] == nil {
+      // Where the entries of a level are numbered, headings over bare lists that are not are none of these.
+      if isListing, child.isBareList, form.entryLevels[child.level] != false {
         var below = descend(child, title, context)
         if !below.isAside { below.weight = 2 }
         groups.append((child, below))
@@ -332,9 +333,12 @@ struct EntryFinder {
     if !isDocumentTitle, let status = sectionStatus(text, hasRank: rank != nil) {
       context.status = status
       if status.status == .fixed {
+        // "Fixed in March" below "Resolved issues" lists some of these.
+        let isPartOfResolved = context.isCompleted && context.isResolvedIssues
         context.isCompleted = true
         let noun = Self.nounBesideStatus(text)
-        context.isResolvedIssues = noun == .issues || noun == .debt
+        context.isResolvedIssues = isPartOfResolved || noun == .issues || noun == .debt
+        if isPartOfResolved { context.isPlainGroup = true }
         // "Resolved (selected)" below "Known issues" names some of these.
         let isSolved = StatusWords.solved.whole(FoldedText(text.prefix { !"(（".contains($0) })) != nil
         let isListing = context.isOfProblems || context.weight >= 1 && isSolved

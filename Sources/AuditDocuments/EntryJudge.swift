@@ -142,8 +142,10 @@ struct EntryJudge {
     if others.isEmpty || isBeside { taken = planned }
     if taken.isEmpty { taken = likeliest(all) }
     if taken.isEmpty { taken = phases(evidence, all.map(\.unit)).map { all[$0] } }
-    let news = taken.filter { $0.known == nil }
     let lines = Set(self.all.flatMap { $0.units.map(\.span.first) })
+    let standing = candidates.filter { !$0.isView && !lines.contains($0.span.first) }.map(\.span)
+    taken += pooled(all, beside: taken, standing: standing, evidence)
+    let news = taken.filter { $0.known == nil }
     let kept = Set(taken.compactMap(\.known))
     let stay = candidates.indices.filter { index in
       let candidate = candidates[index]
@@ -303,7 +305,7 @@ struct EntryJudge {
     return beaten
   }
 
-  private static func overlap(_ left: LineSpan, _ right: LineSpan) -> Bool {
+  static func overlap(_ left: LineSpan, _ right: LineSpan) -> Bool {
     left.first <= right.last && right.first <= left.last
   }
 

@@ -20,6 +20,11 @@ struct EntryTitle {
   /// Whether it has an id or a number.
   var isCounted: Bool { id != nil || number != nil }
 
+  /// Whether the title says fixed where a field tells at length what was taken out: "the old switch is removed".
+  func isFixed(over field: (status: BlockerStatus, word: String)) -> Bool {
+    field.status == .obsolete && status?.status == .fixed && FoldedText(field.word).words.count > 3
+  }
+
   /// Whether there is nothing but a place to fill in.
   var isTemplate: Bool {
     let plain = title.trimmed

@@ -196,6 +196,7 @@ enum HeadingWords {
       """
       錯誤*, 隱患*, lỗi*, vấn đề*, sự cố*, lỗ hổng*, hạn chế*, thiếu sót*, masalah*, kendala*, kekurangan*, kerentanan*, kelemahan*,
       مشاكل*, المشاكل*, مشكل*, المشكل*, أخطاء*, الأخطاء*, ثغر*, الثغر*, عيوب*, العيوب*, نواقص*, النواقص*, помилк*, недолік*, вразлив*, обмежен*
+      whats broken, what is broken, whats wrong, what is wrong, whats not working, what is not working, what doesnt work, what does not work, was nicht funktioniert, ce qui ne fonctionne pas, lo que no funciona, o que não funciona, cosa non funziona, что не работает, что сломано, 什么不工作,
       issue*, problem*, bug*, shortcoming*, drawback*, blocker*, blockers, defect*, finding*, fix, fixes, vulnerabilit*, limitation*, gap*, concern*, error*, errors, failure*, risks identified, known issues, weakness*, deficienc*, smell*, code smell*, regression*, warning*, violation*, flaw*
       fehler*, probleme, problem*, mängel, befund*, schwachstelle*, einschränkung*, lücke*, blockierend*, anomalie*, problème*, bogue*, faille*, défaut*, vulnérabilit*, bloquant*, limite*, limitation*, correction*, erreur*
       problema*, errores, fallo*, hallazgo*, defecto*, vulnerabilidad*, limitacion*, bloqueante*, bloqueador*, incidencia*, correccion*, falha*, achado*, defeito*, limitaç*, correç*, bloqueio*, erro, erros, não bloqueadores

@@ -73,7 +73,6 @@ struct ItemBuilder {
   }
 
   // MARK: Priority
-
   private mutating func setPriority(of item: inout ImportedItem, _ candidate: EntryCandidate) {
     func rank(_ text: String) -> (rank: PriorityWords.Rank, word: String)? {
       PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1)
@@ -170,6 +169,7 @@ struct ItemBuilder {
       note(.resolvedButNotDone, candidate, claimed: "resolved", found: title.word)
       field = (title.status, title.word)
     }
+    if let found = field, candidate.title.isFixed(over: found) { field = candidate.title.status }
     if var found = field {
       let words = FoldedText(found.word)
       if found.status == .fixed,

@@ -69,8 +69,8 @@ extension MarkdownTree {
   static func meant(_ text: String) -> MarkdownBlock {
     let document = LooseTables.withoutEmptyRows(
       parse(LooseTables.closed(LooseLists.closed(LooseHeadings.closed(text)))))
-    return RecordHeadings.closed(
-      ShortIDs.closed(
-        BoldHeadings.closed(NamedParagraphs.closed(CountedPriorities.closed(PlainHeadings.closed(document))))))
+    let named = NamedParagraphs.closed(
+      LabelledParagraphs.closed(CountedPriorities.closed(PlainHeadings.closed(document))))
+    return RecordHeadings.closed(ShortIDs.closed(BoldHeadings.closed(named)))
   }
 }

@@ -22,7 +22,7 @@ enum PriorityWords {
     (
       .critical,
       """
-      critical*, blocker*, blocking, blocks *, must fix, must do, must have, must be fixed, showstopper*, urgent, immediate*, emergency,
+      critical*, blocker*, blocking, blocks *, must fix, must do, must have, must be fixed, showstopper*, urgent, immediate*, emergency, highest,
       launch blocker*, severe, fatal, sev0, sev 0, s0, mandatory, required before*
       kritisch*, blockierend*, sofort*, dringend*, höchste, schwerwiegend*, sehr hoch, sehr hohe, sehr hoher
       critique*, bloquant*, urgent*, urgence*, immédiat*, très haute, très haut, très élevé, très élevée, priorité maximale
@@ -39,7 +39,7 @@ enum PriorityWords {
     (
       .high,
       """
-      high, higher, major, important, should fix, should do, should have, highest, sev1, sev 1, serious, significant
+      high, higher, major, important, should fix, should do, should have, sev1, sev 1, serious, significant
       hoch, hohe, hoher, hohen, hohes, wichtig*
       élevé*, haut, haute, hauts, hautes, majeur*, important*, fort, forte
       alta, alto, altas, altos, mayor, mayores, importante*, maior, maiores, grave, graves, alti, alte

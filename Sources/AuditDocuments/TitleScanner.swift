@@ -128,6 +128,12 @@ struct TitleScanner {
     return PriorityWords.code(in: text) != nil || PriorityWords.words.starts(text) != nil
   }
 
+  /// "Critical priority".
+  private static func isNamedPriority(_ text: FoldedText) -> Bool {
+    text.words.count == 2 && ["priority", "severity"].contains(text.words[1])
+      && PriorityWords.words.whole(FoldedText(text.words[0])) != nil
+  }
+
   /// Takes the priority before an id: "Critical Issue #1: title".
   private mutating func readRankedID() {
     guard let space = rest.firstIndex(of: " "), PriorityWords.words.whole(FoldedText(rest[..<space])) != nil else {
@@ -264,7 +270,7 @@ struct TitleScanner {
         if effort == nil { effort = part }
       } else if let rank = PriorityWords.rank(labelled: part, scaleStartsAtP1: scaleStartsAtP1) {
         if priority == nil { priority = rank }
-      } else if PriorityWords.words.whole(words) != nil
+      } else if PriorityWords.words.whole(words) != nil || Self.isNamedPriority(words)
         || words.words.count == 1 && PriorityWords.code(in: words) != nil
       {
         if priority == nil { priority = PriorityWords.rank(in: part, scaleStartsAtP1: scaleStartsAtP1) }
