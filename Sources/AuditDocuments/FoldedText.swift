@@ -74,6 +74,15 @@ struct FoldedText: Hashable {
     return table
   }()
 
+  /// About how many words it has: where no spaces part them, two ideographs are one.
+  var length: Int {
+    let count = words.count
+    let ideographs = words.count { word in
+      word.unicodeScalars.count == 1 && word.unicodeScalars.first.map(Self.isIdeograph) ?? false
+    }
+    return count - ideographs / 2
+  }
+
   /// Whether a character can be inside a word.
   static func isWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
