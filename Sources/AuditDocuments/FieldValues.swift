@@ -7,7 +7,15 @@ enum FieldValues {
   /// The state that a value is, read up to its first sign: "Zu testen (T-12)", "à tester, voir plus bas".
   static func state(_ text: String) -> BlockerStatus? {
     let head = head(text)
-    return states.whole(head) ?? NativeStates.state(head)
+    guard let state = states.whole(head) ?? NativeStates.state(head) else { return nil }
+    // "Deployed, not verified": what is not done is said behind it.
+    if state == .fixed, let sign = text.trimmed.firstIndex(where: { ",;，；".contains($0) }),
+      let rest = StatusWords.status(in: text.trimmed[sign...].dropFirst().trimmed, marksCount: false)?.status,
+      [.open, .inProgress, .fixSubmitted].contains(rest)
+    {
+      return rest
+    }
+    return state
   }
 
   /// The rank that a value is, read up to its first sign.
