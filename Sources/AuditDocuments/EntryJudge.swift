@@ -226,7 +226,7 @@ struct EntryJudge {
     return judged
   }
 
-  /// Tables under headings side by side that begin with the same heads, an id first: where the rules took most, the others stand, too.
+  /// Tables under headings side by side that begin with the same heads, an id first: where most stand, the others do, too.
   private func tabled(_ judged: [[Verdict]]) -> [[Verdict]] {
     struct Look: Hashable {
       let above: [LineSpan]
@@ -242,7 +242,7 @@ struct EntryJudge {
     }
     var judged = judged
     for beside in tables.values where beside.count >= 3 {
-      func isTaken(_ index: Int) -> Bool { judged[index].allSatisfy { $0.known != nil && $0.margin >= 0 } }
+      func isTaken(_ index: Int) -> Bool { judged[index].allSatisfy { $0.margin >= 0 } }
       guard beside.count(where: isTaken) * 3 >= beside.count * 2 else { continue }
       for index in beside where !isTaken(index) {
         for place in judged[index].indices { judged[index][place].margin = max(judged[index][place].margin, 0) }

@@ -60,21 +60,22 @@ enum NativeHeadings {
     (
       true,
       """
-      installation, prerequisites, changed files, modified files, useful commands, project structure, file structure, directory structure, tech stack, remarks, context, glossary, goals, table of contents
-      installation, voraussetzungen, geänderte dateien, neue dateien, dateistruktur, projektstruktur, verzeichnisstruktur, nützliche befehle, anmerkungen, anmerkung, methodik, umfang, abnahmekriterien, referenzen, kontext, glossar, test-checkliste, hintergrund, verlauf, einordnung, technologie-stack, tech-stack
-      prérequis, fichiers modifiés, fichiers créés, structure du projet, commandes utiles, remarques, méthodologie, périmètre, bonnes pratiques, historique, tests à effectuer, ressources, glossaire, pile technique
-      requisitos previos, instalación, archivos modificados, archivos creados, estructura del proyecto, comandos útiles, observaciones, metodología, alcance, buenas prácticas, recursos, contexto, pruebas realizadas
-      pré-requisitos, instalação, arquivos modificados, arquivos criados, estrutura do projeto, comandos úteis, observações, metodologia, escopo, boas práticas, histórico, recursos, contexto
-      prerequisiti, installazione, file modificati, file creati, struttura del progetto, comandi utili, osservazioni, metodologia, contesto, storico, risorse, buone pratiche, riferimenti, cronologia
-      vereisten, installatie, gewijzigde bestanden, aangepaste bestanden, projectstructuur, handige commando's, opmerkingen, methodologie, achtergrond, geschiedenis, referenties, bronnen, doelen, doel, context, wat werkt, al gedaan, reeds gedaan, sterke punten, aanbevelingen, succescriteria, tijdlijn, planning, overzicht, bijlagen, legenda
-      wymagania wstępne, instalacja, zmienione pliki, zmodyfikowane pliki, struktura projektu, przydatne komendy, przydatne polecenia, kontekst, odniesienia, historia, historia zmian, wstęp, notatki, notatka, metodologia, zasoby, tło, legenda, architektura systemu
+      installation, changed files, modified files, useful commands, project structure, file structure, directory structure, tech stack, remarks, context, glossary, goals, table of contents
+      installation, geänderte dateien, neue dateien, dateistruktur, projektstruktur, verzeichnisstruktur, nützliche befehle, anmerkungen, anmerkung, methodik, umfang, abnahmekriterien, referenzen, kontext, glossar, test-checkliste, hintergrund, verlauf, einordnung, technologie-stack, tech-stack
+      fichiers modifiés, fichiers créés, structure du projet, commandes utiles, remarques, méthodologie, périmètre, bonnes pratiques, historique, tests à effectuer, ressources, glossaire, pile technique
+      instalación, archivos modificados, archivos creados, estructura del proyecto, comandos útiles, observaciones, metodología, alcance, buenas prácticas, recursos, contexto, pruebas realizadas
+      instalação, arquivos modificados, arquivos criados, estrutura do projeto, comandos úteis, observações, metodologia, escopo, boas práticas, histórico, recursos, contexto
+      installazione, file modificati, file creati, struttura del progetto, comandi utili, osservazioni, metodologia, contesto, storico, risorse, buone pratiche, riferimenti, cronologia
+      installatie, gewijzigde bestanden, aangepaste bestanden, projectstructuur, handige commando's, opmerkingen, methodologie, achtergrond, geschiedenis, referenties, bronnen, doelen, doel, context, wat werkt, al gedaan, reeds gedaan, sterke punten, aanbevelingen, succescriteria, tijdlijn, planning, overzicht, bijlagen, legenda
+      instalacja, zmienione pliki, zmodyfikowane pliki, struktura projektu, przydatne komendy, przydatne polecenia, kontekst, odniesienia, historia, historia zmian, wstęp, notatki, notatka, metodologia, zasoby, tło, legenda, architektura systemu
       kurulum, gereksinimler, değiştirilen dosyalar, proje yapısı, dosya yapısı, faydalı komutlar, açıklamalar, metodoloji, bağlam, geçmiş, hedefler, hedef, ekler, çalışanlar, çalışan özellikler, başarı kriterleri, test kontrol listesi, değişiklik geçmişi, referanslar, yöntem, arka plan
       установка, требования к системе, измененные файлы, структура проекта, полезные команды, примечания, примечание, заметки, заметка, контекст, ссылки, история, цели, область, график, файлы, фон, словарь, полезные ссылки, для справки, справка
       встановлення, змінені файли, структура проєкту, структура проекту, корисні команди, примітки, примітка, нотатки, контекст, посилання, історія, історія змін, цілі, мета, вступ, графік, методологія, критерії успіху, що працює, вже зроблено, що зроблено, сильні сторони, довідка, легенда
-      备注, 成功标准, 正常功能, 修改的文件, 修改文件, 新增文件, 常用命令, 前置条件, 安装, 项目结构, 目录结构, 文件结构, 部署步骤, 历史, 范围, 范围说明, 架构, 技术栈, 術語, 术语, 備註, 前置條件, 安裝, 專案結構, 歷史
-      備考, 成功基準, 動作確認済み, 強み, 変更ファイル, 変更したファイル, コマンド, 前提条件, 前提, インストール, 受け入れ基準, 構成, メモ, 範囲, 履歴, 目標, 用語, 用語集, 注意点, 技術スタック, 環境
+      备注, 成功标准, 正常功能, 修改的文件, 修改文件, 新增文件, 常用命令, 安装, 项目结构, 目录结构, 文件结构, 部署步骤, 历史, 范围, 范围说明, 架构, 技术栈, 術語, 术语, 備註, 安裝, 專案結構, 歷史
+      備考, 成功基準, 動作確認済み, 強み, 変更ファイル, 変更したファイル, コマンド, インストール, 受け入れ基準, 構成, メモ, 範囲, 履歴, 目標, 用語, 用語集, 注意点, 技術スタック, 環境
+      before, after, vorher, nachher, avant, après, antes, después, depois, prima, dopo, voor, na, przed, po, önce, sonra, до, после, після, 修复前, 修复后, 修復前, 修復後, 修正前, 修正後, 改善前, 改善後, 変更前, 変更後, 수정 전, 수정 후, 변경 전, 변경 후, 이전, 이후
       verification, prüfung, verifikation, vérification, vérifications, verificación, verificação, verifica, verificatie, weryfikacja, doğrulama, проверка, перевірка, 验证, 驗證, 検証, 검증, 검증 항목, 확인 사항
-      비고, 정상 동작, 변경된 파일, 변경 파일, 수정된 파일, 범위, 이력, 유용한 명령어, 명령어, 목표, 전제 조건, 설치, 구조, 프로젝트 구조, 주의사항, 주의 사항, 메모, 참고 자료, 용어, 기술 스택
+      비고, 정상 동작, 변경된 파일, 변경 파일, 수정된 파일, 범위, 이력, 유용한 명령어, 명령어, 목표, 설치, 구조, 프로젝트 구조, 주의사항, 주의 사항, 메모, 참고 자료, 용어, 기술 스택
       """
     )
   ])

@@ -112,6 +112,11 @@ struct TitleScanner {
       if status == nil { status = FieldValues.behindRank(text) }
       return true
     }
+    // "(obligatorio)": a word that is a rank when nothing else stands beside it.
+    if let rank = FieldValues.wholeRank(folded), rank <= .high {
+      if priority == nil { priority = (rank, text) }
+      return true
+    }
     // "(high — in progress since the second release)": a rank, and behind its sign a state.
     if let state = FieldValues.behindRank(text) {
       if priority == nil { priority = PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1) }

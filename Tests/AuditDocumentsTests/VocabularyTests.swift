@@ -70,7 +70,7 @@ struct VocabularyTests {
   @Test(
     "chapters that are no entries",
     arguments: [
-      ("问题", "备注", "服务在两台机器上运行"), ("問題", "前提条件", "サービスは二台で動く"), ("문제", "전제 조건", "서비스는 두 대에서 돈다"),
+      ("问题", "备注", "服务在两台机器上运行"), ("問題", "備考", "サービスは二台で動く"), ("문제", "비고", "서비스는 두 대에서 돈다"),
       ("Problemy", "Struktura projektu", "Usługa działa na dwóch maszynach"),
       ("Sorunlar", "Kurulum", "Servis iki makinede çalışır"),
       ("Probleme", "Geänderte Dateien", "Der Dienst läuft auf zwei Maschinen"),
@@ -104,6 +104,87 @@ struct VocabularyTests {
     #expect(imported(log).items.map(\.status.value) == [.fixed])
     let plan = "# Pendências\n\n## Não aplicar\n\n- Trocar a porta por uma janela\n- Pintar o trem de azul\n"
     #expect(imported(plan).items.allSatisfy { $0.status.value == .obsolete })
+  }
+
+  @Test("a number with a letter behind it, the name of the scale before a rank, and a place that is no template")
+  func looks() {
+    #expect(EntryTitle(text: "3b. The lamp blinks").number != nil)
+    #expect(EntryTitle(text: "El farol parpadea 🔴 (prioridad alta)").priority?.rank == .high)
+    let places = "# TODO\n\n## C. templates/mail/\n\n### C-1. Add the lamp\n- Text\n\n### C-2. Add the door\n- Text\n"
+    #expect(imported(places).items.map(\.rawID) == ["C-1", "C-2"])
+  }
+
+  @Test("a document of one problem, whose title has its fields below it")
+  func record() {
+    let text = """
+      # 🚨 ISSUE: the map stays grey
+
+      **ID:** ISSUE-001
+      **Priority:** CRITICAL
+      **Status:** ✅ Resolved
+
+      ## Cause
+
+      ### Main cause: the wrong root
+
+      - **Script:** of a node
+
+      ## Applied solution
+
+      ### FIX 1: Script
+      Text
+
+      ### FIX 2: Root
+      Text
+
+      ### FIX 3: Cache
+      Text
+      """
+    let items = imported(text, name: "ISSUE_MAP.md").items
+    #expect(items.map(\.span.first) == [1])
+    #expect(items.first?.priority.value == .p0 && items.first?.status.value == .fixed)
+  }
+
+  @Test("tables of phases side by side, of which some have no column for a rank")
+  func tables() {
+    let text = """
+      # Station improvement roadmap
+
+      The roadmap joins the findings of the last review and the phases of the plan.
+
+      ## Phase 0: Groundwork (1 week)
+
+      | # | Task | Severity | Effort |
+      |---|---|---|---|
+      | 0-1 | Keys are missing in the drawer | Medium | low |
+      | 0-2 | Doubled switches do not work | Medium | low |
+      | 0-3 | The back door is never locked | Medium | low |
+
+      ## Phase 1: Gates (2 weeks)
+
+      | # | Task | Severity | Effort |
+      |---|---|---|---|
+      | 1-1 | Ask for a ticket at gates without a guard | High | medium |
+      | 1-2 | Stamp tickets in one place | High | low |
+      | 1-3 | Let guards see their own gate only | High | medium |
+
+      ## Phase 2: Clocks (2 weeks)
+
+      | # | Task | Severity | Effort |
+      |---|---|---|---|
+      | 2-1 | No helper that winds all clocks | High | medium |
+      | 2-2 | Old clocks are wrong without it | High | medium |
+      | 2-3 | Clocks never show the same hour | High | low |
+
+      ## Phase 3: Paint (2 weeks)
+
+      | # | Task | Effort |
+      |---|---|---|
+      | 3-1 | Paint the benches | low |
+      | 3-2 | Paint the doors | medium |
+      | 3-3 | Paint the roof | medium |
+      """
+    #expect(imported(text, name: "ROADMAP.md").items.count == 12)
   }
 
   @Test("checklists side by side, some of which are called done")
