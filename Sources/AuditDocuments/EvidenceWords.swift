@@ -89,7 +89,6 @@ enum EvidenceWords {
     (
       true,
       """
-      vorher, nachher, avant, après, antes, después, depois, prima, dopo, przed, önce, sonra, до, после, після,
       test*, testen, controle*, verificatie*, samenvatting*, overzicht*, conclusie*, bestanden*, testy*, weryfikacj*, podsumowani*, wnioski*, pliki*, testler*, doğrulama*, özet*, dosyalar*, durum*, тестуванн*, перевірк*, підсум*, висновк*, файл*, résumé*, conclusion*, fichiers*, état*, resumen*, conclusi*, archivos*, estado*, resumo*, conclus*, arquivos*, riepilog*, conclusion*, file*, zusammenfassung*, übersicht*, dateien*, fazit*, итог*, вывод*, файл*, сводк*, 測試*, 驗證*, 總結*, 步骤*, 步驟*, 結論*, 结论*, 部署*, 手順*, 概要*, まとめ*, 配布*, 결론*, 배포*, 단계*, 개요*
       test case*, testing, tests, test, verify, verification, how to, steps, usage, example*, setup, deployment, deploy, guide, checklist, rollback, commands, timeline, schedule, metrics, statistics, summary, conclusion, overview, architecture, status, before, after, impact, files, notes, contact
       prueba*, pruebas, teste, testes, testen, prüfung, essai*, vérification, verifica*, collaudo, test*, тест*, проверк*, 测试*, 验证*, テスト*, 検証*, 테스트*, 검증*, 总结*, 概要*, 状态*, 文件*, 요약*, 상태*, 파일*
