@@ -73,8 +73,8 @@ extension EntryEvidence {
     share("s.rankWord") { PriorityWords.rank(in: $0.text, scaleStartsAtP1: finder.scaleStartsAtP1) != nil }
     share("s.area") { HeadingWords.areas.whole(FoldedText($0.title.title)) != nil }
     share("s.plainGroup") { finder.isPlainGroup($0.title) }
-    share("s.short") { FoldedText($0.text).words.count <= 2 }
-    share("s.long") { FoldedText($0.text).words.count >= 8 }
+    share("s.short") { FoldedText($0.text).length <= 2 }
+    share("s.long") { FoldedText($0.text).length >= 8 }
     share("s.body") { $0.span.last > $0.span.first }
     share("s.body5") { $0.span.last >= $0.span.first + 5 }
     share("s.below") { !$0.below.isEmpty }
@@ -181,7 +181,7 @@ extension EntryEvidence {
     tally.add("in.praise", EvidenceWords.praise.first(in: folded) != nil || text.contains("✅"))
     tally.add("in.tests", EvidenceWords.tests.first(in: folded) != nil)
     tally.add("in.rank", PriorityWords.rank(in: text, scaleStartsAtP1: finder.scaleStartsAtP1) != nil)
-    tally.add("in.short", folded.words.count <= 3)
+    tally.add("in.short", folded.length <= 3)
   }
 
   /// Whether a text begins with a day: "2025-03-04 — title".
@@ -202,7 +202,7 @@ extension EntryEvidence {
 
   func addUnit(_ unit: Series.Unit, _ series: Series, _ tally: inout Tally) {
     let folded = FoldedText(unit.title.title)
-    let words = folded.words.count
+    let words = folded.length
     let role = finder.asideRole(unit.title)
     tally.add("u.number", unit.title.number != nil)
     tally.add("u.id", unit.title.id != nil)

@@ -230,7 +230,7 @@ struct EntryEvidence {
     tally.add(prefix + "label", FieldLabels.key(title.title) != nil)
     tally.add(prefix + "trouble", EvidenceWords.trouble.first(in: folded) != nil)
     tally.add(prefix + "warn", Self.isWarning(text))
-    tally.add(prefix + "long", folded.words.count > 6)
+    tally.add(prefix + "long", folded.length > 6)
     tally.add(prefix + "guidance", EntryFinder.isGuidance(text))
     tally.add(prefix + "tests", EvidenceWords.tests.first(in: folded) != nil)
   }

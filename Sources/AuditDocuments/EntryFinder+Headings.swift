@@ -47,6 +47,8 @@ extension EntryFinder {
     let title: EntryTitle
     /// Whether any label stands right below it.
     let hasFields: Bool
+    /// Whether an id of its own stands right below it.
+    let hasID: Bool
     /// The headings below it that are labels.
     let labels: Int
     /// The keys that say that an entry is described.
@@ -62,6 +64,7 @@ extension EntryFinder {
           ?? FieldLabels.key(EntryTitle(child.heading?.content.first ?? InlineLine()).title)
       }
       hasFields = !fields.isEmpty
+      hasID = fields.contains { $0.key == .id && EntryID($0.text)?.isNamed == true }
       labels = section.children.count { child in
         let title = EntryTitle(child.heading?.content.first ?? InlineLine()).title
         return FieldLabels.key(title) != nil || shared.contains(FoldedText(title).words.joined(separator: " "))
@@ -100,7 +103,9 @@ extension EntryFinder {
     // A document's title is an entry when labels stand below it, and nothing that is counted.
     // Beside other chapters, one with an id is an entry, unless others stand below it.
     let isChapter = hasChapters && look.isNamed && look.section.countedHeadings == 0
-    if look.section.level == 1, !isChapter, look.labels < 2 || look.section.countedHeadings >= 3 {
+    // "ID: ISSUE-1 / Priority: high / Status: open" right below it are its own.
+    let isRecord = !hasChapters && look.hasID && look.keys.isSuperset(of: [.status, .priority])
+    if look.section.level == 1, !isChapter, !isRecord, look.labels < 2 || look.section.countedHeadings >= 3 {
       return true
     }
     if Self.isPassed(FoldedText(title.title)) || !look.isNamed && Self.isWell(title.title) { return true }
@@ -141,6 +146,7 @@ extension EntryFinder {
   /// Whether entries stand under it as headings.
   private func isParent(_ look: HeadingLook, _ context: EntryContext) -> Bool {
     let children = look.section.children
+    if look.hasID, look.keys.isSuperset(of: [.status, .priority]) { return false }
     // What has a number, a state and a priority is an entry, and the steps that are counted below it are its own.
     if look.title.isCounted, look.keys.contains(.status), look.keys.contains(.priority),
       EntryTitle(text: children.first { EntryTitle(text: $0.title).number != nil }?.title ?? "").number == "1",
@@ -370,6 +376,7 @@ extension EntryFinder {
     hasChapters = other.hasChapters
     sharedHeadings = other.sharedHeadings
     countedLists = other.countedLists
+    isOfTasks = other.isOfTasks
   }
 
   mutating func add(

@@ -32,7 +32,7 @@ extension EntryFinder {
       + StatusWords.words.all(in: folded).map(\.range) + HeadingWords.areas.all(in: folded).map(\.range)
     guard !ranges.isEmpty || title.priority != nil || title.priorityMark != nil else { return false }
     let rest = Self.words(of: folded, without: ranges)
-    return rest.allSatisfy { Int($0) != nil } || Self.isOfKnown(title.title)
+    return rest.allSatisfy { Int($0) != nil || Self.nativeFillers.contains($0) } || Self.isOfKnown(title.title)
   }
 
   /// Whether a heading names problems that are known, of whatever kind: "Known architectural weaknesses".
@@ -46,7 +46,8 @@ extension EntryFinder {
   }
 
   private static let known: Set<String> = [
-    "known", "bekannte", "bekanntes", "известные", "znane", "bilinen", "gekende", "bekende", "kanda", "kendte",
+    "known", "bekannte", "bekanntes", "bekannter", "известные", "известных", "znane", "znanych", "bilinen", "gekende",
+    "bekende", "kanda", "kendte", "kjente", "відомі", "відомих", "알려진",
   ]
 
   /// Whether a heading is a priority and nothing else.
@@ -150,10 +151,17 @@ extension EntryFinder {
     let words = text.words
     let plans: Set<String> = [
       "phase", "sprint", "week", "weeks", "fase", "woche", "semana", "etapa", "semaine", "этап", "фаза", "неделя", "阶",
-      "フェーズ", "stage", "step",
+      "stage", "step", "etape", "settimana", "etap", "faza", "tydzien", "asama", "faz", "hafta", "тиждень", "неделя",
+      "단계", "페이즈", "주차", "etappe", "stap", "giai", "tahap",
     ]
-    return words.first.map { plans.contains($0) } ?? false
+    return words.first.map { plans.contains($0) } ?? false || Self.stages.contains { text.text.trimmed.hasPrefix($0) }
   }
+
+  /// First words of plans in scripts that write without spaces.
+  private static let stages = [
+    "阶段", "階段", "フェーズ", "段階", "第一阶段", "第二阶段", "第三阶段", "第四阶段", "第五阶段", "第一階段", "第二階段", "第三階段", "1단계", "2단계",
+    "3단계", "4단계", "5단계", "スプリント", "ステージ",
+  ].map { FoldedText($0).text }
 
   /// The words of a heading before it says when: "Testing steps" of "Testing steps after the fixes".
   static func subject(_ text: FoldedText) -> FoldedText {
@@ -183,4 +191,25 @@ extension EntryFinder {
     "conocidos", "conocidas", "conhecidos", "conhecidas", "bekannte", "connus", "connues", "noti", "известные", "es",
     "s", "ы", "и",
   ]
+
+  /// Words beside the name of a group, by language: known, found, current, remaining, main, list, articles and prepositions.
+  private static let nativeFillers: Set<String> = Set(
+    """
+    bekannter bekanntes bekannten gefundene gefundenen identifizierte erkannte festgestellte aktuelle aktuellen aktueller verbleibende bestehende
+    liste ubersicht der die das des den und im in von mit fur noch hohe mittlere niedrige prioritaten schweregrad wichtigste
+    trouves trouvees identifies identifiees detectes detectees constates constatees actuels actuelles restants restantes existants existantes principaux
+    principales connu connue gravite severite le la les l du de d un une et en dans pour niveau
+    encontrados encontradas identificados identificadas detectados detectadas actuales restantes existentes lista el los las del y con para nivel severidad gravedad
+    conocido conocida otros otras por
+    atuais principais conhecido conhecida o a os as do da dos das e em no na com nivel severidade gravidade outros outras
+    trovati trovate identificati identificate rilevati rilevate attuali rimanenti esistenti principali noto nota note elenco il lo i gli dei delle degli della di livello gravita altri altre
+    bekende gevonden huidige resterende bestaande belangrijkste lijst het een van voor met ernst prioriteit overige
+    znane znanych znalezione wykryte zidentyfikowane obecne aktualne pozostale istniejace glowne lista w z na do i oraz priorytet inne
+    bilinen bulunan tespit edilen belirlenen mevcut guncel kalan ana temel listesi liste ve oncelik oncelikli seviye diger
+    известные известных найденные обнаруженные выявленные текущие актуальные оставшиеся существующие основные список по в на из с у другие уровень
+    відомі відомих знайдені виявлені поточні актуальні наявні основні список за в у на та і й інші рівень пріоритет
+    알려진 발견된 확인된 식별된 현재 남은 기존 주요 목록 리스트 전체 및 기타 우선순위 심각도
+    已 知 的 之 列 表 清 单 單 发 现 發 現 存 在 当 前 當 剩 余 餘 目 其 他 与 和 及 类 類 项 項 性 本 次 各 所 有
+    既 の に を と 一 覧 残 り な さ れ た い る 点 件
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -72,6 +72,8 @@ struct EntryFinder {
   let sharedHeadings: Set<String>
   /// The lists that count on from chapter to chapter.
   let countedLists: CountedLists
+  /// Whether the document's only title names tasks: "TODO: stores".
+  let isOfTasks: Bool
 
   init(_ root: Section, scaleStartsAtP1: Bool, form: DocumentForm = DocumentForm(), hint: String) {
     self.scaleStartsAtP1 = scaleStartsAtP1
@@ -79,6 +81,9 @@ struct EntryFinder {
     hasChapters = root.children.count { $0.level == 1 } > 1
     sharedHeadings = root.sharedHeadings
     countedLists = root.countedLists
+    isOfTasks =
+      root.children.count { $0.level == 1 } == 1
+      && root.children.contains { $0.level == 1 && HeadingWords.issues.starts(FoldedText($0.title)) == .tasks }
     var context = EntryContext()
     // The file's name speaks like a title.
     if HeadingWords.issues.first(in: FoldedText(hint)) != nil { context.weight = 1 }
@@ -104,6 +109,10 @@ struct EntryFinder {
     let isListing =
       context.weight >= 1 && !context.isAside && onlyList(section.children, atLeast: context.weight >= 2 ? 2 : 3)
     let isTicking = context.weight >= 1 && !context.isAside && onlyTick(section.children)
+    // Checklists side by side of which some are called done: the boxes of all of them are the entries.
+    let isTicked =
+      context.weight >= 1 && !context.isAside
+      && section.children.count { $0.isChecklist && EntryTitle(text: $0.title).status == nil } >= 3
     let isGrouping = context.weight >= 1 && !context.isAside && onlyGroup(section.children)
     let isContrast = isContrast(section.children)
     // A log of problems: every heading below its title says the day first.
@@ -130,7 +139,10 @@ struct EntryFinder {
         groups.append((child, below))
         continue
       }
-      if isTicking, child.isLongChecklist {
+      let isDoneAmong =
+        verdict == .entry && isTicked && title.id == nil && title.number == nil && title.priority == nil
+        && title.status?.status == .fixed && child.isChecklist
+      if isTicking && child.isLongChecklist || isDoneAmong {
         var below = descend(child, title, context)
         (below.isAside, below.isPlainGroup, below.weight) = (false, true, 2)
         // "1. Deploy — done": the boxes say what is.
@@ -361,7 +373,12 @@ struct EntryFinder {
     let folded = FoldedText(title.title)
     // "Index" is a chapter, "Index missing on orders" a problem.
     if folded.words == ["index"] || folded.words == ["about"] { return .aside }
-    if let role = HeadingWords.asideStarts.starts(folded) { return role }
+    if NativeHeadings.chapters.whole(folded) != nil { return .aside }
+    if let role = HeadingWords.asideStarts.starts(folded) {
+      // "templates/mail/": a place is no word.
+      let isPlace = title.title.split(separator: " ").first.map { $0.contains("/") } ?? false
+      return role == .template && isPlace ? nil : role
+    }
     if Self.isPassed(folded) { return .aside }
     // "1. Phase": the number is not the entry's.
     let words = folded.words

@@ -13,7 +13,8 @@ struct EntryID {
     "sha", "python", "node", "next.js",
     "adr", "rfc", "pep", "iso", "oauth", "ipv", "web", "vue", "react", "angular", "java", "php", "swift",
     "fase", "etapa",
-    "semana", "paso", "passo", "woche",
+    "semana", "paso", "passo", "woche", "faza", "etap", "krok", "tydzień", "aşama", "adım", "hafta", "stap", "étapa",
+    "settimana", "тиждень", "крок", "阶段", "階段", "フェーズ", "ステップ", "스프린트", "페이즈",
     "schritt", "semaine", "étape", "фаза", "этап", "неделя", "шаг", "track", "option", "s3", "ec2",
   ]
 
@@ -57,6 +58,13 @@ struct EntryID {
         index = digits(index + 1)
       }
       guard index < characters.count else { return nil }
+      // `3b.`: what was put in behind the third.
+      if "abcdef".contains(characters[index]), index + 2 < characters.count, ".)".contains(characters[index + 1]),
+        characters[index + 2] == " "
+      {
+        self.init(isNamed: false, end: place(index + 2))
+        return
+      }
       if ".):、）：．".contains(characters[index]) {
         self.init(isNamed: false, end: place(index + 1))
         return

@@ -112,7 +112,7 @@ struct EntryJudge {
       judged.append((verdicts.reduce(0) { $0 + $1.margin } / Double(verdicts.count), verdicts))
     }
     judged = judged.map { ($0.mean, counted(on: $0.verdicts, among: judged.flatMap(\.verdicts))) }
-    judged = zip(judged, marked(ticked(judged.map(\.verdicts)))).map { ($0.mean, $1) }
+    judged = zip(judged, marked(tabled(ticked(judged.map(\.verdicts))))).map { ($0.mean, $1) }
     let all = judged.flatMap(\.verdicts)
     var ruled = all.filter { $0.known != nil && $0.margin >= 0 }
     let beaten = beaten(ruled, by: judged.map(\.verdicts))
@@ -210,7 +210,10 @@ struct EntryJudge {
     }
     var judged = judged
     for beside in lists.values {
-      let isOne = beside.count >= 5 && beside.count { $0.mean >= 0 } * 5 >= beside.count * 4
+      let taken = beside.count { $0.mean >= 0 }
+      // A list of tasks is one, in whatever chapters it is told.
+      let isTasks = finder.isOfTasks && beside.count >= 3 && taken * 3 >= beside.count
+      let isOne = beside.count >= 5 && taken * 5 >= beside.count * 4 || isTasks
       let ranks = Set(beside.compactMap(\.rank))
       let isParted =
         beside.count >= 3 && ranks.count == beside.count && beside.contains { $0.mean >= 0 }
@@ -220,6 +223,31 @@ struct EntryJudge {
         for place in judged[list.index].indices {
           judged[list.index][place].margin = max(judged[list.index][place].margin, 0)
         }
+      }
+    }
+    return judged
+  }
+
+  /// Tables under headings side by side that begin with the same heads, an id first: where most stand, the others do, too.
+  private func tabled(_ judged: [[Verdict]]) -> [[Verdict]] {
+    struct Look: Hashable {
+      let above: [LineSpan]
+      let heads: [String]
+    }
+    var tables: [Look: [Int]] = [:]
+    for (index, verdicts) in judged.enumerated() {
+      guard let series = verdicts.first.map({ all[$0.series] }), series.kind == .rows, series.columns.first == .id,
+        series.heads.count >= 3
+      else { continue }
+      let look = Look(above: series.path.dropLast().map(\.span), heads: Array(series.heads.prefix(2)))
+      tables[look, default: []].append(index)
+    }
+    var judged = judged
+    for beside in tables.values where beside.count >= 3 {
+      func isTaken(_ index: Int) -> Bool { judged[index].allSatisfy { $0.margin >= 0 } }
+      guard beside.count(where: isTaken) * 3 >= beside.count * 2 else { continue }
+      for index in beside where !isTaken(index) {
+        for place in judged[index].indices { judged[index][place].margin = max(judged[index][place].margin, 0) }
       }
     }
     return judged

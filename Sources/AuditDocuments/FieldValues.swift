@@ -5,7 +5,18 @@ import AuditModel
 /// In a sentence or a heading most of them mean something else, "lista", "终了", "ruht", so they count only as the whole value.
 enum FieldValues {
   /// The state that a value is, read up to its first sign: "Zu testen (T-12)", "à tester, voir plus bas".
-  static func state(_ text: String) -> BlockerStatus? { states.whole(head(text)) }
+  static func state(_ text: String) -> BlockerStatus? {
+    let head = head(text)
+    guard let state = states.whole(head) ?? NativeStates.state(head) else { return nil }
+    // "Deployed, not verified": what is not done is said behind it.
+    if state == .fixed, let sign = text.trimmed.firstIndex(where: { ",;，；".contains($0) }),
+      let rest = StatusWords.status(in: text.trimmed[sign...].dropFirst().trimmed, marksCount: false)?.status,
+      [.open, .inProgress, .fixSubmitted].contains(rest)
+    {
+      return rest
+    }
+    return state
+  }
 
   /// The rank that a value is, read up to its first sign.
   static func rank(_ text: String) -> PriorityWords.Rank? { ranks.whole(head(text)) }
@@ -21,9 +32,17 @@ enum FieldValues {
     return (word, tail)
   }
 
+  /// What stands before the first sign, or before the day or version that follows the words: "Zrobione 2025-03-04".
   private static func head(_ text: String) -> FoldedText {
-    FoldedText(text.trimmed.prefix { !".,;:—–(（，。；：、→".contains($0) })
+    let start = text.trimmed.prefix { !".,;:—–(（，。；：、→".contains($0) }
+    guard let digit = start.firstIndex(where: \.isNumber), start[..<digit].contains(where: \.isLetter),
+      start[..<digit].last?.isWhitespace == true
+    else { return FoldedText(start) }
+    return FoldedText(start[..<digit].trimmed)
   }
+
+  /// The rank that a value is and nothing else.
+  static func wholeRank(_ text: FoldedText) -> PriorityWords.Rank? { ranks.whole(text) }
 
   private static let states = WordTable<BlockerStatus>([
     (
@@ -134,6 +153,7 @@ enum FieldValues {
     (
       .critical,
       """
+      akut, lebenswichtig, bloqueur, bloqueurs, bloquea*, impide lanzar, bloqueia*, impede o lançamento, blocca*, direct, spoed, moet, acuut, blokkerend, verplicht, obowiązkow*, blokuje*, hemen, zorunlu, bloklayıcı, şart, высший, высшая, неотложно, блокирует*, негайно, обов'язков*, максимальн*, необхідно, 必做, 立刻, 马上, 立即修复, 嚴重, 極高, 即対応, 今すぐ, 至急対応, 最上位, 절대, 당장
       muss, höchst, zwingend, unbedingt, katastrophal, gravierend, höchste priorität, sehr dringend
       maximale, maximal, indispensable, obligatoire, vitale, vital, impératif, impérative, prioritaire
       inmediata, inmediato, máxima, máximo, obligatorio, obligatoria, imprescindible, emergencia, impostergable
@@ -148,6 +168,7 @@ enum FieldValues {
     (
       .high,
       """
+      groß, grosse, große, prioritario, prioritaria, prioritarios, grave, graves, gravi, ernstig, belangrijk, groot, aanzienlijk, duż*, znacząc*, büyük, majör, большие, знач*, суттєв*, серйозн*, велик*, 偏高, 较大, 較大, 高め, 高位, 고, 중상, 큰
       soll, erheblich, ernst, schwer, existenziell, bedeutend, stark, sérieux, sérieuse, fort, forte, elevada, elevado, seria, serio, severa, severo, significativa, significativo, fuerte
       séria, sério, significativa, maggiore, maggiori, seria, serio, significativo, elevata, elevato, существенный, существенная, большой, большая, сильный
       急, 较急, 较高, 比较重要, 较严重, やや高, やや高い, 大, 상, 하이, 주요, 상위, 매우, 큼

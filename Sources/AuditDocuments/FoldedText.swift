@@ -74,6 +74,19 @@ struct FoldedText: Hashable {
     return table
   }()
 
+  /// About how many words it has: where no spaces part them, two ideographs or three kana are one.
+  var length: Int {
+    var (count, ideographs, kana) = (0, 0, 0)
+    for word in words {
+      guard word.unicodeScalars.count == 1, let scalar = word.unicodeScalars.first, Self.isIdeograph(scalar) else {
+        count += 1
+        continue
+      }
+      if (0x3040...0x30FF).contains(scalar.value) { kana += 1 } else { ideographs += 1 }
+    }
+    return count + (ideographs + 1) / 2 + (kana + 2) / 3
+  }
+
   /// Whether a character can be inside a word.
   static func isWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -118,6 +118,7 @@ enum HeadingWords {
     (
       true,
       """
+      kleine punten, overige punten, overige, overig, diversen, kleine dingen, drobne, drobnostki, różne, pozostałe punkty, ufak tefek, küçük noktalar, diğerleri, çeşitli, дрібниці, інше, різне, дрібні зауваження, 雜項, 其他問題, 零碎*, 雑多, 細々した点, 사소한 것, 잡다한 것, 그 외
       minor points, minor items, minor things, small things, small points, smaller points, smaller items, other points, other items, other findings, miscellaneous, misc, odds and ends, various, nits, leftovers
       kleinere punkte, kleinigkeiten, weitere punkte, sonstige punkte, sonstiges, verschiedenes, kleinkram
       points mineurs, autres points, points divers, divers, puntos menores, otros puntos, varios, pontos menores, outros pontos, diversos, punti minori, altri punti, varie
@@ -131,6 +132,7 @@ enum HeadingWords {
     (
       true,
       """
+      resterend*, nog niet*, nog te*, ontbreekt, ontbrekend*, openstaand*, wat mist, brakując*, nie zrobion*, do zrobienia, jeszcze nie, zostało, kalanlar, eksikler, bekleyen*, yapılmayan*, henüz*, залишил*, залишається*, бракує, відсутн*, не зроблен*, не реалізован*, не хватает, предстоит, не доделан*, не готов*, недостающ*, manquant*, à faire, pas encore, restants, no implementad*, aún no, todavía no, por hacer, não implementad*, ainda não, por fazer, a fazer, non implementat*, non ancora, ancora da, noch zu, nicht umgesetzt*, noch nicht, 尚待*, 還沒*, 未實作*, 未實現*, 未完成*, 剩餘*, 待辦*, 未做*, 没做*, 欠缺*, 未完了*, まだ*, 積み残し*, 아직*, 남아*, 부족*
       remain*, verbleibend*, restant*, rimanent*, оставш*, pozostałe, 剩余*, pending, outstanding, missing, lacking, not yet, still open, to be done, left open
       fehlt, fehlen, offen, noch offen, verblieben*, ausstehend*, manque*, reste*, en attente, falta, faltan, pendiente*, queda, quedan, faltam, permanec*, pendente*, pendência*, fora do mvp
       mancan*, resta, restano, da fare, не хватает, отсутству*, осталось, что осталось, остались, остаются, остается, не реализован*, не сделан*, eksik*, kalan*, brakuje, pozostaj*
@@ -144,6 +146,7 @@ enum HeadingWords {
     (
       true,
       """
+      volgend*, toekomst*, gepland*, later, voorgesteld*, kolejn*, planowan*, zaplanowan*, proponowan*, planlanan*, ileride*, önerilen*, наступн*, майбутн*, заплановано*, запропонован*, планирован*, перспектив*, предложен*, перспектив*, à venir, à terme, ultérieur*, más adelante, posterior*, futur*, mais tarde, seguinte*, in futuro, futur*, später*, mittelfristig*, langfristig*, à moyen terme, à long terme, medio plazo, largo plazo, médio prazo, longo prazo, 後續*, 后续*, 下一階段*, 長期*, 长期*, 中期*, 計劃*, 規劃*, 规划*, 中長期*, 次期*, 추후*, 장기*, 중기*, 차기*, 앞으로*
       next, upcoming, future, later, planned, geplant*, später, prévu*, planejad*, planificad*, pianificat*, запланирован*, 计划, 予定, suggested, proposed, nächste*, künftig*, zukünftig*, vorgeschlagen*, prochain*, futur*, suggér*, proposé*, próxim*, siguient*, sugerid*, propuest*, propost*,
       prossim*, suggerit*, successiv*, следующ*, будущ*, предлага*, 下一步, 未来, 将来, 建议, 今後*, 次の, 提案*, 향후*, 다음, 제안*, gelecek*, sonraki*, następn*, przyszł*
       """
@@ -168,7 +171,7 @@ enum HeadingWords {
       true,
       """
       staging, stage environment, production, prod, development, dev, local, test environment, preview, sandbox, ios, android, web, client, server, mobile, desktop, backend, frontend, front end, back end, api, app, admin, worker, website
-      produktion, entwicklung, lokal, producción, producao, produção, desarrollo, desenvolvimento, produzione, sviluppo, développement, продакшен, разработка, сервер, клиент, бэкенд, фронтенд, 生产, 开发, 测试环境, 前端, 后端, 本番, 開発
+      produktion, entwicklung, lokal, producción, producao, produção, desarrollo, desenvolvimento, produzione, sviluppo, développement, продакшен, разработка, сервер, клиент, бэкенд, фронтенд, бекенд, локально, локальна, produkcja, lokalnie, canlı ortam, yerel, sunucu, istemci, productie, lokale, 로컬, 스테이징, 프로덕션, 운영 환경, 개발 환경, 서버, 클라이언트, 백엔드, 프론트엔드, 生產, 後端, 生产, 开发, 测试环境, 前端, 后端, 本番, 開発
       """
     )
   ])
@@ -217,6 +220,7 @@ enum HeadingWords {
     (
       true,
       """
+      achterkant*, voorkant*, databank*, beveiliging*, prestaties*, documentatie*, architectuur*, overig*, algemeen*, infrastructuur*, toegankelijkheid*, gebruikersinterface*, testen, inne, ogólne, interfejs*, dostępnoś*, infrastruktur*, testy, kod, arka uç*, ön uç*, erişilebilirlik*, testler*, kod kalitesi*, dağıtım*, бекенд*, фронтенд*, база даних*, безпек*, продуктивніст*, документаці*, архітектур*, інфраструктур*, загальн*, інше*, інтерфейс*, интерфейс*, качество кода*, доступность*, мониторинг*, accessibilité*, performance*, qualité du code*, interface*, accesibilidad*, calidad de código*, interfaz*, acessibilidade*, qualidade de código*, interface*, accessibilità*, qualità del codice*, interfaccia*, barrierefreiheit*, codequalität*, oberfläche*, 後端*, 資料庫*, 效能*, 測試*, 文件*, 架構*, 其他*, 用户体验*, 界面*, 可访问性*, 监控*, アクセシビリティ*, コード品質*, 監視*, 데이터베이스*, 테스트*, 문서*, 아키텍처*, 기타*, 인프라*, 접근성*, 코드 품질*, 배포*, 모니터링*
       backend*, frontend*, front end*, back end*, database*, db, security*, testing*, tests*, test coverage*, performance*, ui*, ux*, ui/ux*, devops*, infrastructure*, api, apis, documentation*, docs, architecture*, general*, other*, others, misc*, mobile*, web, server*, client*, code quality*,
       accessibility*, deployment*, monitoring*, observability*, ci/cd*, integrations*, feature completeness*, data*, auth*, authentication*, core*, infra*, design*, build*, compliance*, reliability*, scalability*, dx, developer experience*, cli, legal*, operations*, ops, quality*, features*, configuration*, config
       datenbank*, sicherheit*, leistung*, dokumentation*, architektur*, allgemein*, sonstige*, infrastruktur*, base de données*, sécurité*, tests, architecture*, documentation*, général*, autre*, base de datos*, seguridad*, rendimiento*, pruebas*, documentación*, arquitectura*, otros*, infraestructura*, banco de dados*, segurança*, desempenho*, testes*, documentação*, arquitetura*, outros*, infraestrutura*
@@ -231,6 +235,7 @@ enum HeadingWords {
     (
       true,
       """
+      geen problemen, niets, geen openstaande, brak problemów, nie ma, żadne, żadnych, yok şu an, sorun yok, bulunamadı, немає проблем, не виявлено, відсутні, отсутствуют, не найдено, нет проблем, ничего, aucun problème, rien à signaler, sin problemas, sin pendientes, nada, sem pendências, sem problemas, nenhum problema, nessun problema, keine probleme, keine offenen punkte, keine bekannten, 無問題, 暫無, 沒有, 未发现, 未發現, 問題なし, 無し, ありません, 없습니다, 해당 없음, 발견되지 않음
       all resolved, all fixed, all done, all closed, alle behoben, alle erledigt, tous résolus, tout résolu, todos resueltos, todo resuelto, todos resolvidos, tudo resolvido, tutti risolti, все исправлены, все решены, все закрыты,
       全部已解决, 全部已修复, 全部已完成, 全部已解決, 全て解決済み, すべて解決済み, 全て対応済み, 모두 해결됨, 모두 해결, 모두 완료, hepsi çözüldü, wszystkie naprawione, không có, chưa có, tidak ada, belum ada, لا يوجد, لا شيء, немає, geen, inga, ingen
       none, n/a, na, empty, tbd, nothing, none yet, none currently, nothing here, keine, aucun, aucune, ninguno, ninguna, nenhum, nenhuma, nessuno, nessuna, нет, не обнаружено,
@@ -242,7 +247,8 @@ enum HeadingWords {
   /// Words that take back the noun that follows.
   static let negators: Set<String> = [
     "no", "none", "keine", "keinen", "aucun", "aucune", "ninguno", "ninguna", "ningun", "nenhum", "nenhuma", "nessun",
-    "нет", "sin", "没有", "暂无", "brak", "nessuna",
+    "нет", "sin", "没有", "暂无", "brak", "nessuna", "geen", "niets", "zadnych", "zadne", "немає", "жодних", "никаких",
+    "sem", "kein", "keiner",
   ]
 
   /// Whether a text only says that there is nothing.

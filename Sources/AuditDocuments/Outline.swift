@@ -96,6 +96,15 @@ struct Section {
     return CountedLists(lines: Set(counted.map(\.line)), levels: Set(counted.map(\.level)))
   }
 
+  /// Whether lists of boxes stand below it, and beside them nothing but paragraphs.
+  var isChecklist: Bool {
+    children.isEmpty && content.contains { $0.children.contains { $0.isTicked != nil } }
+      && content.allSatisfy { block in
+        if case .list = block.kind { return block.children.allSatisfy { $0.isTicked != nil } }
+        return block.kind == .paragraph || block.kind == .rule
+      }
+  }
+
   /// Whether it holds boxes, most with a bold title or a long sentence, and beside them at most two paragraphs without a label.
   var isLongChecklist: Bool {
     guard children.isEmpty, !content.isEmpty else { return false }

@@ -33,6 +33,7 @@ enum PriorityWords {
       критич*, блокер*, блокиру*, срочн*, немедленн*, крит, очень высок*, наивысш*, аварийн*
       심각, 치명, 긴급, 필수, 매우 높음, 매우 중요, 최우선
       nghiêm trọng, khẩn cấp, kritis, kritikal, mendesak, حرج*, الحرجة, حاسم*, عاجل*, العاجلة, خطير*, терміново, блокуюч*, kritiek*, kritisk*
+      zeer hoog, zeer hoge, zeer urgent, hoogste, extreem hoog, blokkerend*, blokkerende, blocker*, bloker*, bardzo wysok*, najwyższ*, extrem hoch, extrem hohe, en yüksek, bloklayıcı*, дуже висок*, найвищ*, 极其严重, 極高, 極めて高い, 가장 높음, 가장 높은
       kritik*, acil*, engelleyici*, çok yüksek, krytyczn*, pilne, pilny, pilna, blokując*, natychmiast*
       """
     ),
@@ -43,11 +44,11 @@ enum PriorityWords {
       hoch, hohe, hoher, hohen, hohes, wichtig*
       élevé*, haut, haute, hauts, hautes, majeur*, important*, fort, forte
       alta, alto, altas, altos, mayor, mayores, importante*, maior, maiores, grave, graves, alti, alte
-      高, 重要, 主要, 较高, 较重
+      高, 重要, 主要, 较高, 较重, 較高, 中高, 较严重, 較嚴重, 偏高
       ハイ, 大
       высок*, важн*, серьезн*, значительн*
       높음, 높은, 중요
-      cao, quan trọng, tinggi, penting, عالي*, العالية, مرتفع*, مهم, مهمة جدا, висок*, важлив*, hoog, hoge, viktig*, vigtig*
+      cao, quan trọng, tinggi, penting, عالي*, العالية, مرتفع*, مهم, مهمة جدا, висок*, важлив*, серйозн*, hoog, hoge, belangrijk*, ernstig*, viktig*, vigtig*
       yüksek*, önemli*, ciddi*, wysok*, ważn*, istotn*, poważn*, elevat*
       """
     ),
@@ -145,6 +146,7 @@ enum PriorityWords {
       return (word.meaning, String(String.UnicodeScalarView(folded.scalars[word.range])))
     }
     if let rank = numbered(in: FoldedText(text)) { return rank }
+    if let rank = FieldValues.wholeRank(folded), rank <= .high { return (rank, text.trimmed) }
     guard marksCount else { return nil }
     for scalar in text.unicodeScalars {
       if let rank = marks[scalar] { return (rank, String(scalar)) }
@@ -155,9 +157,11 @@ enum PriorityWords {
   /// Whether a label is for how urgent something is, and not for how bad.
   static func isPriority(_ label: String) -> Bool {
     let words = FoldedText(label)
-    return ["prio", "urgen", "dringlich", "приоритет", "срочн", "优先", "優先", "우선", "oncelik"].contains {
-      words.text.trimmed.hasPrefix($0)
-    }
+    let names = [
+      "prio", "urgen", "dringlich", "приоритет", "срочн", "пріоритет", "терміновіст", "pilnosc", "aciliyet", "优先", "優先",
+      "우선", "oncelik",
+    ]
+    return names.contains { words.text.trimmed.hasPrefix($0) }
   }
 
   /// The rank that the letters of an id are short for: "CRIT-2", "HIGH-007", "MED-3".
@@ -210,12 +214,14 @@ enum PriorityWords {
     let named = head.words.filter { !scaleNouns.contains($0) && Self.words.whole(FoldedText($0)) == nil }
     guard named.contains(where: { $0.count > 1 && $0.first?.isLetter == true }) else { return nil }
     let remark = FoldedText(words.joined(separator: " "))
-    return Self.words.whole(remark).map { ($0, remark.text) }
+    return (Self.words.whole(remark) ?? FieldValues.wholeRank(remark)).map { ($0, remark.text) }
   }
 
-  private static let scaleNouns: Set<String> = [
+  /// Words for the scale that may stand beside a place on it.
+  static let scaleNouns: Set<String> = [
     "priority", "prio", "severity", "prioritat", "priorite", "prioridad", "prioridade", "priorita", "приоритет",
-    "oncelik", "priorytet", "prioriteit",
+    "oncelik", "priorytet", "prioriteit", "пріоритет", "gravite", "gravedad", "gravidade", "gravita", "severidad",
+    "severidade", "severite", "ernst", "критичность", "критичність", "приоритета", "우선순위", "심각도", "중요도",
   ]
 
   /// The rank of a score of ten, "8/10" or "CVSS 9.8", by the bands of the Common Vulnerability Scoring System.
@@ -242,7 +248,7 @@ enum PriorityWords {
 
   private static let negations: Set<String> = [
     "non", "not", "no", "zero", "nicht", "nao", "не", "pas", "kein", "keine", "sin", "sem", "less", "weniger", "moins",
-    "menos", "meno", "менее", "mniej",
+    "menos", "meno", "менее", "mniej", "nie", "niet", "geen", "inte", "ikke", "degil",
   ]
 
   /// Whether the word before a place takes back what follows.

@@ -11,14 +11,16 @@ enum StatusWords {
       no longer an issue, addressed, remediated, eliminated, passed, ok, fixes applied, fixes made, corrections made, corrections applied, fix log, fix history,
       durchgeführte korrekturen, corrections effectuées, corrections appliquées, correctifs appliqués, correcciones realizadas, correcciones aplicadas,
       arreglos realizados, correções realizadas, correções aplicadas, correções efetuadas, correzioni effettuate, correzioni applicate,
-      выполненные исправления, внесенные исправления, yapılan düzeltmeler, wprowadzone poprawki, bugfix log, bugfix history
+      выполненные исправления, внесенные исправления, yapılan düzeltmeler, wprowadzone poprawki, bugfix log, bugfix history,
+      hata düzeltme günlüğü, hata düzeltme kaydı, düzeltme günlüğü, çözülen hatalar, dziennik poprawek, rejestr poprawek, журнал исправлений, лог исправлений, история исправлений, журнал виправлень, історія виправлень, behebungsprotokoll, korrekturprotokoll, bugfix protokoll,
+      journal des corrections, journal de corrections, historique des corrections, registro de correcciones, historial de correcciones, registro de correções, histórico de correções, registro correzioni, storico correzioni, bug 修复记录, 修正ログ, 수정 이력, 수정 로그, 수정 내역, 버그 수정 이력
       erledigt*, behoben*, gelöst*, abgeschlossen*, fertig, fertiggestellt*, geschlossen*, umgesetzt*, implementiert*, korrigiert*, vollständig, gefixt*, beseitigt*, repariert*, nachgebessert*
       résolu, résolue, résolus, résolues, corrigé, corrigée, corrigés, corrigées, terminé, terminée, terminés, terminées, fait, faite, faits, fermé, fermée, fermés, fermées, implémenté, implémentée, implémentés, implémentées, clos, réglé, réglée, réglés, réglées, achevé, achevée, achevés, achevées, implementee*, réparé, réparée, réparés, réparées, finalisé, finalisée, finalisés, finalisées, soldé, soldée, clôturé, clôturée, clôturés, clôturées, éliminé, éliminée
       resuelt*, corregid*, completad*, cerrad*, hecho, hecha, pagad*, solucionad*, terminad*, implementad*, finalizad*, arreglad*, saldad*, reparad*, subsanad*
       resolvid*, corrigid*, concluíd*, fechad*, feito, feita, completo, completa, quitad*, encerrad*, sanado, sanada, sanados, sanadas, consertad*, arrumad*
       risolt*, completat*, corretto, corretta, corretti, corrette, chiuso, chiusa, chiusi, chiuse, fatto, fatta, sistemato, sistemata, sistemati, sistemate, sanato, sanata, implementato, implementata, implementati, implementate
-      çözüldü, düzeltildi, tamamlandı, giderildi, kapatıldı, yapıldı, bitti, çözülmüş, eklendi, kapatılan*, kapanan*, çözülen*, düzeltilen*, giderilen*, tamamlanan*
-      naprawion*, rozwiązany, rozwiązana, rozwiązane, rozwiązani, rozwiązano, rozwiązanych, zakończon*, ukończon*, zamknięt*, wdrożon*, zrobion*, gotowe, poprawion*, usunięt*, zrealizowan*
+      çözüldü, düzeltildi, tamamlandı, giderildi, kapatıldı, yapıldı, bitti, uygulandı, halledildi, onarıldı, tamamlanmış, düzeltilmiş, çözülmüş, eklendi, kapatılan*, kapanan*, çözülen*, düzeltilen*, giderilen*, tamamlanan*
+      naprawion*, wykonano, wykonane, zaimplementowan*, skończone, załatwion*, rozwiązany, rozwiązana, rozwiązane, rozwiązani, rozwiązano, rozwiązanych, zakończon*, ukończon*, zamknięt*, wdrożon*, zrobion*, gotowe, poprawion*, usunięt*, zrealizowan*
       已修复, 已解决, 已完成, 已关闭, 已闭合, 已闭环, 已实现, 已处理, 已修正, 已優化, 已优化, 修复完成, 已解決, 已修復, 完成, 已上线, 已消除, 已落地, 已合并, 已整改, 已移除, 已清除, 关闭, 修复的, 修復的, 解决的, 解決的, 修正的, 修复记录, 修复历史, 修复日志, 修復紀錄
       解決済*, 修正済*, 対応済*, 完了, 実装済*, クローズ, 解消済*, 解消した, 解消しました, 反映済*, 改善済*, 対処済*, リリース済*, 済, 修正完了, 対応完了, 修正した, 修正された, 解決した, 修正履歴, 対応履歴, 修正記録
       исправлено, исправлена, исправлен, исправлены, исправленн*, решено, решена, решен, решены, решенн*, закрыт, закрыто, закрыта, закрыты, готово, готов, выполнено, выполнена, выполнен, выполнены, завершено, завершена, завершен, завершены, устранено, устранена, устранен, устранены, сделано, реализован*, пофикшен*, починен*, доделан*, внедрено, погашен*, фикс
@@ -26,8 +28,8 @@ enum StatusWords {
       đã sửa, đã xong, hoàn thành, đã hoàn thành, đã giải quyết, đã khắc phục, đã fix, đã xử lý, xong
       selesai, sudah diperbaiki, sudah selesai, telah diperbaiki, diperbaiki, teratasi, sudah ditangani, beres
       تم, تم الحل, تم الإصلاح, تم إصلاح*, مكتمل*, منجز*, محلول*, مغلق*, تم التنفيذ, تم الانتهاء
-      виправлено, виправлен*, вирішено, вирішен*, зроблено, виконан*, завершено, реалізован*
-      opgelost*, afgerond*, voltooid*, gereed, fikset, åtgärdad*, färdig*
+      виправлено, виправлен*, вирішено, вирішен*, зроблено, виконан*, завершено, реалізован*, закрито, закритий, закриті, усунено, усунут*, впроваджен*, полагоджен*
+      opgelost*, afgerond*, voltooid*, verholpen, geïmplementeerd*, afgehandeld*, gerepareerd*, doorgevoerd*, gereed, fikset, åtgärdad*, färdig*
       해결됨, 완료, 해결함, 수정됨, 해결 완료, 수정 완료, 조치 완료, 반영 완료, 구현 완료, 개선 완료, 해결된, 수정된, 해결했, 수정했
       """
     ),
@@ -36,19 +38,19 @@ enum StatusWords {
       """
       in progress, wip, partial, partially, partly, ongoing, investigating, under investigation, started, working on*, in work, underway, fixing,
       in development, active development, in flight
-      in arbeit, in bearbeitung, in umsetzung, in entwicklung, in klärung, teilweise, laufend, angefangen, begonnen
+      in arbeit, in bearbeitung, in umsetzung, in entwicklung, in klärung, teilweise, teils, zum teil, teilerledigt*, laufend, angefangen, begonnen
       en cours, partiel*, en développement, en traitement, en chantier
       en progreso, en curso, en proceso, parcial*, en desarrollo, trabajando
-      em andamento, em progresso, em curso, em desenvolvimento
+      em andamento, em progresso, em curso, em desenvolvimento, sendo feito, sendo feita, sendo corrigid*
       in corso, parzial*, in lavorazione, in analisi, en analyse, en análisis, en investigación, em análise, em investigação, investigando, in klärung, in untersuchung, wird untersucht, in indagine
       araştırılıyor, devam ediyor, devam eden, yapılıyor, kısmen, kısmi, inceleniyor, sürüyor
       w toku, w trakcie, częściow*
       进行中, 处理中, 部分, 修复中, 实施中, 排查中, 正在修复, 正在处理, 開發中, 开发中, 調查中, 调查中, 進行中, 跟进中
-      対応中, 作業中, 調査中, 一部, 部分的, 実装中, 修正中
+      対応中, 作業中, 調査中, 一部, 部分的, 半分, 開発中, 改善中, 着手中, 実装中, 修正中
       в работе, в процессе, в разработке, принято в работу, принят в работу, взято в работу, исправляется, выполняется, частичн*, начат*, исследу*
       處理中, 修復中
       đang làm, đang xử lý, đang sửa, đang thực hiện, một phần, sedang dikerjakan, dalam proses, sebagian
-      قيد التنفيذ, قيد العمل, جاري*, جزئي*, в роботі, частково, mee bezig, gedeeltelijk, deels, delvis
+      قيد التنفيذ, قيد العمل, جاري*, جزئي*, в роботі, частково, у роботі, в процесі, у процесі, в розробці, nog bezig, in uitvoering, in behandeling, mee bezig, gedeeltelijk, deels, delvis
       진행 중, 진행중, 수정 중, 개발 중, 처리 중, 구현 중, 부분 해결, 일부 해결, 부분적, 부분 완료, 일부 완료, 조사 중, 작업 중, 확인 중
       """
     ),
@@ -59,7 +61,7 @@ enum StatusWords {
       in review, pending review, under review, in testing, needs verification, pending verification, awaiting verification, to be verified,
       ready for testing, ready for review, fix pending deployment, needs testing, unverified, fixed pending*, awaiting review, fix ready
       im review, in prüfung, im test, zu prüfen, bereit zum deployment
-      en revue, en test, à vérifier, à valider, prêt à déployer
+      en revue, en test, en cours de test, en cours de validation, à vérifier, à valider, prêt à déployer
       en revisión, en pruebas, por verificar, listo para desplegar, em revisão, em teste, em testes, a verificar, pronto para deploy
       待验证, 待测试, 待部署, 待审核, 已修复待验证, 待发布, 待上线, 验证中
       確認待ち, レビュー中, 検証待ち, テスト中, 検証中, デプロイ待ち, レビュー待ち
@@ -121,7 +123,8 @@ enum StatusWords {
       verworfen*, obsolet*, entfällt, abgelehnt*, hinfällig, wird nicht behoben, wird nicht umgesetzt, überholt*, dépassé*, superad*, superat*
       abandonné, abandonnée, abandonnés, abandonnées, obsolète*, hors périmètre, annulé, annulée, annulés, annulées
       descartad*, obsolet*, desestimad*, no se corregir*, não será corrigid*, fuera de alcance, fora do escopo, fora de escopo, cancelad*
-      abbandonat*, non verrà corrett*, scartato, scartata
+      abbandonat*, non verrà corrett*, non verrà fatt*, non verrà risolt*, nie będzie*, не буде виправ*, не буде реаліз*, não vai ser*, no se va a*, wordt niet opgelost, yapılmayacak*, scartato, scartata
+      will not do, not doing, not to do, nicht übernehmen, nicht umsetzen, bewusst nicht, wird nicht gemacht, ne pas faire, à ne pas faire, ne sera pas fait, no hacer, no se hará, no aplicar, não fazer, não aplicar, não será feit*, non fare, da non fare, niet doen, wordt niet gedaan, nie robić, nie robimy, не делать, не делаем, не робити, не робимо, 不采纳, 不采用, やらないこと, 하지 않을 것
       不修复, 已废弃, 不予, 废弃, 取消, 不处理, 不做
       対応しない, 却下, 廃止, 対象外
       iptal edildi, kapsam dışı, odrzucon*, nieaktualn*, poza zakresem, annullat*
@@ -155,7 +158,7 @@ enum StatusWords {
       미해결, 열림, 대기, 미완료, 미구현, 미조치, 신규
       未修復, 待修復, 未處理, 待處理, 未解決, 待確認, 未開始
       chưa*, chưa sửa, chưa làm, chưa xong, chưa hoàn thành, cần làm, cần sửa, đang chờ, belum*, belum selesai, belum diperbaiki, terbuka
-      مفتوح*, معلق*, لم يتم*, غير مكتمل*, غير محلول*, مطلوب*, відкрит*, не виправлен*, не вирішен*, niet opgelost, openstaand*
+      مفتوح*, معلق*, لم يتم*, غير مكتمل*, غير محلول*, مطلوب*, відкрит*, не виправлен*, не вирішен*, niet opgelost, niet begonnen, niet gestart, nog niet*, openstaand*, потребує виправ*, потребує реаліз*, niezrobion*, niewykonan*, niezaimplementowan*, nieukończon*, niezakończon*
       açık, yapılmadı, çözülmedi, bekliyor, beklemede, eksik*, yok, otwart*, nierozwiązan*, nienaprawion*, do zrobienia, do poprawy, da risolvere, mancant*
       """
     ),
@@ -264,7 +267,7 @@ enum StatusWords {
       true,
       """
       resolved, fixed, solved, corrected, recently fixed, recently resolved, already fixed, behoben*, gelöst*, korrigiert*, résolu, résolus, résolues, corrigé, corrigés, corrigées,
-      resuelt*, corregid*, solucionad*, resolvid*, corrigid*, risolt*, corrett*, çözüldü, çözülen*, düzeltilen*, giderilen*, naprawion*, rozwiązany, rozwiązana, rozwiązane, rozwiązani, rozwiązano, rozwiązanych, poprawion*,
+      resuelt*, corregid*, solucionad*, resolvid*, corrigid*, risolt*, corrett*, çözüldü, çözülen*, düzeltilen*, giderilen*, naprawion*, wykonano, wykonane, zaimplementowan*, skończone, załatwion*, rozwiązany, rozwiązana, rozwiązane, rozwiązani, rozwiązano, rozwiązanych, poprawion*,
       исправлено, исправленн*, решено, решенн*, 已修复, 已解决, 已修正, 已解決, 已修復, 解決済*, 修正済*, 対応済*, 해결됨, 해결된, 수정됨, 수정된
       """
     )

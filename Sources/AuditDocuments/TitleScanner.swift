@@ -112,6 +112,11 @@ struct TitleScanner {
       if status == nil { status = FieldValues.behindRank(text) }
       return true
     }
+    // "(obligatorio)": a word that is a rank when nothing else stands beside it.
+    if let rank = FieldValues.wholeRank(folded), rank <= .high {
+      if priority == nil { priority = (rank, text) }
+      return true
+    }
     // "(high — in progress since the second release)": a rank, and behind its sign a state.
     if let state = FieldValues.behindRank(text) {
       if priority == nil { priority = PriorityWords.rank(in: text, scaleStartsAtP1: scaleStartsAtP1) }
@@ -125,7 +130,10 @@ struct TitleScanner {
   private func isPriority(_ text: FoldedText) -> Bool {
     let words = text.words
     guard words.count <= 6 else { return false }
-    return PriorityWords.code(in: text) != nil || PriorityWords.words.starts(text) != nil
+    // "(prioridad alta)": the name of the scale may stand before the place on it.
+    let named = words.count > 1 && PriorityWords.scaleNouns.contains(words[0])
+    return PriorityWords.code(in: text) != nil
+      || PriorityWords.words.starts(named ? FoldedText(words.dropFirst().joined(separator: " ")) : text) != nil
   }
 
   /// "Critical priority".
@@ -344,6 +352,14 @@ struct TitleScanner {
     for dash in [" — ", " – ", " - ", " | ", " → ", " -> ", " => "] {
       guard let start = rest.lastRange(of: dash) else { continue }
       let tail = rest[rest.index(start, offsetBy: dash.count)...].trimmed
+      // "title - STATUS: in progress": the label says what follows.
+      if let colon = tail.firstIndex(where: { ":：".contains($0) }), FieldLabels.key(tail[..<colon].trimmed) == .status,
+        let found = StatusWords.status(inField: tail[tail.index(after: colon)...].trimmed)
+      {
+        if status == nil { status = (found.status, tail[tail.index(after: colon)...].trimmed) }
+        rest = rest[..<start].trimmed
+        return
+      }
       let words = FoldedText(tail).words
       guard let found = StatusWords.words.starts(FoldedText(tail)), !words.isEmpty, words.count <= 4 else { continue }
       guard tail == tail.uppercased() || words.count <= 2, found != .open || tail == tail.uppercased() else { continue }
