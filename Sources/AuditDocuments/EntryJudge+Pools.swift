@@ -74,6 +74,7 @@ extension EntryJudge {
       let series = all[verdict.series]
       return series.kind == .headings && verdict.unit.level > 1 && !ruled.contains(verdict.series)
         && series.units.count(where: Self.isCounted) * 2 > series.units.count && !isOfChecks(series)
+        && !series.units.allSatisfy { Self.choices.starts(FoldedText($0.text)) != nil }
     }
     let crossed = Set(
       chapters.filter { chapter in spans.contains { Self.overlap($0, chapter.unit.span) } }.map(\.series))
@@ -113,7 +114,9 @@ extension EntryJudge {
     return Dictionary(grouping: headings, by: \.unit.level).sorted { $0.key < $1.key }.flatMap {
       _, level -> [Verdict] in
       let own = level.filter { known.contains($0.unit.span) }
-      let rest = level.filter { !known.contains($0.unit.span) && !isOfChecks(all[$0.series]) }
+      let rest = level.filter { verdict in
+        !known.contains(verdict.unit.span) && !isOfChecks(all[verdict.series]) && !isAside(all[verdict.series])
+      }
       guard own.count >= 3, own.count * 2 >= level.count, Set(level.map(\.series)).count >= 2,
         Self.mean(rest) >= Self.unlikelySiblings
       else { return [] }
@@ -175,6 +178,23 @@ extension EntryJudge {
       return Self.checks.first(in: title) != nil
     }
   }
+
+  /// Whether the heading above a series, which is no phase of a plan, names something beside the entries.
+  private func isAside(_ series: Series) -> Bool {
+    guard let heading = series.path.last, heading.level > 1 else { return false }
+    let isPhase = FoldedText(heading.title).words.prefix(2).contains { $0.first?.isNumber == true }
+    return !isPhase && finder.asideRole(EntryTitle(text: heading.title)) != nil
+  }
+
+  /// Ways of which one is to be chosen: all of them are no plan.
+  private static let choices = WordTable<Bool>([
+    (
+      true,
+      """
+      option *, alternative *, approach *, variant *, opción *, opcion *, opção *, opcao *, opzione *, opcja *, optie *, variante *, alternativa *, ansatz *, вариант *, варіант *, seçenek *, 方案*, 选项*, 選択肢*, 案*, 방안 *, 옵션 *
+      """
+    )
+  ])
 
   private static let checks = WordTable<Bool>([
     (

@@ -34,13 +34,23 @@ final class ForeignLanguage: Sendable {
 }
 
 extension CompiledFormula {
-  /// Whether all that it finds it finds in the tree, not in the text.
+  /// Whether all that it finds it finds in the tree, not in the text; what is around that, and what takes it away, may be text.
   var isTreeOnly: Bool {
-    !contains {
-      switch $0 {
-      case .regex, .generic, .metavariablePattern: true
-      default: false
+    switch self {
+    case .regex, .generic, .metavariablePattern: return false
+    case .any(let parts): return parts.allSatisfy(\.isTreeOnly)
+    case .inside(let part): return part.isTreeOnly
+    case .all(let parts):
+      let finding = parts.filter { part in
+        switch part {
+        case .query, .pattern, .generic, .regex, .any, .all, .metavariablePattern: true
+        default: false
+        }
       }
+      return (finding.isEmpty ? parts : finding).allSatisfy(\.isTreeOnly)
+    case .not, .notInside, .pattern, .query, .metavariableRegex, .metavariableComparison, .metavariableType,
+      .metavariableAnalysis, .focus:
+      return true
     }
   }
 

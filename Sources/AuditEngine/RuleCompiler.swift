@@ -207,7 +207,11 @@ struct RuleCompiler {
       return (.any(any.map(\.formula)), .some(any.map(\.required)))
     case .not(let part): return compile(part, reading, &leaves).map { (.not($0.formula), .anything) }
     case .notInside(let part): return compile(part, reading, &leaves).map { (.notInside($0.formula), .anything) }
-    case .inside(let part): return compile(part, reading, &leaves).map { (.inside($0.formula), $0.required) }
+    case .inside(let part):
+      // A match in the text may begin and end anywhere around a place.
+      return compile(part, reading, &leaves).map {
+        (.inside($0.formula), $0.formula.isTreeOnly ? $0.required : .elsewhere($0.required))
+      }
     case .metavariableRegex(let name, let text):
       return regex(text).map { (.metavariableRegex(name: name, regex: $0), .anything) }
     case .metavariablePattern(let name, let part, let foreign, let place):

@@ -362,3 +362,22 @@ struct PoolTests {
     #expect(document.items.map(\.span.first) == [5, 8, 13, 16, 21, 24, 27])
   }
 }
+
+extension PoolTests {
+  @Test("counted steps of how to look at a problem are no problems beside those")
+  func stepsBeside() {
+    let problems = (1...4).map { "### \($0). The lamp \($0) flickers\n**Symptom**: It goes dark.\n" }
+    let steps = (1...3).map { "### \($0). Look into log \($0)\n- Open the box\n" }
+    let document = imported(
+      "# Known problems\n\n## Common problems\n\n" + problems.joined(separator: "\n") + "\n## Steps for debugging\n\n"
+        + steps.joined(separator: "\n"))
+    #expect(document.items.count == 4)
+  }
+
+  @Test("ways of which one is to be chosen are no tasks of a plan")
+  func choices() {
+    let ways = (1...4).map { "### Option \($0): A lamp of kind \($0)\nIt has its price.\n" }
+    let document = imported("# Improvement plan\n\n## Options\n\n" + ways.joined(separator: "\n"))
+    #expect(document.items.isEmpty)
+  }
+}

@@ -20,3 +20,9 @@ def forecast(field):
     # ok: code.placeholder-comment
     """Never returns mock data: without the service it raises."""
     return ask(field)
+
+
+def route(pattern, action):
+    # ok: code.placeholder-comment
+    """Catches requests to a pattern: 'abort' stops them, 'mock' returns fake data."""
+    return browser.route(pattern, action)
