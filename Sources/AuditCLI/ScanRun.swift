@@ -78,22 +78,22 @@ struct ScanRun {
 
   /// Scans the files by themselves, and measures what each rule costs there.
   func costs(console: Console) async -> [RuleCost] {
-    let progress = ProgressLine(total: listing.files.count, console: console)
-    defer { progress.finish() }
-    return await scanner(measuresCosts: true).scan(items, load: load) { progress.update($0) }.costs
+    await scanFiles(with: scanner(measuresCosts: true), console).costs
   }
 
-  private var items: [ScanItem] { listing.files.map { ScanItem(path: $0.path, sizeBytes: $0.sizeBytes) } }
+  private func scanFiles(with scanner: FileScanner, _ console: Console) async -> FileScanResult {
+    let items = listing.files.map { ScanItem(path: $0.path, sizeBytes: $0.sizeBytes) }
+    let progress = ProgressLine(total: items.count, console: console)
+    defer { progress.finish() }
+    return await scanner.scan(items, load: load) { progress.update($0) }
+  }
 
   /// Scans.
   func run(console: Console) async throws -> ScanResult { try await runWithFacts(console: console).result }
 
   /// Scans, and gives the facts of the repository that the result rests on.
   func runWithFacts(console: Console) async throws -> (result: ScanResult, facts: RepositoryFacts) {
-    let items = items
-    let progress = ProgressLine(total: items.count, console: console)
-    let files = await scanner.scan(items, load: load) { progress.update($0) }
-    progress.finish()
+    let files = await scanFiles(with: scanner, console)
     let facts = try repositoryFacts()
     let answers = rules.judge(facts, priorities: sources.configuration.priorities, secretKey: secretKey)
     var coverage = files.coverage

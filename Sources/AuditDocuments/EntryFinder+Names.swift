@@ -148,14 +148,15 @@ extension EntryFinder {
   }
 
   func isPlan(_ text: FoldedText) -> Bool {
-    let words = text.words
-    let plans: Set<String> = [
-      "phase", "sprint", "week", "weeks", "fase", "woche", "semana", "etapa", "semaine", "этап", "фаза", "неделя", "阶",
-      "stage", "step", "etape", "settimana", "etap", "faza", "tydzien", "asama", "faz", "hafta", "тиждень", "неделя",
-      "단계", "페이즈", "주차", "etappe", "stap", "giai", "tahap",
-    ]
-    return words.first.map { plans.contains($0) } ?? false || Self.stages.contains { text.text.trimmed.hasPrefix($0) }
+    text.words.first.map(Self.plans.contains) ?? false || Self.stages.contains { text.text.trimmed.hasPrefix($0) }
   }
+
+  /// First words of the parts of plans.
+  private static let plans: Set<String> = [
+    "phase", "sprint", "week", "weeks", "fase", "woche", "semana", "etapa", "semaine", "этап", "фаза", "неделя", "阶",
+    "stage", "step", "etape", "settimana", "etap", "faza", "tydzien", "asama", "faz", "hafta", "тиждень", "단계", "페이즈",
+    "주차", "etappe", "stap", "giai", "tahap",
+  ]
 
   /// First words of plans in scripts that write without spaces.
   private static let stages = [

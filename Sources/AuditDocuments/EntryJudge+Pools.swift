@@ -147,10 +147,6 @@ extension EntryJudge {
   /// From this mean on, what was taken is what a plan consists of.
   private static let sure = 2.0
 
-  private static func mean(_ verdicts: [Verdict]) -> Double {
-    verdicts.reduce(0) { $0 + $1.sum } / Double(max(1, verdicts.count))
-  }
-
   /// Whether a step of a plan only tries, starts or watches something: "Step 2: Restart the pump".
   private static func isChore(_ verdict: Verdict) -> Bool {
     let title = verdict.unit.title.title
@@ -160,8 +156,12 @@ extension EntryJudge {
 
   /// Whether a heading has a number, its own or behind its first word, as in "Step 2: Wires".
   private static func isCounted(_ unit: Series.Unit) -> Bool {
-    let words = FoldedText(unit.text).words
-    return unit.title.isCounted || words.prefix(2).contains { $0.first?.isNumber == true }
+    unit.title.isCounted || beginsWithNumber(unit.text)
+  }
+
+  /// Whether the first or second word of a heading begins with a digit: "Step 2: Wires".
+  private static func beginsWithNumber(_ text: String) -> Bool {
+    FoldedText(text).words.prefix(2).contains { $0.first?.isNumber == true }
   }
 
   /// Whether a heading above a series names how it is known that all is done, or what is only told beside it.
@@ -182,8 +182,7 @@ extension EntryJudge {
   /// Whether the heading above a series, which is no phase of a plan, names something beside the entries.
   private func isAside(_ series: Series) -> Bool {
     guard let heading = series.path.last, heading.level > 1 else { return false }
-    let isPhase = FoldedText(heading.title).words.prefix(2).contains { $0.first?.isNumber == true }
-    return !isPhase && finder.asideRole(EntryTitle(text: heading.title)) != nil
+    return !Self.beginsWithNumber(heading.title) && finder.asideRole(EntryTitle(text: heading.title)) != nil
   }
 
   /// Ways of which one is to be chosen: all of them are no plan.

@@ -255,7 +255,6 @@ struct EntryJudge {
 
   /// What the rules took, or, where the evidence is clearly more for other lists side by side, these.
   private func likeliest(_ verdicts: [Verdict]) -> [Verdict] {
-    func mean(_ verdicts: [Verdict]) -> Double { verdicts.reduce(0) { $0 + $1.sum } / Double(max(1, verdicts.count)) }
     let ruled = verdicts.filter { $0.known != nil }
     if saysNone(ruled) { return [] }
     if ruled.isEmpty {
@@ -270,8 +269,12 @@ struct EntryJudge {
       verdict in
       Place(kind: all[verdict.series].kind, above: all[verdict.series].path.dropLast().map(\.span))
     }
-    let best = places.values.filter { $0.count >= 3 }.max { (mean($0), $1[0].unit.span) < (mean($1), $0[0].unit.span) }
-    guard let best, !ruled.isEmpty, mean(best) > max(Self.unlikely, mean(ruled) + Self.better) else { return ruled }
+    let best = places.values.filter { $0.count >= 3 }.max {
+      (Self.mean($0), $1[0].unit.span) < (Self.mean($1), $0[0].unit.span)
+    }
+    guard let best, !ruled.isEmpty, Self.mean(best) > max(Self.unlikely, Self.mean(ruled) + Self.better) else {
+      return ruled
+    }
     return best
   }
 
@@ -319,18 +322,24 @@ struct EntryJudge {
   /// What the rules took inside or around the units of a series that the evidence is clearly more for: points below headings that
   /// are the entries, and the other way round.
   private func beaten(_ ruled: [Verdict], by series: [[Verdict]]) -> Set<Int> {
-    func mean(_ verdicts: [Verdict]) -> Double { verdicts.reduce(0) { $0 + $1.sum } / Double(max(1, verdicts.count)) }
     var beaten: Set<Int> = []
     for verdicts in series {
       let new = verdicts.filter { $0.known == nil && $0.margin >= 0 }
       guard new.count >= 2 else { continue }
       let old = ruled.filter { verdict in new.contains { Self.overlap($0.unit.span, verdict.unit.span) } }
-      guard !old.contains(where: { $0.unit.title.id != nil }), !old.isEmpty, mean(new) > mean(old) + Self.better else {
+      guard !old.contains(where: { $0.unit.title.id != nil }), !old.isEmpty,
+        Self.mean(new) > Self.mean(old) + Self.better
+      else {
         continue
       }
       beaten.formUnion(old.compactMap(\.known))
     }
     return beaten
+  }
+
+  /// The mean of what the evidence says of some units; 0 for none.
+  static func mean(_ verdicts: [Verdict]) -> Double {
+    verdicts.reduce(0) { $0 + $1.sum } / Double(max(1, verdicts.count))
   }
 
   static func overlap(_ left: LineSpan, _ right: LineSpan) -> Bool {

@@ -10,6 +10,8 @@ struct FileReading {
   private(set) var tree: SyntaxTree?
   /// What is in the tree; `nil` for all of the file.
   private var stretches: [LineRange]?
+  /// How long parsing took so far.
+  private(set) var parsingTime = Duration.zero
   /// Why the file, or some rule in it, counts as not searched; the first is told.
   var failures: [String] = []
 
@@ -25,6 +27,8 @@ struct FileReading {
     // Nothing to read is not the same as everything.
     let places = stretches ?? parts
     guard tree == nil, failures.isEmpty, places?.isEmpty != true, let grammar else { return }
+    let start = ContinuousClock.now
+    defer { parsingTime += .now - start }
     do throws(ParseFailure) {
       tree = try parser.parse(source, as: grammar, only: places)
       self.stretches = stretches

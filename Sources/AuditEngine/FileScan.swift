@@ -154,9 +154,8 @@ struct FileScan: ~Copyable {
       }
     }
     let wanted = zip(asking, isSatisfied).filter(\.1).map(\.0)
-    let start = meter.map { _ in ContinuousClock.now }
     reading.parse(&parser, as: plan.grammar, only: stretches)
-    if let start { meter?.addParsing(.now - start, for: wanted) }
+    defer { meter?.addParsing(reading.parsingTime, for: wanted) }
     guard var tree = reading.tree else { return }
     let part = QueryContext(tree: tree, isPart: stretches != nil, mayMatch: forecast.mayMatch)
     if !matches.match(wanted, in: part, &budget, share: stepLimit / Self.ruleShare, meter) {

@@ -142,8 +142,9 @@ public final class Query: Sendable {
     self.certainWords = certainWords
     let known = handlers.compactMap { $0 }
     handler = known.count == handlers.count ? known.dropFirst().reduce(known.first) { $0?.or($1) } : nil
-    extent = parsed.patterns.map { $0.extent(isInsideStatement: false) }.reduce(predicateExtent, max)
-    unconfirmedExtent = parsed.patterns.map { $0.extent(isInsideStatement: false) }.reduce(partExtent, max)
+    let shapeExtent = parsed.patterns.map { $0.extent(isInsideStatement: false) }.max() ?? .function
+    extent = max(shapeExtent, predicateExtent)
+    unconfirmedExtent = max(shapeExtent, partExtent)
     extentInsideStatement = parsed.patterns.map { $0.extent(isInsideStatement: true) }.reduce(predicateExtent, max)
     extentAround = parsed.patterns.map(\.extentAround).reduce(predicateExtent, max)
     isAboutHeading = parsed.patterns.contains(where: \.isAboutHeading)
