@@ -72,6 +72,8 @@ struct LeftOutFiles {
     case .minified, .tooLarge: return wasRead
     case .vendored:
       guard wasRead, let before else { return false }
+      // It is the content of the file that says so, which was another.
+      if place == path { return true }
       // The folder is new as one of others' code, or the file was not in it.
       let isMarked = ContentKind.vendoredMarkers.contains { marker in
         changes[RepoPath("\(place)/\(marker)")] == .added

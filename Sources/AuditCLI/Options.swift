@@ -37,7 +37,7 @@ struct ScopeOptions: ParsableArguments {
   @Option(help: "Leave out paths that match this pattern. May be repeated.")
   var exclude: [String] = []
 
-  @Flag(name: .customLong("include-vendored"), help: "Look into folders of third-party code, too.")
+  @Flag(name: .customLong("include-vendored"), help: "Look into third-party code, too.")
   var includesVendored = false
 
   @Flag(help: "Search the git history, too, for secrets and environment files that were deleted later.")

@@ -45,18 +45,21 @@ struct ScanRun {
   private var load: @Sendable (ScanItem) -> LoadedFile {
     let limit = options.maxFileSize ?? sources.configuration.maxFileSizeBytes
     let reader = FileReader(root: tree.root, sizeLimitBytes: limit)
+    let includesVendored = options.includesVendored
     return { item in
       switch reader.read(item.path) {
       case .skipped(let reason): .skipped(reason)
       case .failed(let reason): .failed(reason)
-      case .bytes(let bytes): Self.loaded(bytes, path: item.path)
+      case .bytes(let bytes): Self.loaded(bytes, path: item.path, includesVendored: includesVendored)
       }
     }
   }
 
   /// Text with its language and role, unless its content says that nobody wrote it.
-  static func loaded(_ bytes: [UInt8], path: RepoPath) -> LoadedFile {
-    if let reason = ContentKind(of: bytes, path: path).skipReason { return .skipped(reason) }
+  static func loaded(_ bytes: [UInt8], path: RepoPath, includesVendored: Bool = false) -> LoadedFile {
+    if let reason = ContentKind(of: bytes, path: path).skipReason, reason != .vendored || !includesVendored {
+      return .skipped(reason)
+    }
     return .text(bytes, LanguageTable.language(of: path, start: bytes.prefix(256)), FileRole(path: path))
   }
 

@@ -10,6 +10,8 @@ public enum ContentKind: Hashable, Sendable {
   case lockFile
   /// Made small by a tool.
   case minified
+  /// A library's own distribution among the files of a website; the line that says so, cut to 120 bytes.
+  case library(marker: String)
 
   /// Why a file of this kind is left out; `nil` for one that is looked at.
   public var skipReason: SkipReason? {
@@ -17,6 +19,7 @@ public enum ContentKind: Hashable, Sendable {
     case .source: nil
     case .generated, .lockFile: .generated
     case .minified: .minified
+    case .library: .vendored
     }
   }
 
@@ -46,6 +49,8 @@ public enum ContentKind: Hashable, Sendable {
       self = .generated(marker: marker)
     } else if Self.isMinified(bytes, language, path) {
       self = .minified
+    } else if let marker = LibraryCopy.line(in: bytes, language, path: path) {
+      self = .library(marker: marker)
     } else {
       self = .source
     }

@@ -55,6 +55,28 @@ struct ContentKindTests {
   }
 
   @Test(
+    "libraries among a website's own scripts",
+    arguments: [
+      "/*!\n * Carousel v3.2.1\n * Copyright Jane Roe, MIT\n */\nspin();\n",
+      "/**\n * @license Grid 1.0 (https://grid.example)\n */\nlay();\n",
+      "(function (root, factory) {\n  if (typeof define === 'function' && define.amd) define([], factory);\n  else if (typeof module === 'object') module.exports = factory();\n})(this, make);\n",
+    ])
+  func libraries(text: String) {
+    #expect(kind(text, "shop/static/js/a.js").skipReason == .vendored, "\(text)")
+    #expect(kind(text, "src/a.js") == .source, "the project's own work, as far as one can tell")
+  }
+
+  @Test(
+    "a website's own scripts",
+    arguments: [
+      "/*!\n * The basket.\n */\nfill();\n", "/* Basket 2.1, Copyright Acme */\nfill();\n",
+      "if (typeof module === 'object') { module.exports = fill; }\n", "/*! 1.2 */ fill();\n",
+    ])
+  func ownScripts(text: String) {
+    #expect(kind(text, "shop/static/js/a.js") == .source, "\(text)")
+  }
+
+  @Test(
     "scripts of people",
     arguments: [
       "if (interop) {\n  Object.defineProperty(exports, \"__esModule\", { value: true });\n}\n",
