@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Times a cold scan: bench.sh BINARY [FOLDER]. Without a folder it makes a corpus of about 30 MB from the Python packages of
-# this machine. Compares with ruff and ripgrep when they are installed.
+# this machine: with every rule, and with those of the classes that ruff has rules for. Compares with ruff and ripgrep when they are
+# installed.
 set -euo pipefail
 binary=$(realpath "$1")
 corpus=${2:-}
@@ -32,6 +33,12 @@ time_of() {
   done | sort -n | awk -v name="$name" '{t[NR]=$1} END {printf "%-28s %6.2f s (median of %d; fastest %.2f)\n", name, t[int((NR+1)/2)], NR, t[1]}'
 }
 time_of "audit scan" "$binary" scan "$corpus" --no-register --quiet --format json
+same=()
+for rule in py.bare-except py.except-pass py.blind-except py.time-sleep-in-async py.blocking-io-in-async py.dangling-task \
+  secrets.hardcoded-credential; do
+  same+=(--rule "$rule")
+done
+time_of "audit scan, as ruff's rules" "$binary" scan "$corpus" --no-register --quiet --format json "${same[@]}"
 if command -v ruff >/dev/null; then
   time_of "ruff check --no-cache" ruff check --no-cache --isolated --select E722,S110,S112,BLE001,ASYNC,S105,S106,S107,RUF006 "$corpus"
 fi
