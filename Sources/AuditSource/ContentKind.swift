@@ -75,6 +75,8 @@ public enum ContentKind: Hashable, Sendable {
     // Data is looked at unless no parser can be asked to swallow its line.
     guard isCode else { return lines.longest > 1 << 20 }
     let average = bytes.count / max(1, lines.shortCount + lines.longCount)
+    // One line of code, however many spaces it was left.
+    if lines.longest > 20_000, lines.shortCount <= 20, lines.longSigns * 100 >= lines.longBytes * 3 { return true }
     guard average > lines.limit || lines.longest > 20_000, lines.longSpaces * 100 < lines.longBytes * 15 else {
       return false
     }

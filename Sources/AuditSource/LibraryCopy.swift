@@ -2,20 +2,23 @@ import AuditModel
 
 /// Finds copies of libraries among the files of a website.
 ///
-/// What a library hands out for browsers begins with a comment that tools must keep, in which its version and its licence stand, or
-/// with a wrapper for every way of loading a module. A website's own scripts have neither. Elsewhere both may be the project's own work:
-/// only folders that a website serves, or that are named for libraries, are believed.
+/// What a library hands out for browsers begins with a comment that tools must keep, in which its version and its licence
+/// stand, or with a wrapper for every way of loading a module. A website's own scripts have neither. Elsewhere both may be
+/// the project's own work: only folders that a website serves, or that are named for libraries, are believed.
 enum LibraryCopy {
   private static let headBytes = 4096
   private static let folders: Set<String> = [
-    "static", "public", "assets", "wwwroot", "webroot", "webapp", "htdocs", "javascripts", "priv", "libs", "vendor", "vendors",
+    "static", "public", "assets", "wwwroot", "webroot", "webapp", "htdocs", "javascripts", "priv", "libs", "vendor",
+    "vendors",
     "static.dist", "staticfiles",
   ]
   private static let licences = ["icen", "opyright", "(c)", "©", "MIT", "http"].map { Array($0.utf8) }
 
   /// The line that shows it, cut to 120 bytes; `nil` for a file of the project.
   static func line(in bytes: [UInt8], _ language: LanguageID, path: RepoPath) -> String? {
-    guard language == .javascript, path.folders.contains(where: { folders.contains($0.lowercased()) }) else { return nil }
+    guard language == .javascript, path.folders.contains(where: { folders.contains($0.lowercased()) }) else {
+      return nil
+    }
     let head = bytes.prefix(headBytes)
     return banner(in: head) ?? wrapper(in: head)
   }
@@ -26,7 +29,9 @@ enum LibraryCopy {
     guard text.starts(with: "/*".utf8), let end = text.firstRange(of: Array("*/".utf8)) else { return nil }
     let comment = text[..<end.lowerBound]
     let isKept = comment.starts(with: "/*!".utf8) || ["@license", "@preserve"].contains { holds(comment, $0) }
-    guard isKept, hasVersion(comment), licences.contains(where: { comment.firstRange(of: $0) != nil }) else { return nil }
+    guard isKept, hasVersion(comment), licences.contains(where: { comment.firstRange(of: $0) != nil }) else {
+      return nil
+    }
     return comment.split(separator: 10).lazy.map(shown).first { $0.contains(where: \.isLetter) }
   }
 
@@ -47,7 +52,9 @@ enum LibraryCopy {
     }
   }
 
-  private static func holds(_ text: ArraySlice<UInt8>, _ word: String) -> Bool { text.firstRange(of: Array(word.utf8)) != nil }
+  private static func holds(_ text: ArraySlice<UInt8>, _ word: String) -> Bool {
+    text.firstRange(of: Array(word.utf8)) != nil
+  }
 
   private static func shown(_ line: ArraySlice<UInt8>) -> String { String(decoding: line.prefix(120), as: UTF8.self) }
 }

@@ -67,6 +67,9 @@ enum VendoredFolders {
     {
       return true
     }
+    if let parent = folder.parent?.lowercased(), libraryFolders.contains(parent), parent != "plugins", isCopy(content) {
+      return true
+    }
     if folder.parent == "Carthage", ["Checkouts", "Build"].contains(folder.name) { return true }
     switch folder.name.lowercased() {
     case "vendor", "vendors", "vendored": return isVendor(folder)
@@ -82,6 +85,21 @@ enum VendoredFolders {
     }
   }
 
+  private static let licences: [StaticString] = [
+    "LICENSE", "LICENSE.txt", "LICENSE.md", "LICENCE", "COPYING", "LICENSE-MIT",
+  ]
+  private static let manifests: [StaticString] = [
+    "package.json", "project.json", "tsconfig.json", "pyproject.toml", "setup.py", "Cargo.toml", "go.mod", "pom.xml",
+    "build.gradle",
+    "build.gradle.kts", "src",
+  ]
+
+  /// Whether a folder of libraries holds a copy of one: what was copied brings its licence and leaves its manifest behind, and a
+  /// package of one's own has a manifest.
+  private static func isCopy(_ content: FolderContent) -> Bool {
+    licences.contains { content.contains($0, kind: .file) } && !manifests.contains { content.contains($0) }
+  }
+
   private static func isVendor(_ folder: Folder) -> Bool {
     let content = folder.content
     if let parent = folder.parent, assetFolders.contains(parent.lowercased()) { return true }
@@ -95,7 +113,7 @@ enum VendoredFolders {
     if hasMarker { return true }
     // Copies of libraries bring their licence, or the checksum of `cargo vendor`; folders of one's own do not.
     let parts = content.entries.filter { $0.kind == .folder }
-    let marks = ["LICENSE", "LICENSE.txt", "LICENSE.md", "LICENCE", "COPYING", "LICENSE-MIT", ".cargo-checksum.json"]
+    let marks = licences + [".cargo-checksum.json"]
     return !parts.isEmpty
       && parts.allSatisfy { part in
         let name = content.text(part)

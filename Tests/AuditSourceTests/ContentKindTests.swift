@@ -158,6 +158,9 @@ struct ContentKindTests {
     #expect(kind(short + image, "a.js") == .source)
     let data = "const data = [" + String(repeating: "{\"name\":\"Ann\",\"age\":31},", count: 3000) + "];\n"
     #expect(kind(short + data, "a.js") == .source)
+    #expect(
+      kind(String(repeating: "if (a) { call(b, c); } ", count: 1000), "a.js") == .minified,
+      "code in one line, spaces left")
     let longLine = String(repeating: "f(a,b);", count: 80) + "\n"
     #expect(kind(short + String(repeating: longLine, count: 5), "a.js") == .source)
     #expect(kind(String(repeating: "some words in a row ", count: 100), "a.js") == .source)

@@ -77,6 +77,20 @@ struct VendoredTests {
     #expect(try folder.list().skips == ["dist: vendored"])
   }
 
+  @Test("a folder of libraries holds a copy where a licence came along and no manifest did")
+  func copies() throws {
+    try folder.write("x", to: "server/libs/hash/index.js")
+    try folder.write("MIT", to: "server/libs/hash/LICENSE")
+    try folder.write("x", to: "server/hash/index.js")
+    try folder.write("MIT", to: "server/hash/LICENSE")
+    try folder.write("x", to: "libs/own/index.ts")
+    try folder.write("MIT", to: "libs/own/LICENSE")
+    try folder.write("{}", to: "libs/own/package.json")
+    #expect(try folder.list("").skips == ["server/libs/hash: vendored"])
+    try folder.commitAll()
+    #expect(try folder.list("").skips == ["server/libs/hash: vendored"])
+  }
+
   @Test("what was built is a product when it was committed under another name, too")
   func committedProducts() throws {
     for path in [
