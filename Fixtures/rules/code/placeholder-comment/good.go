@@ -46,3 +46,16 @@ func stubsOf(gen *generator) error {
 	rows := append(gen.rows, row{}) // placeholder; finalised below, when the tide is known
 	return gen.write(rows)
 }
+
+func (r *tideReader) read(p []byte) (int, error) {
+	n, err := r.inner.Read(p)
+	// ok: code.placeholder-comment
+	// Simulate the end of the file when all of it was read
+	if err == nil && r.offset >= r.size {
+		err = io.EOF
+	}
+	// ok: code.placeholder-comment
+	// dummy check so that both ways take as long
+	compare(p)
+	return n, err
+}

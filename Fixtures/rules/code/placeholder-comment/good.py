@@ -170,3 +170,11 @@ def steer(helm, scheme):
     # ok: code.placeholder-comment
     # This lets you implement your own steering.
     return helm.steer(scheme)
+
+
+def moved(page, path):
+    # ok: code.placeholder-comment
+    # Simulate an older page by copying it and setting its path back
+    old = copy(page)
+    old.path = path
+    return old
