@@ -56,3 +56,9 @@ def test_ticket():
 if app.debug:
     # ok: secrets.insecure-default
     app.config["SECRET_KEY"] = "dev-secret"
+
+
+class FieldSettings:
+    TEXT = "Text"
+    # ok: secrets.insecure-default
+    JWT_SECRET = "jwt_secret"
