@@ -50,7 +50,7 @@ func stubsOf(gen *generator) error {
 func (r *tideReader) read(p []byte) (int, error) {
 	n, err := r.inner.Read(p)
 	// ok: code.placeholder-comment
-	// Simulate the end of the file when all of it was read
+	// Simulate the error io.EOF when all of it was read
 	if err == nil && r.offset >= r.size {
 		err = io.EOF
 	}
