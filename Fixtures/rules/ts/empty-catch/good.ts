@@ -151,12 +151,3 @@ export function told(tools: { name: string }[]) {
   } catch {}
   return heard;
 }
-
-export function remember(key: string, width: string) {
-  try {
-    localStorage.setItem(key, width);
-    // ok: ts.empty-catch
-  } catch {
-    // The width is not kept where storage is full
-  }
-}
