@@ -59,3 +59,8 @@ func (r *tideReader) read(p []byte) (int, error) {
 	compare(p)
 	return n, err
 }
+
+func uploadDocs() {
+	// ok: code.placeholder-comment
+	// dummy function to make the generator pick up the text above
+}
