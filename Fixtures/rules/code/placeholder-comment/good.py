@@ -178,3 +178,15 @@ def moved(page, path):
     old = copy(page)
     old.path = path
     return old
+
+
+def run(fragment):
+    # ok: code.placeholder-comment
+    # Run it at once since we are in a full app run
+    return fragment()
+
+
+def order(query):
+    # ok: code.placeholder-comment
+    # Ideally, this would sort by tide as well
+    return query.order_by("ship")

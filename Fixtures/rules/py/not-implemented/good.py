@@ -143,3 +143,9 @@ class Quay:
         # is patched once the quay is chosen
         # ok: py.not-implemented
         raise NotImplementedError
+
+
+class FirstTideTable:
+    def replace(self, rows):
+        # ok: py.not-implemented
+        raise NotImplementedError("Unable to replace rows in this kind of table")
