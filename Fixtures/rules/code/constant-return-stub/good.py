@@ -233,3 +233,13 @@ class HarbourExtensions:
     # todook: code.constant-return-stub
     async def calculate_berth_cost(self, ship, days):
         return None
+
+
+# ok: code.constant-return-stub
+def preview(page, view):
+    """
+    Simulate a request to this page, by making one that looks like what a visitor sends,
+    and handing it to the view.
+    """
+    request = Request(path=page.path)
+    return view(request)

@@ -46,3 +46,21 @@ func stubsOf(gen *generator) error {
 	rows := append(gen.rows, row{}) // placeholder; finalised below, when the tide is known
 	return gen.write(rows)
 }
+
+func (r *tideReader) read(p []byte) (int, error) {
+	n, err := r.inner.Read(p)
+	// ok: code.placeholder-comment
+	// Simulate the error io.EOF when all of it was read
+	if err == nil && r.offset >= r.size {
+		err = io.EOF
+	}
+	// ok: code.placeholder-comment
+	// dummy check so that both ways take as long
+	compare(p)
+	return n, err
+}
+
+func uploadDocs() {
+	// ok: code.placeholder-comment
+	// dummy function to make the generator pick up the text above
+}

@@ -170,3 +170,23 @@ def steer(helm, scheme):
     # ok: code.placeholder-comment
     # This lets you implement your own steering.
     return helm.steer(scheme)
+
+
+def moved(page, path):
+    # ok: code.placeholder-comment
+    # Simulate an older page by copying it and setting its path back
+    old = copy(page)
+    old.path = path
+    return old
+
+
+def run(fragment):
+    # ok: code.placeholder-comment
+    # Run it at once since we are in a full app run
+    return fragment()
+
+
+def order(query):
+    # ok: code.placeholder-comment
+    # Ideally, this would sort by tide as well
+    return query.order_by("ship")

@@ -76,3 +76,22 @@ class Templates {
         }
     }
 }
+
+class Depths {
+    Double depth(Sounding sounding) {
+        Double depth = null;
+        try {
+            depth = Double.parseDouble(sounding.getText());
+            // Only in a lower grade.
+            // ruleid: java.empty-catch
+        } catch (Exception e) {
+        }
+        try {
+            Thread.sleep(500);
+            // Only in a lower grade.
+            // ruleid: java.empty-catch
+        } catch (InterruptedException e) {
+        }
+        return depth;
+    }
+}

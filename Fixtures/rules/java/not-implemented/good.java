@@ -49,3 +49,17 @@ class QuayBroadcastReader implements QuayDao {
         throw new IllegalStateException("Not implemented by QuayBroadcastReader");
     }
 }
+
+class TideQueues implements HarbourQueues {
+    @Override
+    public Queue toPilots() {
+        // ok: java.not-implemented
+        throw new RuntimeException("Not implemented! Should not be asked for by the tide service!");
+    }
+
+    @Override
+    public Queue toTugs() {
+        // ok: java.not-implemented
+        throw new RuntimeException("Not implemented. Use toTug(berth) instead");
+    }
+}

@@ -25,3 +25,8 @@ def create_mock_client(url):
 # ok: mock.canned-agent-response
 def get_mocked_paths(paths):
     return [path for path in paths if path.is_mocked]
+
+
+# ok: mock.canned-agent-response
+def get_dummy_headers(url):
+    return {"REQUEST_METHOD": "GET", "SERVER_NAME": url.hostname, "PATH_INFO": url.path}

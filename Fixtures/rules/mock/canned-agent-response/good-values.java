@@ -12,3 +12,17 @@ class Answers {
         return candles.size();
     }
 }
+
+class Pilotage {
+    // ok: mock.canned-agent-response
+    @VisibleForTesting
+    void mockHarbour(Harbour harbour) {
+        this.harbour = harbour;
+    }
+
+    Report report(Message message) {
+        // ok: mock.canned-agent-response
+        Message dummyMessage = message.withoutBody();
+        return engine.run(dummyMessage);
+    }
+}

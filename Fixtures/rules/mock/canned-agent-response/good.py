@@ -93,3 +93,11 @@ def bird():
 def describe(settings):
     # ok: mock.canned-agent-response
     return {"mode": "mock", "region": settings.region}
+
+
+def current_state():
+    global _mock_session_state
+    if _mock_session_state is None:
+        _mock_session_state = SessionState()
+    # ok: mock.canned-agent-response
+    return _mock_session_state

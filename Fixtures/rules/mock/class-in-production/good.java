@@ -5,3 +5,9 @@ public class MockController {
 // ok: mock.class-in-production
 class MockException extends RuntimeException {
 }
+
+// ok: mock.class-in-production
+class StubCounter implements Counter {
+    public void increment() {
+    }
+}

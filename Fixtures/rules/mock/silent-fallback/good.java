@@ -24,3 +24,8 @@ class Wiring {
         return new RealPush();
     }
 }
+
+class BerthLimits {
+    // ok: mock.silent-fallback
+    private static final Limit OPEN = new DummyLimit();
+}

@@ -79,3 +79,18 @@ def suppressed(path, call):
     # ruleid: py.except-pass
     with open(path) as file, suppress(KeyError, BaseException):
         call(file)
+
+
+def landed(ship):
+    try:
+        track_event("landed", ship.name)
+    # Only in a lower grade.
+    # ruleid: py.except-pass
+    except Exception:
+        pass
+    try:
+        ship.weight = int(ship.papers["weight"])
+    # Only in a lower grade.
+    # ruleid: py.except-pass
+    except Exception:
+        pass

@@ -40,3 +40,13 @@ class StreamShelf(MediaShelf):
         msg = "Not implemented!"
         # ruleid: py.not-implemented
         raise NotImplementedError(msg)
+
+
+def lookup(asker):
+    class Answering(Asker):
+        def ask(self, **terms):
+            # Only in a lower grade.
+            # ruleid: py.not-implemented
+            raise NotImplementedError("An async asker must use ask_later")
+
+    return Answering(asker)

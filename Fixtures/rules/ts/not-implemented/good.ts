@@ -81,3 +81,8 @@ export const render = (options: Options) => draw({
   lookUp: () => { throw new Error('lookUp is not implemented'); },
   ...options,
 });
+
+export const formOf = (kind: string) => {
+  // ok: ts.not-implemented
+  throw new Error(`Unknown form, or one that is not implemented: ${kind}`);
+};

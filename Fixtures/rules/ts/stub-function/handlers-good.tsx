@@ -50,6 +50,8 @@ export function TollPage({ tolls }: Props) {
       <Video onError={() => console.log('no video')} />
       {/* ok: ts.stub-function */}
       <Button onClick={() => toast.error('Please choose a road first')}>Pay</Button>
+      {/* ok: ts.stub-function */}
+      <Formik initialValues={road} onSubmit={() => {}} validateOnMount />
       <Form onDelete={handleDelete} onClose={handleClose} onSubmit={handleSubmit} onDone={handleUploadComplete} onError={handleSaveError} />
     </Page>
   );

@@ -72,3 +72,14 @@ export const later = (read: () => Promise<string>) =>
       reject(error)
     }
   })
+
+export function removeShip(id: string) {
+  // ok: ts.unhandled-promise
+  confirmDelete('Shall the ship leave?').then((confirmed) => {
+    if (confirmed) leave(id);
+  });
+  // ok: ts.unhandled-promise
+  nextTick().then(() => {
+    redraw();
+  });
+}
