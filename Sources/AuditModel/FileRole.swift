@@ -74,7 +74,7 @@ private struct PathFacts {
       "regtest", "__mocks__", "__fixtures__", "__snapshots__", "fixtures", "e2e", "cypress", "playwright", "testutil",
       "testutils", "test_utils", "test-utils",
       "test_helpers", "test-helpers", "testhelpers", "test_support", "test-support", "testsupport", "androidtest",
-      "testfixtures", "mocks", ".storybook",
+      "testfixtures", "testcontainers", "mocks", ".storybook", "storybook",
     ]
     for kind in [
       "unit", "integration", "functional", "acceptance", "e2e", "system", "smoke", "regression", "performance", "load",
@@ -93,6 +93,8 @@ private struct PathFacts {
 
   var isTest: Bool {
     if folders.contains(where: { Self.testFolders.contains($0) || $0.hasSuffix(".tests") }) { return true }
+    // `t/unit/test_app.py`, and the Go code that runs a server from outside.
+    if folders.first == "t" || folders.first == "integration" && ext == "go" { return true }
     switch ext {
     case "py", "pyi":
       return stem.hasPrefix("test_") || stem.hasSuffix("_test") || stem.hasSuffix("_tests")
@@ -114,11 +116,24 @@ private struct PathFacts {
         || ["testutil", "testutils", "test-util", "test-utils"].contains { lower.hasSuffix($0) }
         || (lower.contains("jest") || lower.contains("vitest"))
           && ["setup", "teardown", "mock"].contains { lower.contains($0) }
+        || isTestKind(lower) || isTestRunner(lower)
     case _ where Self.settingsExtensions.contains(ext):
       return isTestSettings
     default:
       return false
     }
+  }
+
+  /// Whether the last part of a stem names a kind of test, as in `orders.servertest.ts`.
+  private func isTestKind(_ stem: String) -> Bool {
+    guard let dot = stem.lastIndex(of: ".") else { return false }
+    let kind = stem[stem.index(after: dot)...]
+    return kind.hasSuffix("test") && !["latest", "fastest", "contest"].contains(kind)
+  }
+
+  /// Whether a stem is that of a test runner's settings, as in `playwright.config.ts`.
+  private func isTestRunner(_ stem: String) -> Bool {
+    ["playwright", "jest", "vitest", "cypress", "karma"].contains { stem.hasPrefix($0) } && stem.hasSuffix(".config")
   }
 
   private static let settingsExtensions: Set<String> = ["yml", "yaml", "conf", "toml", "ini", "cfg", "properties"]
@@ -175,6 +190,7 @@ private struct PathFacts {
   var isDocumentation: Bool {
     ["md", "mdx", "rst", "adoc", "asciidoc"].contains(ext)
       || hasProjectFolder(["docs", "doc", "documentation", "website"])
+      || folders.first.map { $0.hasSuffix("_docs") || $0.hasSuffix("-docs") } ?? false
       || (ext.isEmpty && ["README", "LICENSE", "COPYING", "CHANGELOG", "NOTICE", "AUTHORS"].contains(name))
   }
 
