@@ -131,9 +131,9 @@ private struct PathFacts {
     return kind.hasSuffix("test") && !["latest", "fastest", "contest"].contains(kind)
   }
 
-  /// Whether a stem is that of a test runner's settings, as in `playwright.config.ts`.
+  /// Whether a stem is that of an end-to-end runner's settings, as in `playwright.config.ts`.
   private func isTestRunner(_ stem: String) -> Bool {
-    ["playwright", "jest", "vitest", "cypress", "karma"].contains { stem.hasPrefix($0) } && stem.hasSuffix(".config")
+    ["playwright", "cypress"].contains { stem.hasPrefix($0) } && stem.hasSuffix(".config")
   }
 
   private static let settingsExtensions: Set<String> = ["yml", "yaml", "conf", "toml", "ini", "cfg", "properties"]

@@ -102,3 +102,16 @@ def card(self):
     # Avatar placeholder
     with self.page.div():
         return self.page
+
+
+def connect(host, limit):
+    # ok: code.placeholder-comment
+    # add a fake scheme so that the parts are found
+    parts = split(f"scheme://{host}")
+    # ok: code.placeholder-comment
+    # there is too much setup logic here
+    prepare(parts)
+    if parts.parent is parts:
+        # ok: code.placeholder-comment
+        return None  # would create a cycle
+    return open_link(parts, limit)
