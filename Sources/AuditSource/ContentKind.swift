@@ -60,7 +60,8 @@ public enum ContentKind: Hashable, Sendable {
   ///
   /// Prose and data in long lines have white space. A file of people with one embedded image has many short lines, too, as bundles
   /// with the texts of libraries have: there the long lines must be nearly all, and full of the signs of code. A name such as
-  /// `react.min.js` is no proof, but believed of lines that a tool broke before they were that long, and of what has few signs.
+  /// `react.min.js` or `main.chunk.js` is no proof, but believed of lines that a tool broke before they were that long, and of
+  /// what has few signs.
   private static func isMinified(_ bytes: [UInt8], _ language: LanguageID, _ path: RepoPath) -> Bool {
     let isCode: Bool
     switch language {
@@ -69,7 +70,7 @@ public enum ContentKind: Hashable, Sendable {
     default: return false
     }
     guard bytes.count > 1000 else { return false }
-    let isNamedSo = path.name.contains(".min.")
+    let isNamedSo = [".min.", ".chunk.", ".bundle."].contains { path.name.contains($0) }
     var lines = LineLengths(limit: isNamedSo ? 200 : 500)
     lines.count(bytes)
     // Data is looked at unless no parser can be asked to swallow its line.

@@ -63,3 +63,11 @@ class TideQueues implements HarbourQueues {
         throw new RuntimeException("Not implemented. Use toTug(berth) instead");
     }
 }
+
+class Tariffs extends AbstractCollection<Tariff> {
+  @Override
+  public boolean retainAll(Collection<?> others) {
+    // ok: java.not-implemented
+    throw new IllegalStateException("Not implemented");
+  }
+}
