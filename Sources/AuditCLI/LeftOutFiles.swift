@@ -75,9 +75,10 @@ struct LeftOutFiles {
       // It is the content of the file that says so, which was another.
       if place == path { return true }
       // The folder is new as one of others' code, or the file was not in it.
-      let isMarked = ContentKind.vendoredMarkers.contains { marker in
-        changes[RepoPath("\(place)/\(marker)")] == .added
+      func has(_ change: PathChange, _ markers: [StaticString]) -> Bool {
+        markers.contains { changes[RepoPath("\(place)/\($0)")] == change }
       }
+      let isMarked = has(.added, ContentKind.vendoredMarkers) || has(.deleted, ContentKind.ownMarkers)
       return isMarked || (before.path != path && !before.path.selfAndFolders.contains(place))
     case .binary, .symlink, .notRegular, .submodule, .excluded, .noRule: return false
     }

@@ -33,7 +33,18 @@ public enum ContentKind: Hashable, Sendable {
   ]
 
   /// The files by which a folder of any name says that a tool made everything in it.
-  public static let vendoredMarkers: [StaticString] = ["pyvenv.cfg", "CACHEDIR.TAG"]
+  static let toolMarkers: [StaticString] = ["pyvenv.cfg", "CACHEDIR.TAG"]
+  /// What a copied library brings along.
+  static let licences: [StaticString] = [
+    "LICENSE", "LICENSE.txt", "LICENSE.md", "LICENCE", "COPYING", "LICENSE-MIT",
+  ]
+  /// The files that make a folder one of others' code, as far as its place allows.
+  public static let vendoredMarkers = toolMarkers + licences
+  /// The files and the folder that a package of one's own has, and that a copied library left behind.
+  public static let ownMarkers: [StaticString] = [
+    "package.json", "project.json", "tsconfig.json", "pyproject.toml", "setup.py", "Cargo.toml", "go.mod", "pom.xml",
+    "build.gradle", "build.gradle.kts", "src",
+  ]
 
   /// Whether the file is a package manager's lock file, which is known without its content.
   public static func isLockFile(_ path: RepoPath) -> Bool { lockFiles.contains(path.name) }

@@ -54,7 +54,7 @@ enum VendoredFolders {
     let content = folder.content
     // A virtual or conda environment of any name; https://bford.info/cachedir/ for caches such as Cargo's `target`.
     if content.contains("conda-meta", kind: .folder)
-      || ContentKind.vendoredMarkers.contains(where: { content.contains($0, kind: .file) })
+      || ContentKind.toolMarkers.contains(where: { content.contains($0, kind: .file) })
     {
       return true
     }
@@ -85,19 +85,11 @@ enum VendoredFolders {
     }
   }
 
-  private static let licences: [StaticString] = [
-    "LICENSE", "LICENSE.txt", "LICENSE.md", "LICENCE", "COPYING", "LICENSE-MIT",
-  ]
-  private static let manifests: [StaticString] = [
-    "package.json", "project.json", "tsconfig.json", "pyproject.toml", "setup.py", "Cargo.toml", "go.mod", "pom.xml",
-    "build.gradle",
-    "build.gradle.kts", "src",
-  ]
-
   /// Whether a folder of libraries holds a copy of one: what was copied brings its licence and leaves its manifest behind, and a
   /// package of one's own has a manifest.
   private static func isCopy(_ content: FolderContent) -> Bool {
-    licences.contains { content.contains($0, kind: .file) } && !manifests.contains { content.contains($0) }
+    ContentKind.licences.contains { content.contains($0, kind: .file) }
+      && !ContentKind.ownMarkers.contains { content.contains($0) }
   }
 
   private static func isVendor(_ folder: Folder) -> Bool {
@@ -113,7 +105,7 @@ enum VendoredFolders {
     if hasMarker { return true }
     // Copies of libraries bring their licence, or the checksum of `cargo vendor`; folders of one's own do not.
     let parts = content.entries.filter { $0.kind == .folder }
-    let marks = licences + [".cargo-checksum.json"]
+    let marks = ContentKind.licences + [".cargo-checksum.json"]
     return !parts.isEmpty
       && parts.allSatisfy { part in
         let name = content.text(part)

@@ -144,7 +144,7 @@ struct ContentKindTests {
     let words = String(repeating: "gratuit:\"free\",kostenlos:\"free\",", count: 40) + "\n"
     let bundle = String(repeating: "/* licence */\n", count: 120) + String(repeating: words, count: 40)
     #expect(kind(bundle, "vendor.bundle.min.js") == .minified)
-    #expect(kind(bundle, "vendor.bundle.js") == .source)
+    #expect(kind(bundle, "vendor.js") == .source)
     // A bundle with the licences and templates of its libraries, line by line.
     let texts = String(repeating: " * Permission is hereby granted to everybody\n", count: 150)
     #expect(kind("/*\n" + texts + "*/\n" + String(repeating: dense, count: 40), "app.js") == .minified)
