@@ -1,0 +1,26 @@
+/**
+ * Whoever asks for the hour asks this. In an actual application you would never change it.
+ */
+// ok: code.placeholder-comment
+export interface Clock { hour(): number }
+
+export enum Level {
+  // ok: code.placeholder-comment
+  /** Everything. In production this would be far too much. */
+  All = 1,
+}
+
+export function usage(useDummyData: boolean, load: () => number[]) {
+  // ok: code.placeholder-comment
+  // In a real system this would come from the meter.
+  if (useDummyData) {
+    return [1, 2, 3];
+  }
+  return load();
+}
+
+export function rate(load: () => number) {
+  // ruleid: code.placeholder-comment
+  // In a real system this would come from the meter.
+  return 0.4;
+}
