@@ -30,5 +30,5 @@ export const search = { appId: 'QX7LM2ZP9K', apiKey: 'c4e19b7d02f86a35d1be7940c8
 // ruleid: secrets.hardcoded-credential
 export const billing = { account: 'QX7LM2ZP9K', apiKey: 'c4e19b7d02f86a35d1be7940c8f2a6e3' };
 
-// ok: secrets.hardcoded-credential
+// ruleid: secrets.hardcoded-credential
 export const installed = { clientId: 'Lk7XvT2qZw', clientSecret: 'q9Tb3XwLr7ZmKd2VfYp8Hg', clientVersion: '1.8.2' };
