@@ -189,3 +189,12 @@ def wares(kind):
         # Before the first migration there is no table.
         # ruleid: py.return-empty-on-error
         return []
+
+
+def crew_of(ship, log):
+    try:
+        return [mate.describe() for mate in ship.mates]
+    except Exception:
+        log.exception("no crew")
+        # ruleid: py.return-empty-on-error
+        return []
