@@ -67,3 +67,11 @@ def written_over(ferry):
     # ruleid: py.bare-except
     except:
         ferry.state = "moored"
+
+
+def detail_of(error):
+    try:
+        return error.detail["text"]
+    # ruleid: py.bare-except
+    except:
+        return error.detail
