@@ -21,3 +21,13 @@ class TakingsLimits {
         return new Sum(day.total(), start, tries);
     }
 }
+
+// ok: code.placeholder-comment
+// The desk is a shell: the container is filling in the actual services one after another.
+class HarbourDesk {
+    void dock(Ship ship) {
+        // ok: code.placeholder-comment
+        // Any check before the mooring would go here, or in a subclass.
+        quay.moor(ship);
+    }
+}

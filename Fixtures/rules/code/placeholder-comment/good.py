@@ -190,3 +190,9 @@ def order(query):
     # ok: code.placeholder-comment
     # Ideally, this would sort by tide as well
     return query.order_by("ship")
+
+
+def manifest(crates):
+    # ok: code.placeholder-comment
+    # it's just a placeholder to show the scale that this crate counts
+    return {crate.name: "kg" for crate in crates}

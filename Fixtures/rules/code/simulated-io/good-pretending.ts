@@ -14,3 +14,11 @@ export class Retry {
     return Math.random() * 100;
   }
 }
+
+export async function settle(pause: number) {
+  if (pause > 0) {
+    // ok: code.simulated-io
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return true;
+}

@@ -53,3 +53,23 @@ class Honey {
         }
     }
 }
+
+class CrewGate {
+    Answer find(String id) {
+        try {
+            return register.load(id);
+            // ok: java.blind-catch
+        } catch (Exception e) {
+            return new NotFoundResponse();
+        }
+    }
+
+    Sailor firstOf(String id) {
+        try {
+            return register.load(id);
+            // ok: java.blind-catch
+        } catch (SailorMissing e) {
+            return new Sailor();
+        }
+    }
+}

@@ -84,3 +84,21 @@ class HarbourLeave {
         }
     }
 }
+
+class HarbourClose {
+    void end(Gate gate) {
+        try {
+            if (gate != null && gate.isOpen()) {
+                gate.close();
+            }
+            // ok: java.empty-catch
+        } catch (Exception e) {
+            // pass
+        }
+        try {
+            log.debug("The gate was {}", gate.name());
+            // ok: java.empty-catch
+        } catch (Exception e) {
+        }
+    }
+}

@@ -14,3 +14,12 @@ class FerrySetup {
         return new Ship(port);
     }
 }
+
+class VoyageList {
+    List<Voyage> voyages(Ship ship) {
+        // ok: mock.canned-agent-response
+        Voyage mockVoyage = new Voyage();
+        mockVoyage.setShip(ship);
+        return List.of(mockVoyage);
+    }
+}

@@ -101,3 +101,11 @@ def current_state():
         _mock_session_state = SessionState()
     # ok: mock.canned-agent-response
     return _mock_session_state
+
+
+class Pier:
+    def as_node(self):
+        fake_node = Node()
+        fake_node.id = self.id
+        # ok: mock.canned-agent-response
+        return fake_node

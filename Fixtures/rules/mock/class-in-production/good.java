@@ -11,3 +11,8 @@ class StubCounter implements Counter {
     public void increment() {
     }
 }
+
+// ok: mock.class-in-production
+class FakeShipForEnhancer extends AbstractShip {
+    private static final long serialVersionUID = 1L;
+}

@@ -292,3 +292,12 @@ async def toll(desk, ship):
     # ruleid: py.blind-except
     except Exception:
         return TollPendingStatus()
+
+
+def tide_at(request, station):
+    try:
+        height = station.measure(request.args["hour"])
+    # ruleid: py.blind-except
+    except Exception:
+        return "", 400
+    return str(height), 200

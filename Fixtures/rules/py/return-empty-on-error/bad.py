@@ -180,3 +180,21 @@ def count_deliveries(store):
         print(f"no count: {error}")
         # ruleid: py.return-empty-on-error
         return 0
+
+
+def wares(kind):
+    try:
+        return list(Ware.objects.filter(kind=kind))
+    except Exception:
+        # Before the first migration there is no table.
+        # ruleid: py.return-empty-on-error
+        return []
+
+
+def crew_of(ship, log):
+    try:
+        return [mate.describe() for mate in ship.mates]
+    except Exception:
+        log.exception("no crew")
+        # ruleid: py.return-empty-on-error
+        return []

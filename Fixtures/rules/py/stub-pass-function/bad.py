@@ -93,3 +93,13 @@ async def _ingest(call_id: str) -> None:
 def roll_up() -> None:
     """Sums the figures of the day, so that the pages stay fast."""
     pass
+
+
+class Harbour:
+    # ruleid: py.stub-pass-function
+    def remove_berth(self, berth):
+        pass
+
+    # ruleid: py.stub-pass-function
+    def _store_berth(self, berth):
+        pass

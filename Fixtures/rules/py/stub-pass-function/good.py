@@ -191,3 +191,16 @@ class Ledger:
         # called so that tests can simulate a race between two ledgers
         # ok: py.stub-pass-function
         pass
+
+
+class TideView(StationView):
+    # ok: py.stub-pass-function
+    def get_height(self, tide) -> int:
+        # this will also stand in the list of stations
+        pass
+
+
+# ok: py.stub-pass-function
+def get_context(context):
+    # do your magic here
+    pass

@@ -107,3 +107,27 @@ SCHEMAS = {
 
 # ok: secrets.hardcoded-credential
 LEDGER = {"api_key": "key_live_abc123xyz789"}
+
+
+def berth_of(answer):
+    """
+    Who is at the berth.
+
+    Sample response
+    {
+        # ok: secrets.hardcoded-credential
+        "access_token": "m2vq8kz4xw7tplr9ybn3hsjd6f",
+        "kind": "berth"
+    }
+    """
+    return answer["kind"]
+
+
+# ok: secrets.hardcoded-credential
+PASSWORD = "7c2e9a04f1b86d35e0a94c7f2b18d6e3a5904cb"
+
+# ok: secrets.hardcoded-credential
+SIGNING = """-----BEGIN PRIVATE KEY-----
+ABCDEFGHIJKLMNOPQRSTUVWXYZ/0123456789+abcdefghijklmnopqrstuvwxyz
+ABCDEFGHIJKLMNOPQRSTUVWXYZ/0123456789+abcdefghijklmnopqrstuvwxyz
+-----END PRIVATE KEY-----"""
