@@ -1,4 +1,5 @@
 import asyncio
+import io
 
 import joblib
 import pandas as pd
@@ -22,3 +23,8 @@ async def on_startup(app):
 async def frame(rows):
     # ok: py.blocking-io-in-async
     return pd.DataFrame(rows)
+
+
+async def upload(content):
+    # ok: py.blocking-io-in-async
+    return pd.read_csv(io.BytesIO(content))
