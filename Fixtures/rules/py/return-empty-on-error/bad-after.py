@@ -69,3 +69,12 @@ def queens(table):
             pass
         # ruleid: py.return-empty-on-error
         return jsonify({"queens": [], "next": None})
+
+
+def figures(store, yard):
+    try:
+        return {"hives": store.hives(yard), "swarms": store.swarms(yard), "kilos": store.kilos(yard), "yard": str(yard.id)}
+    except Exception as error:
+        print("figures", error)
+        # ruleid: py.return-empty-on-error
+        return {"hives": 0, "swarms": 0, "kilos": 0.0, "yard": str(yard.id)}

