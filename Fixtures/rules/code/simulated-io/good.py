@@ -1,4 +1,5 @@
 import asyncio
+import random
 import time
 
 
@@ -99,3 +100,11 @@ def place(order, logger):
     # Answer REJECTED to prevent fake execution
     # ok: code.simulated-io
     return {"status": "REJECTED", "reason": "NOT_WRITTEN", "message": "nothing was placed"}
+
+
+def _seed_holdings(session, accounts):
+    for account in accounts:
+        # ok: code.simulated-io
+        # From a quarter less to two fifths more (simulating gains and losses)
+        share = random.uniform(0.75, 1.4)
+        session.add(account.holding(share))
