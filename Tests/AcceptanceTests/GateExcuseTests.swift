@@ -20,7 +20,8 @@ extension Acceptance {
     }
 
     private func configure(_ text: String) throws {
-      try folder.write("rules: {only: [py.bare-except, py.time-sleep-in-async, ts.not-implemented]}\n" + text, to: "audit.yaml")
+      try folder.write(
+        "rules: {only: [py.bare-except, py.time-sleep-in-async, ts.not-implemented]}\n" + text, to: "audit.yaml")
     }
 
     private let sleepy = "\n\nasync def wait():\n    time.sleep(2)\n"
