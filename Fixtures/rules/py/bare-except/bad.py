@@ -51,27 +51,3 @@ def inner(client):
             raise
 
         return later
-
-
-def told(ferry, logger):
-    try:
-        ferry.depart()
-    # ruleid: py.bare-except
-    except:
-        logger.error("the ferry stayed", exc_info=True)
-
-
-def written_over(ferry):
-    try:
-        ferry.depart()
-    # ruleid: py.bare-except
-    except:
-        ferry.state = "moored"
-
-
-def detail_of(error):
-    try:
-        return error.detail["text"]
-    # ruleid: py.bare-except
-    except:
-        return error.detail
