@@ -198,3 +198,21 @@ def crew_of(ship, log):
         log.exception("no crew")
         # ruleid: py.return-empty-on-error
         return []
+
+
+def download_scan(client, key):
+    try:
+        return client.get(key).content
+    except Exception:
+        logger.exception("no scan for %s", key)
+        # ruleid: py.return-empty-on-error
+        return b""
+
+
+def check_fence(position, fence) -> Optional[Breach]:
+    try:
+        return fence.measure(position)
+    except Exception as error:
+        logger.error("fence: %s", error)
+        # ruleid: py.return-empty-on-error
+        return None
