@@ -23,3 +23,23 @@ class Blind(Cover):
     # ok: py.stub-pass-function
     async def poll(self):
         """Provide a stub for the required ABC method."""
+
+
+# ok: py.stub-pass-function
+async def send_parcel(address: str, text: str) -> None:
+    """Stub for the carrier, until its contract is signed."""
+    hidden = f"{address[:3]}***"
+    logger.info(f"parcel to {hidden}")
+    await carrier.hand_over(address, text)
+
+
+# ok: py.stub-pass-function
+async def renew_permit(permit_id: str) -> None:
+    """Renews a permit."""
+    try:
+        # TODO: tell the harbour office, too
+        logger.info("permit %s renewed", permit_id)
+        await permits.renew(permit_id)
+    except Exception as error:
+        logger.error("not renewed: %s", error)
+        raise
