@@ -61,3 +61,6 @@ def connect(api_key):
 
 # ruleid: secrets.insecure-default
 SESSION_SECRET = os.environ["SESSION_SECRET"] if "SESSION_SECRET" in os.environ else "the_orchard_secret"
+
+# ruleid: secrets.insecure-default
+HARBOUR_DB = os.environ.get("MYSQL_PASSWORD") or "harbour"

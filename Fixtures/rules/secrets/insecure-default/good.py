@@ -83,3 +83,8 @@ class Rotation(BaseModel):
 SESSION_SECRET = os.environ["SESSION_SECRET"] if "SESSION_SECRET" in os.environ else secrets.token_hex(32)
 # ok: secrets.insecure-default
 CLIENT_SECRET = os.environ["CLIENT_SECRET"] if "CLIENT_SECRET" in os.environ else "your-client-secret"
+
+# ok: secrets.insecure-default
+HARBOUR_DB = os.environ.get("MYSQL_PASSWORD") or ""
+# ok: secrets.insecure-default
+HARBOUR_HOST = os.environ.get("MYSQL_HOST") or "harbour"
