@@ -37,3 +37,22 @@ def humidity(text):
         logger.error("humidity: %s", error)
         # ok: mock.silent-fallback
         return 50.0
+
+
+def harbour_notes(station):
+    try:
+        return gauge.notes(station)
+    except Exception as error:
+        logger.error("gauge: %s", error)
+        return get_default_notes(station)
+
+
+# ok: mock.silent-fallback
+def get_default_notes(station):
+    return [f"no notes for {station}"]
+
+
+# Drawn, but of what is there.
+# ok: mock.silent-fallback
+def get_fallback_server():
+    return random.choice(fetch_all(servers))
