@@ -36,3 +36,16 @@ class Ledger:
         # Create a dummy batch to trace the graph
         batch = [0]
         return locked, swept, waited, retries, text, data, batch
+
+
+def with_headers(response, settings, field):
+    # ok: code.placeholder-comment
+    # Only set HSTS in production with HTTPS
+    if settings.https:
+        response["Strict-Transport-Security"] = "max-age=31536000"
+    # ok: code.placeholder-comment
+    # Get Danish placeholder
+    hint = field.placeholder
+    # ok: code.placeholder-comment
+    # In production, we use a volume for what is uploaded
+    return response, hint, settings.volume

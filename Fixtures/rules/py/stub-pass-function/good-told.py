@@ -43,3 +43,11 @@ async def renew_permit(permit_id: str) -> None:
     except Exception as error:
         logger.error("not renewed: %s", error)
         raise
+
+
+class HarbourConfig(AppConfig):
+    # ok: py.stub-pass-function
+    def ready(self):
+        """Imports what listens."""
+        # Import the signals if we add any later
+        pass
