@@ -72,3 +72,10 @@ const seasons = [
   { month: "M1", label: "January" },
   { month: "M2", label: "February" },
 ];
+
+// What the observatory has published for a year.
+// ok: mock.ui-data
+const NEW_MOONS_2026 = [
+  { year: 2026, term: 'January', date: '2026-01-18', time: '19:52' },
+  { year: 2026, term: 'February', date: '2026-02-17', time: '12:01' },
+];
