@@ -36,3 +36,11 @@ export function tips() {
   // ruleid: code.simulated-io
   return new Promise((resolve) => setTimeout(() => resolve(mockTips), 300))
 }
+
+export function Voyage({ name }: { name: string }) {
+  // ruleid: code.simulated-io
+  const progress = Math.floor(Math.random() * 100)
+  // ruleid: code.simulated-io
+  const hullScore = Math.round(Math.random() * 10)
+  return <p>{name}: {progress} % at {hullScore}</p>
+}

@@ -28,3 +28,13 @@ export function limit() {
   // ok: code.simulated-io
   return new Promise((resolve) => setTimeout(() => resolve({ timedOut: true }), 3000))
 }
+
+export function Wave() {
+  // ok: code.simulated-io
+  const phase = Math.floor(Math.random() * 360)
+  // ok: code.simulated-io
+  const uploadProgress = Math.floor(Math.random() * 100)
+  // ok: code.simulated-io
+  const berth = Math.floor(Math.random() * 12)
+  return <i style={{ rotate: `${phase + berth + uploadProgress}deg` }} />
+}

@@ -24,3 +24,7 @@ const samplePilotNames = names.map((name) => draftPilot({ name }))
 // Nothing is made up: this is what a page shows before its data comes.
 // ok: mock.ui-data
 const placeholderData: Harbour = { ships: 0, berths: { free: 0, taken: [] }, name: "" };
+
+// What an empty input suggests.
+// ok: mock.ui-data
+const placeholderMessages = ["Ask about the tides…", "Ask about a berth…"];

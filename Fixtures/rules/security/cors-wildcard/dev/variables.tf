@@ -1,0 +1,5 @@
+variable "allowed_origins" {
+  type    = list(string)
+  # ok: security.cors-wildcard
+  default = ["*"]
+}
