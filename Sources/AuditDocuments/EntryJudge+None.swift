@@ -123,11 +123,13 @@ extension EntryJudge {
   /// Whether headings are numbered as those of a list of problems before them, under a heading that names what is done about these.
   func isAnswer(_ index: Int) -> Bool {
     // "FIX #2" and "ISSUE-002" are both a second one.
-    func numbers(_ series: Series) -> Set<Int> {
+    func numbers(_ series: Series) -> Set<String> {
       Set(
         series.units.compactMap { unit in
-          (unit.title.number ?? unit.title.id ?? Self.ordinal(unit.text)).flatMap {
-            Int(String($0.reversed().prefix(while: \.isNumber).reversed()))
+          // "2.1" and "3.1" are not one, though both are the first of theirs.
+          if let number = unit.title.number, number.contains(".") { return number }
+          return (unit.title.number ?? unit.title.id ?? Self.ordinal(unit.text)).flatMap {
+            Int(String($0.reversed().prefix(while: \.isNumber).reversed())).map(String.init)
           }
         })
     }

@@ -148,7 +148,7 @@ extension EntryJudge {
   private static let sure = 2.0
 
   /// Whether a step of a plan only tries, starts or watches something: "Step 2: Restart the pump".
-  private static func isChore(_ verdict: Verdict) -> Bool {
+  static func isChore(_ verdict: Verdict) -> Bool {
     let title = verdict.unit.title.title
     let step = title.firstIndex { ":：".contains($0) }.map { title[title.index(after: $0)...] } ?? title[...]
     return HeadingWords.chores.starts(FoldedText(step)) != nil
@@ -167,7 +167,7 @@ extension EntryJudge {
   /// Whether a heading above a series names how it is known that all is done, or what is only told beside it.
   ///
   /// "Phase 4: Testing" is work like that of the phases before it.
-  private func isOfChecks(_ series: Series) -> Bool {
+  func isOfChecks(_ series: Series) -> Bool {
     series.path.contains { section in
       let heading = EntryTitle(text: section.title)
       let title = FoldedText(heading.title.prefix { !"(（".contains($0) })
@@ -180,7 +180,7 @@ extension EntryJudge {
   }
 
   /// Whether the heading above a series, which is no phase of a plan, names something beside the entries.
-  private func isAside(_ series: Series) -> Bool {
+  func isAside(_ series: Series) -> Bool {
     guard let heading = series.path.last, heading.level > 1 else { return false }
     return !Self.beginsWithNumber(heading.title) && finder.asideRole(EntryTitle(text: heading.title)) != nil
   }

@@ -145,6 +145,7 @@ struct EntryJudge {
     let lines = Set(self.all.flatMap { $0.units.map(\.span.first) })
     let standing = candidates.filter { !$0.isView && !lines.contains($0.span.first) }.map(\.span)
     taken += pooled(all, beside: taken, standing: standing, evidence)
+    taken += beside(taken, standing: standing, among: all, evidence)
     let news = taken.filter { $0.known == nil }
     let kept = Set(taken.compactMap(\.known))
     let stay = candidates.indices.filter { index in
@@ -280,7 +281,7 @@ struct EntryJudge {
 
   /// Whether the document says that it has no entries: under a heading for them stands that there are none, and what the rules took
   /// stands under no such heading.
-  private func saysNone(_ ruled: [Verdict]) -> Bool {
+  func saysNone(_ ruled: [Verdict]) -> Bool {
     func isForEntries(_ section: Section) -> Bool {
       section.level > 1 && HeadingWords.issues.first(in: FoldedText(section.title)) != nil
     }

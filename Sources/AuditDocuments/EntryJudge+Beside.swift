@@ -1,0 +1,66 @@
+import AuditModel
+
+/// What a document holds beside what was taken.
+///
+/// How much evidence its entries have depends on the document: one gives each a priority, an id and fields, another only names them.
+/// So what was taken says how sure its entries can be, and what is nearly as sure is taken as well.
+extension EntryJudge {
+  /// By how much less than of what was taken the evidence may be of a series, in its mean.
+  private static let nearly = 1.5
+  /// By how much less than it needs the evidence may be of one unit.
+  private static let least = 4.0
+  /// The same where nothing was taken.
+  private static let leastAlone = 1.0
+
+  /// What was passed over, stands apart from all that the rules took, and has nearly as much evidence as what was taken; where nothing
+  /// was taken, what has the most.
+  ///
+  /// `standing` are the places of entries that stand in no series.
+  func beside(
+    _ taken: [Verdict], standing: [LineSpan], among judged: [Verdict], _ evidence: EntryEvidence
+  ) -> [Verdict] {
+    let isAlone = taken.isEmpty
+    if isAlone, saysNone(judged.filter { $0.known != nil }) { return [] }
+    if isAlone, EntryFinder.isGuidance(evidence.documentTitle) { return [] }
+    if brief(evidence) != nil { return [] }
+    let floor = isAlone ? -.infinity : Self.mean(taken) - Self.nearly
+    let limit = isAlone ? -Self.leastAlone : -Self.least
+    var spans = taken.map(\.unit.span) + standing
+    if !isAlone { spans += judged.filter { $0.known != nil }.map(\.unit.span) }
+    let own = Set(taken.map(\.unit.span))
+    let series = Dictionary(grouping: judged.filter { !own.contains($0.unit.span) }, by: \.series).values
+      .map { verdicts in (verdicts, mean: Self.mean(verdicts)) }
+      .filter { verdicts, mean in mean > floor && !isBeside(all[verdicts[0].series], verdicts) }
+      .sorted { ($1.mean, $0.0[0].series) < ($0.mean, $1.0[0].series) }
+    var gained: [Verdict] = []
+    for (verdicts, _) in series {
+      let new = verdicts.filter { verdict in
+        verdict.margin >= limit && (isAlone || verdict.known == nil)
+          && !isAside(verdict.unit.title) && !Self.isGreen(verdict.unit.text)
+          && !spans.contains { Self.overlap($0, verdict.unit.span) }
+      }
+      gained += new
+      spans += new.map(\.unit.span)
+    }
+    // One thing alone is no list.
+    return isAlone && gained.count < 2 ? [] : gained
+  }
+
+  /// Whether a series says that it stands beside the entries.
+  ///
+  /// It is below an aside, or checks them, or its steps only try something; and a list of one thing is no list.
+  private func isBeside(_ series: Series, _ verdicts: [Verdict]) -> Bool {
+    series.kind != .headings && series.units.count < 2 || isOfChecks(series) || isAside(series)
+      || verdicts.count(where: Self.isChore) * 2 >= verdicts.count
+  }
+
+  /// Whether a title of a word or two names something beside the entries, such as "Contact".
+  private func isAside(_ title: EntryTitle) -> Bool {
+    FoldedText(title.title).words.count <= 2 && finder.asideRole(title) != nil
+  }
+
+  /// Whether a text is marked as what is well: "🟢 Belt".
+  private static func isGreen(_ text: String) -> Bool {
+    text.unicodeScalars.first.map { "🟢💚".unicodeScalars.contains($0) } ?? false
+  }
+}
