@@ -112,7 +112,7 @@ struct EntryJudge {
       judged.append((verdicts.reduce(0) { $0 + $1.margin } / Double(verdicts.count), verdicts))
     }
     judged = judged.map { ($0.mean, counted(on: $0.verdicts, among: judged.flatMap(\.verdicts))) }
-    judged = zip(judged, marked(tabled(ticked(judged.map(\.verdicts))))).map { ($0.mean, $1) }
+    judged = zip(judged, marked(grouped(tabled(ticked(judged.map(\.verdicts))), evidence))).map { ($0.mean, $1) }
     let all = judged.flatMap(\.verdicts)
     var ruled = all.filter { $0.known != nil && $0.margin >= 0 }
     let beaten = beaten(ruled, by: judged.map(\.verdicts))

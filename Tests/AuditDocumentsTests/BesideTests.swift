@@ -87,4 +87,45 @@ struct BesideTests {
       """)
     #expect(document.items.map(\.span.first) == [3, 7])
   }
+
+  @Test("headings that hold one table each, all of the same heads, part the rows; tables of changed files are none")
+  func tables() {
+    func chapter(_ number: Int, _ name: String, _ rows: [(String, String)]) -> String {
+      "## \(number). \(name)\n\n| Part | Remark |\n|---|---|\n"
+        + rows.map { "| **\($0.0)** | \($0.1) |" }.joined(separator: "\n") + "\n"
+    }
+    let document = imported(
+      """
+      # What the ferry lacks
+
+      \(chapter(1, "Deck", [("Benches", "There are none; people stand for an hour."), ("Rain cover", "It is missing.")]))
+      \(chapter(2, "Engine room", [("Gauge", "No gauge shows the oil."), ("Light", "There is no light.")]))
+      \(chapter(3, "Kiosk", [("Card reader", "Cards are not taken."), ("Stove", "It does not heat.")]))
+      """, name: "MISSING.md")
+    #expect(document.items.count == 6)
+    #expect(document.items.first?.title == "Benches")
+  }
+
+  @Test("points with a priority each are the entries, and the counted headings above them their areas")
+  func ranked() {
+    let document = imported(
+      """
+      # Review of the mill
+
+      ## Findings by area
+
+      ### 1. Wheel
+      - **Cracked shaft (High):** It was seen in May.
+      - **Loose paddles (Medium):** Two of nine.
+
+      ### 2. Stones
+      - **Worn grooves (Low):** They are cut once a year.
+      - **Missing guard (High):** Nothing keeps hands away.
+
+      ### 3. Loft
+      - **Broken hoist (Medium):** The rope has slipped.
+      """, name: "REVIEW.md")
+    #expect(document.items.map(\.span.first) == [6, 7, 10, 11, 14])
+    #expect(document.items.map(\.priority.value) == [.p1, .p2, .p2, .p1, .p2])
+  }
 }

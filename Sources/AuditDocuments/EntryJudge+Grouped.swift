@@ -1,0 +1,70 @@
+import AuditModel
+
+/// Headings that only part the entries below them.
+extension EntryJudge {
+  /// What stands below headings that only part it is taken in their place.
+  ///
+  /// They do where most of them hold one table each and all tables have the same heads, or where they have no priority and most of the
+  /// points below them have one.
+  func grouped(_ judged: [[Verdict]], _ evidence: EntryEvidence) -> [[Verdict]] {
+    var judged = judged
+    let places = Dictionary(
+      judged.enumerated().compactMap { place, verdicts in verdicts.first.map { ($0.series, place) } },
+      uniquingKeysWith: { first, _ in first })
+    for (index, headings) in all.enumerated()
+    where headings.kind == .headings && headings.units.count >= 3
+      && headings.units.allSatisfy({ $0.title.id == nil && $0.title.priority == nil && $0.below.isEmpty })
+    {
+      guard let place = places[index] else { continue }
+      let inner = places.keys.sorted().filter { inner in
+        all[inner].kind != .headings
+          && headings.units.contains { unit in all[inner].path.last?.heading?.span.first == unit.span.first }
+      }
+      let parted = likeTables(inner, evidence) ?? rankedLists(inner) ?? []
+      guard parted.count * 3 >= headings.units.count * 2 else { continue }
+      let below = parted.compactMap { places[$0] }
+      let mean = Self.mean(below.flatMap { judged[$0] })
+      guard mean > max(Self.unlikelyParted, Self.mean(judged[place]) - Self.slightly) else { continue }
+      for place in below { judged[place] = judged[place].map { Self.limited($0, atLeast: 0) } }
+      judged[place] = judged[place].map { Self.limited($0, atMost: -1) }
+    }
+    return judged
+  }
+
+  /// By how much less the evidence may be for what is parted than for the headings.
+  private static let slightly = 2.0
+
+  /// Below this the evidence is against what is parted.
+  private static let unlikelyParted = -3.0
+
+  /// The tables among some series that have the same heads and whose rows have names of their own, which a form repeats.
+  ///
+  /// `nil` unless most are such tables. A table of files tells what was changed.
+  private func likeTables(_ inner: [Int], _ evidence: EntryEvidence) -> [Int]? {
+    let tables = Dictionary(
+      grouping: inner.filter { all[$0].kind == .rows && all[$0].heads.count >= 2 && all[$0].columns.first != .location }
+    ) {
+      all[$0].heads
+    }
+    guard let like = tables.values.max(by: { ($0.count, $1[0]) < ($1.count, $0[0]) }), like.count * 2 > inner.count,
+      !like.contains(where: { index in all[index].units.contains { evidence.recurs($0, .rows) } })
+    else { return nil }
+    return like
+  }
+
+  /// The lists among some series, where most of their points have a priority each, four and more.
+  private func rankedLists(_ inner: [Int]) -> [Int]? {
+    let lists = inner.filter { all[$0].kind != .rows }
+    let points = lists.flatMap { all[$0].units }
+    let ranked = points.count { $0.title.priority != nil }
+    return ranked >= 4 && ranked * 5 >= points.count * 3 ? lists : nil
+  }
+
+  private static func limited(
+    _ verdict: Verdict, atLeast least: Double = -.infinity, atMost most: Double = .infinity
+  ) -> Verdict {
+    var verdict = verdict
+    verdict.margin = min(max(verdict.margin, least), most)
+    return verdict
+  }
+}
