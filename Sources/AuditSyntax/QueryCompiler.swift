@@ -256,8 +256,10 @@ struct QueryCompiler {
       let query = try named(first, at: text.offset, environment)
       return (
         .nearest(capture: capture, query, try symbols(Array(words.dropFirst()), at: text.offset, misuse)), isNegated,
-        // A class may be around the definition that is looked at; a function is that definition.
-        needs(words.contains("class_definition") ? .elsewhere(query.requiredText) : query.requiredText)
+        // A class may be around the definition that is looked at, and a file is; a function is that definition.
+        needs(
+          words.contains("class_definition") || words.contains("module")
+            ? .elsewhere(query.requiredText) : query.requiredText)
       )
     case "resolves":
       guard !words.isEmpty else { throw misuse }

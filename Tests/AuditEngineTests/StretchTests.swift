@@ -26,6 +26,12 @@ import Testing
       - id: t.bare
         languages: [python]
         query: "(except_clause . \\"except\\" . \\":\\" (block) @body) (#not-has? @body t.loud)"
+      - id: t.falls-back
+        languages: [python]
+        query: "(except_clause (block (return_statement (call)))) @match"
+      - id: t.falls-back-somewhere
+        languages: [python]
+        query: "(module) @file (#has? @file t.falls-back)"
     rules:
       - id: t.hollow
         languages: [python]
@@ -77,6 +83,11 @@ import Testing
         severity: ERROR
         message: m
         query: "(function_definition body: (block . (raise_statement) .)) @match (#not-nearest? @match t.base class_definition)"
+      - id: t.kept
+        languages: [python]
+        severity: ERROR
+        message: m
+        query: "(return_statement (dictionary)) @match (#nearest? @match t.falls-back-somewhere module)"
       - id: t.key
         languages: [python]
         severity: ERROR
@@ -202,6 +213,8 @@ import Testing
       (handler("", "return 1"), ["t.resumes"]), (handler("", "if g():\n            return 1"), []),
       (handler("", "return 1\n    else:\n        raise"), ["t.resumes"]), (handler("E", "return 1"), []),
       (handler("\\\n  ", "g(lambda: 2)\n        # raise\n        return 1"), ["t.resumes"]),
+      (handler("E", "return kept()") + "\n\ndef kept():\n    return {'a': 1}\n", ["t.kept"]),
+      (handler("E", "return 1") + "\n\ndef kept():\n    return {'a': 1}\n", []),
       (handler("E", "'why'\n        'and'\n        ...\n        continue"), ["t.shaped"]),
       (handler("E", "'why'\n        x = 1\n        continue"), []), (handler("E", "continue"), ["t.shaped"]),
       (
