@@ -75,6 +75,9 @@ public struct DocumentImporter: Sendable {
     }
     for step in judge?.left(merger.items) ?? [] { merger.add(builder.item(step), step) }
     var items = marks.entries(merger.items)
+    if marks.entries.isEmpty, marks.derived.isEmpty, handwork == nil {
+      items = ToldElsewhere.settled(items, in: root, scaleStartsAtP1: facts.scaleStartsAtP1)
+    }
     for index in items.indices {
       items[index].span = trimmed(items[index].span)
       items[index].repeats = items[index].repeats.map(trimmed)
