@@ -135,7 +135,7 @@ enum FieldLabels {
     ),
     (
       .target,
-      "target, goal, expected, expected behavior, soll, soll zustand, ziel, cible, objectif, objetivo, meta, esperado, comportamiento esperado, comportamento esperado, цель, ожидаемое, ожидается, ожидаемый результат, ожидаемое поведение, expected result, expected results, résultat attendu, resultado esperado, risultato atteso, erwartetes ergebnis, beklenen sonuç, oczekiwany wynik, 预期结果, 期待結果, 예상 결과, 目标, 期望, 目標, 期待される動作, 예상, attendu, comportement attendu, target version, erwartet"
+      "target, target state, desired state, goal, expected, expected behavior, soll, soll zustand, ziel, cible, objectif, objetivo, meta, esperado, comportamiento esperado, comportamento esperado, цель, ожидаемое, ожидается, ожидаемый результат, ожидаемое поведение, expected result, expected results, résultat attendu, resultado esperado, risultato atteso, erwartetes ergebnis, beklenen sonuç, oczekiwany wynik, 预期结果, 期待結果, 예상 결과, 目标, 期望, 目標, 期待される動作, 예상, attendu, comportement attendu, target version, erwartet"
     ),
     (
       .fix,

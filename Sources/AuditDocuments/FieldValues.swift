@@ -118,6 +118,7 @@ enum FieldValues {
     (
       .obsolete,
       """
+      dropped, discarded, scrapped,
       hinfällig, abgelehnt, wird nicht behoben, nicht mehr relevant, abgebrochen, storniert, gestrichen, bewusst verworfen, nicht zutreffend, gegenstandslos
       ne sera pas corrigé, rejeté, rejetée, refusé, refusée, sans objet, caduc, caduque, non retenu, non retenue, écarté, écartée, non applicable
       no se corregirá, no se hará, no aplica, rechazado, rechazada, ya no aplica, anulado, anulada, desestimado, desestimada, abandonado, abandonada
@@ -183,6 +184,7 @@ enum FieldValues {
     (
       .low,
       """
+      latent, dormant, theoretical, theoretisch, théorique, teórico, teórica, latente, teorico, teorica, теоретический,
       kann, leicht, unkritisch, nicht kritisch, nebensächlich, irgendwann, klein, sehr niedrig, sehr gering, schwach
       secondaire, facultatif, facultative, souhaitable, confort, bonus, non critique, petit, très faible, très basse
       cosmético, cosmética, leve, leves, deseable, secundaria, secundario, trivial, muy baja, muy bajo, estético, estética, pequeño

@@ -257,6 +257,10 @@ struct TitleScanner {
     guard !inner.isEmpty, inner.count <= 80 else { return }
     if take(inner) {
       rest = rest[..<start].trimmed
+    } else if priority == nil, let found = PriorityWords.stops.first(in: FoldedText(inner)),
+      !PriorityWords.isNegated(FoldedText(inner), before: found.range.lowerBound)
+    {
+      priority = (found.meaning, inner)
     } else if effort == nil, let found = ImportedEffort(reading: inner), found.minimumMinutes != nil, inner.count <= 24
     {
       effort = inner
@@ -306,7 +310,8 @@ struct TitleScanner {
       let tail = String(rest.unicodeScalars[rest.unicodeScalars.index(after: mark)...])
         .filter { $0 != "\u{FE0F}" }.trimmed
       if tail.count <= 80, StatusWords.words.starts(FoldedText(tail)) != nil, let found = StatusWords.status(in: tail) {
-        if status == nil { status = (found.status, tail) }
+        let isRemoved = StatusWords.marks[rest.unicodeScalars[mark]] == .fixed && StatusWords.isRemoved(tail)
+        if status == nil { status = (isRemoved ? .fixed : found.status, tail) }
         rest = String(rest.unicodeScalars[..<mark]).trimmed
         return
       }
@@ -360,10 +365,17 @@ struct TitleScanner {
         rest = rest[..<start].trimmed
         return
       }
-      let words = FoldedText(tail).words
-      guard let found = StatusWords.words.starts(FoldedText(tail)), !words.isEmpty, words.count <= 4 else { continue }
-      guard tail == tail.uppercased() || words.count <= 2, found != .open || tail == tail.uppercased() else { continue }
-      if status == nil { status = StatusWords.status(in: tail).map { ($0.status, tail) } }
+      // "partly done, the rest waits", "→ was wrong, see C-4": what stands before the comma is the state.
+      let isArrow = dash.contains("→") || dash.contains(">")
+      guard let found = StatusWords.words.starts(FoldedText(tail)) else { continue }
+      let isPart = isArrow || found == .inProgress
+      let said = FoldedText(isPart ? String(tail.prefix { !",，;；".contains($0) }) : tail)
+      let length = said.words.isEmpty ? 0 : isArrow ? said.length : said.words.count
+      guard (1...4).contains(length) else { continue }
+      guard tail == tail.uppercased() || length <= 2, found != .open || tail == tail.uppercased() else { continue }
+      // What became of it says more than a remark in front.
+      let isEnd = isArrow && (found == .falsePositive || found == .obsolete || found == .fixed)
+      if status == nil || isEnd { status = StatusWords.status(in: tail).map { ($0.status, tail) } }
       rest = rest[..<start].trimmed
       return
     }
