@@ -11,7 +11,8 @@ struct DatedLog {
     for group in groups.values {
       let dated = group.filter { isDated(items[$0].title) }
       let done = dated.filter { isDone(items[$0].title) }
-      guard dated.count == group.count, done.count * 3 >= dated.count, dated.count >= 3 || done.count == dated.count,
+      guard dated.count == group.count || dated.count >= 3, done.count * 3 >= dated.count,
+        dated.count >= 3 || done.count == dated.count,
         dated.allSatisfy({ items[$0].status.reason == .assumed || items[$0].status.value == .fixed })
       else { continue }
       for index in dated where items[index].status.reason == .assumed {

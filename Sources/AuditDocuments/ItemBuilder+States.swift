@@ -76,6 +76,12 @@ extension ItemBuilder {
     }.first
   }
 
+  /// Whether what a title calls open is a detail of something that a resolved section lists with the day of its fix.
+  func isRemark(_ state: (status: BlockerStatus, word: String), _ candidate: EntryCandidate) -> Bool {
+    guard state.status == .open, state.word.count > 2, candidate.context.status?.status == .fixed else { return false }
+    return candidate.fields.contains { $0.key == .fixedOn && $0.text.contains(where: \.isNumber) }
+  }
+
   /// The state that the closing remark of a point is: "… is not switched on yet. *(Deferred.)*"
   func remarkLast(in candidate: EntryCandidate) -> (status: BlockerStatus, word: String)? {
     let ends = [candidate.loose.last { !$0.isCode }, candidate.fields.last?.values.last { !$0.isCode }]

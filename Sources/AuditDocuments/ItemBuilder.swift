@@ -150,6 +150,10 @@ struct ItemBuilder {
         field = (found.status, raw.text)
       }
     }
+    // "Critical — fixed in 1.4", "High (resolved)": behind the rank stands what became of it.
+    for raw in candidate.fields where raw.key == .priority && field == nil {
+      field = FieldValues.behindRank(raw.text)
+    }
     // "High → fixed in 2.1": behind the arrow stands what became of it.
     for raw in candidate.fields where raw.key == .priority && field == nil {
       let parts = raw.text.replacing("->", with: "→").split(separator: "→", omittingEmptySubsequences: false)
@@ -194,7 +198,7 @@ struct ItemBuilder {
       // "~~No lock~~ → was wrong": what is struck is gone, for the reason that stands behind it.
       let reason = candidate.title.status.map(\.status).flatMap { Self.endings.contains($0) ? $0 : nil }
       item.status = Derived(reason ?? .fixed, word: candidate.title.status?.word, reason: .struckThrough)
-    } else if let found = candidate.title.status {
+    } else if let found = candidate.title.status, !isRemark(found, candidate) {
       item.status = Derived(found.status, word: found.word, reason: .title)
     } else if candidate.isTicked == false, let found = candidate.context.status, Self.parked.contains(found.status) {
       // Below "Deferred" an empty box is deferred.

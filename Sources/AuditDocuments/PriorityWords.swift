@@ -111,8 +111,11 @@ enum PriorityWords {
     return nil
   }
 
-  /// Marks; a word beats them.
-  static let marks: [Unicode.Scalar: Rank] = [
+  /// Marks, as the document that is read explains them; a word beats them.
+  static var marks: [Unicode.Scalar: Rank] { Legend.current?.ranks ?? usualMarks }
+
+  /// Marks and what they mean where nothing explains them.
+  static let usualMarks: [Unicode.Scalar: Rank] = [
     "🔴": .critical, "🚨": .critical, "🔥": .critical, "⛔": .critical, "🛑": .critical, "‼": .critical,
     "🟠": .high, "⭐": .high, "🔶": .high,
     "🟡": .medium, "🟢": .low, "🔵": .low, "⚪": .low,
@@ -162,6 +165,7 @@ enum PriorityWords {
     if let found = stops.first(in: folded) { return (found.meaning, text.trimmed) }
     if let rank = FieldValues.wholeRank(folded), rank <= .high { return (rank, text.trimmed) }
     guard marksCount else { return nil }
+    let marks = marks
     for scalar in text.unicodeScalars {
       if let rank = marks[scalar] { return (rank, String(scalar)) }
     }

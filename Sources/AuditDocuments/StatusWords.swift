@@ -119,7 +119,7 @@ enum StatusWords {
     (
       .obsolete,
       """
-      wont fix, wontfix, will not fix, out of scope, obsolete, rejected, not planned, cancelled, canceled, abandoned, deprecated, removed, superseded, no longer relevant
+      wont fix, wontfix, will not fix, wont do, wont implement, wont resolve, will not implement, out of scope, obsolete, rejected, not planned, cancelled, canceled, abandoned, deprecated, removed, superseded, no longer relevant
       verworfen*, obsolet*, entfällt, abgelehnt*, hinfällig, wird nicht behoben, wird nicht umgesetzt, überholt*, dépassé*, superad*, superat*
       abandonné, abandonnée, abandonnés, abandonnées, obsolète*, hors périmètre, annulé, annulée, annulés, annulées
       descartad*, obsolet*, desestimad*, no se corregir*, não será corrigid*, fuera de alcance, fora do escopo, fora de escopo, cancelad*
@@ -164,8 +164,11 @@ enum StatusWords {
     ),
   ])
 
-  /// Marks; a word beats them.
-  static let marks: [Unicode.Scalar: BlockerStatus] = [
+  /// Marks, as the document that is read explains them; a word beats them.
+  static var marks: [Unicode.Scalar: BlockerStatus] { Legend.current?.states ?? usualMarks }
+
+  /// Marks and what they mean where nothing explains them.
+  static let usualMarks: [Unicode.Scalar: BlockerStatus] = [
     "✅": .fixed, "✔": .fixed, "☑": .fixed, "🎉": .fixed, "❌": .open, "✗": .open, "✘": .open, "🚧": .inProgress,
     "🔄": .inProgress,
     "⏳": .open, "⬜": .open, "☐": .open, "🔲": .open, "🔳": .open, "⏸": .deferred, "⚠": .inProgress,
@@ -266,6 +269,7 @@ enum StatusWords {
       return (match.meaning, word)
     }
     guard marksCount else { return nil }
+    let marks = marks
     for scalar in text.unicodeScalars {
       if let status = marks[scalar] { return (status, String(scalar)) }
     }

@@ -85,7 +85,8 @@ struct TitleScanner {
       // "(deferred deep linking and more)" names a thing.
       let rest = folded.words.dropFirst()
       let isThing = rest.count >= 2 && word == .deferred && rest.allSatisfy { $0.allSatisfy(\.isLetter) }
-      if isThing, let first = rest.first, !StatusWords.prepositions.contains(first) { return false }
+      let isTime = rest.first.map(Self.times.contains) ?? false
+      if isThing, !isTime, let first = rest.first, !StatusWords.prepositions.contains(first) { return false }
       if status == nil { status = (found.status, text) }
       return true
     }
@@ -125,6 +126,11 @@ struct TitleScanner {
     }
     return false
   }
+
+  /// What may be later, or of the future, when an entry is.
+  private static let times: Set<String> = [
+    "task", "work", "item", "release", "version", "phase", "sprint", "iteration", "milestone", "update", "stage",
+  ]
 
   /// Whether a short text names a priority and little else.
   private func isPriority(_ text: FoldedText) -> Bool {
@@ -219,6 +225,19 @@ struct TitleScanner {
       readTail()
       if rest == before { break }
     }
+    readStop()
+  }
+
+  /// Reads a remark that says that the entry stops a release: "title (known for long, but launch-blocking)".
+  private mutating func readStop() {
+    guard priority == nil, let open = rest.firstIndex(where: { "(（".contains($0) }), open > rest.startIndex else {
+      return
+    }
+    let remark = FoldedText(rest[open...].prefix { !")）".contains($0) })
+    guard let found = PriorityWords.stops.first(in: remark),
+      !PriorityWords.isNegated(remark, before: found.range.lowerBound)
+    else { return }
+    priority = (found.meaning, remark.text.dropFirst().trimmed)
   }
 
   private mutating func dropTrailingMarks() {
@@ -257,10 +276,6 @@ struct TitleScanner {
     guard !inner.isEmpty, inner.count <= 80 else { return }
     if take(inner) {
       rest = rest[..<start].trimmed
-    } else if priority == nil, let found = PriorityWords.stops.first(in: FoldedText(inner)),
-      !PriorityWords.isNegated(FoldedText(inner), before: found.range.lowerBound)
-    {
-      priority = (found.meaning, inner)
     } else if effort == nil, let found = ImportedEffort(reading: inner), found.minimumMinutes != nil, inner.count <= 24
     {
       effort = inner

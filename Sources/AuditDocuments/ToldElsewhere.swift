@@ -15,12 +15,11 @@ struct ToldElsewhere {
 
   /// The entries with what is told of them elsewhere.
   static func settled(_ items: [ImportedItem], in root: Section, scaleStartsAtP1: Bool) -> [ImportedItem] {
-    let isSilent = items.contains { $0.status.reason == .assumed || $0.priority.reason == .assumed }
-    guard isSilent else { return items }
     var told = ToldElsewhere(items)
     told.visit(root, isDone: false)
     told.items = DatedLog.settled(told.items)
     told.items = ToldOfAll(told.items).settled(root)
+    told.items = DoneByRank(told.items, scaleStartsAtP1: scaleStartsAtP1).settled(root)
     told.items = ToldRanks(told.items, scaleStartsAtP1: scaleStartsAtP1).settled(root)
     return told.items
   }
@@ -64,7 +63,7 @@ struct ToldElsewhere {
     for block in blocks where !own.contains(block.span.first) {
       switch block.kind {
       case .paragraph:
-        for line in block.content { readLine(line.text, isDone: nil) }
+        for line in block.content where !readLine(line.text, isDone: nil) { readSentence(line.text) }
         lead = block.content.last?.text
       case .quote: read(block.children, isDone: isDone)
       case .list:
@@ -83,6 +82,7 @@ struct ToldElsewhere {
       guard let paragraph = item.children.first(where: { $0.kind == .paragraph }), let line = paragraph.content.first
       else { continue }
       if readLine(line.text, isDone: nil) { continue }
+      if item.isTicked != false { readSentence(line.text) }
       let title = EntryTitle(line)
       let state = item.isTicked.map { $0 ? BlockerStatus.fixed : .open } ?? title.status?.status
       let isFixed = title.isStruck || (state.map { $0 == .fixed } ?? isDone)
@@ -102,6 +102,25 @@ struct ToldElsewhere {
         StatusWords.status(in: cell.text).map { $0.status.isOpen } ?? false && FoldedText(cell.text).words.count <= 3
       }
       if !isOpen { close(index, row.children.map(\.text).joined(separator: " | ")) }
+    }
+  }
+
+  /// Reads a sentence about entries by their numbers: "2026-05-02: findings 5 and 6 fixed", "BUG-4 was fixed in 2.1".
+  private mutating func readSentence(_ text: String) {
+    let folded = FoldedText(text)
+    guard folded.length <= 24, !ToldWords.isDoubtful(folded) else { return }
+    if let (index, rest) = entry(first: text), ToldWords.isFixed(FoldedText(rest)) {
+      close(index, text)
+      return
+    }
+    let words = folded.words
+    for (place, word) in words.enumerated() where HeadingWords.issues.whole(FoldedText(word)) != nil {
+      let named = words[(place + 1)...].prefix { Int($0) != nil || ToldWords.joins.contains($0) }
+      let numbers = named.compactMap { Int($0).flatMap { byNumber[String($0)] } }
+      let isAll = numbers.count == named.count { Int($0) != nil }
+      guard isAll, !numbers.isEmpty else { continue }
+      let rest = words[(place + 1 + named.count)...].joined(separator: " ")
+      if ToldWords.isFixed(FoldedText(rest)) { for index in numbers { close(index, text) } }
     }
   }
 
@@ -191,6 +210,26 @@ enum ToldWords {
     let words = FoldedText(text)
     if EntryFinder.isAhead(words) || StatusWords.unfinished.first(in: words) != nil { return true }
     return StatusWords.status(in: text, marksCount: false).map { $0.status != .fixed } ?? false
+  }
+
+  /// Words between the numbers of several entries.
+  static let joins: Set<String> = ["and", "und", "et", "y", "e", "и", "ve", "i", "en", "och", "og"]
+
+  /// Whether a sentence wishes, supposes or takes back what it says.
+  static func isDoubtful(_ text: FoldedText) -> Bool {
+    AllFixed.doubts.first(in: text) != nil || text.text.contains("?")
+  }
+
+  /// Whether a text begins with a word for what is done, or with the verb before it.
+  static func isFixed(_ text: FoldedText) -> Bool {
+    let verbs: Set<String> = [
+      "is", "was", "are", "were", "has", "have", "been", "now", "wurde", "wurden", "ist", "sind", "est", "sont", "a",
+      "ete", "ont", "fue", "fueron", "foi", "foram", "e", "stato", "stati", "sono", "было", "были", "was",
+    ]
+    let rest = text.words.drop { verbs.contains($0) }.prefix(2).joined(separator: " ")
+    let said = FoldedText(rest)
+    guard let match = StatusWords.words.first(in: said), match.meaning == .fixed else { return false }
+    return match.range.lowerBound <= 1
   }
 
   /// What a line before a list says of it; `nil` when it says nothing.

@@ -14,17 +14,18 @@ struct ToldOfAll {
   func settled(_ root: Section) -> [ImportedItem] {
     guard items.contains(where: { $0.status.reason == .assumed && $0.status.value == .open }) else { return items }
     var told = self
-    told.visit(root, root, isPreface: true)
+    told.visit(root, root)
     return told.items
   }
 
-  private mutating func visit(_ section: Section, _ root: Section, isPreface: Bool) {
-    let first = items.map(\.span.first).min() ?? 0
+  private mutating func visit(_ section: Section, _ root: Section) {
+    let scope = section.level > 1 ? section.span : root.span
+    let first = items.lazy.map(\.span.first).filter { $0 >= scope.first && $0 <= scope.last }.min()
     if let heading = section.heading, !own.contains(heading.span.first) {
-      read(section.title, in: section.span, isPreface: section.span.first < first)
+      read(section.title, in: scope, isPreface: section.span.first < first ?? .max)
     }
-    for block in section.content { read(block, in: section.level > 1 ? section.span : root.span, before: first) }
-    for child in section.children { visit(child, root, isPreface: false) }
+    for block in section.content { read(block, in: scope, before: first ?? .max) }
+    for child in section.children { visit(child, root) }
   }
 
   private mutating func read(_ block: MarkdownBlock, in scope: LineSpan, before first: Int) {
@@ -60,7 +61,7 @@ struct ToldOfAll {
         return
       }
     } else if !isPreface {
-      // Far from the preface such a sentence may be about what was tried, or what another report says.
+      // Behind the entries such a sentence may be about some of them.
       return
     }
     let isContradicted = meant.contains { items[$0].status.reason != .assumed && items[$0].status.value.isOpen }
@@ -91,10 +92,15 @@ struct AllFixed {
     let before = FoldedText(String(String.UnicodeScalarView(text.scalars[..<all.range.lowerBound])))
     guard before.length <= 4 else { return nil }
     let rest = FoldedText(String(String.UnicodeScalarView(text.scalars[all.range.upperBound...])))
+    // "All of these have been fixed."
+    if let these = Self.these.starts(text) ?? Self.these.starts(FoldedText(rest.text.trimmed)), these, isPreface,
+      let state = Self.state(in: rest), !PriorityWords.isNegated(rest, before: state.lowerBound)
+    {
+      return
+    }
     guard let noun = HeadingWords.issues.all(in: rest).first, noun.range.lowerBound <= 32,
       noun.meaning != .tasks,
-      let state = StatusWords.solved.first(in: rest)?.range ?? Self.done.first(in: rest)?.range
-        ?? StatusWords.words.all(in: rest).first(where: { $0.meaning == .fixed })?.range,
+      let state = Self.state(in: rest),
       state.lowerBound > noun.range.lowerBound || FoldedText.isIdeograph(rest.scalars[state.lowerBound])
     else { return nil }
     guard !PriorityWords.isNegated(rest, before: state.lowerBound) else { return nil }
@@ -102,6 +108,22 @@ struct AllFixed {
     rank = PriorityWords.words.first(in: head)?.meaning
     count = head.words.lazy.compactMap { Self.numbers[$0] ?? Int($0) }.first
   }
+
+  /// Where a text says that something is done.
+  private static func state(in text: FoldedText) -> Range<Int>? {
+    StatusWords.solved.first(in: text)?.range ?? done.first(in: text)?.range
+      ?? StatusWords.words.all(in: text).first { $0.meaning == .fixed }?.range
+  }
+
+  /// Words for the entries behind "all".
+  private static let these = WordTable<Bool>([
+    (
+      true,
+      """
+      of these *, of them *, of the above *, of the below *, the following *, these have all *, these *, of the following *, dieser *, diese *, davon *, ceux ci *, estos *, estas *, estes *, essas *, esses *, questi *, queste *, эти *, они *, 以上*, 下列*, 以下*
+      """
+    )
+  ])
 
   private static let alls = WordTable<Bool>([
     (
@@ -123,7 +145,7 @@ struct AllFixed {
   ])
 
   /// Words that make of it a wish, a condition, or something that was said of others.
-  private static let doubts = WordTable<Bool>([
+  static let doubts = WordTable<Bool>([
     (
       true,
       """

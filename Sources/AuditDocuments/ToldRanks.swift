@@ -14,9 +14,18 @@ struct ToldRanks {
     names = items.map { (TitleLikeness.words($0.title), Self.codes($0.title)) }
   }
 
+  /// Whether nothing but how far its effect goes, or nothing at all, gives an entry its rank.
+  private static func isSilent(_ item: ImportedItem) -> Bool {
+    if item.priority.reason == .assumed { return true }
+    guard item.priority.reason == .field, item.text("priority") == nil, let word = item.priority.word else {
+      return false
+    }
+    return item.text("impact") == word || item.text("risk") == word
+  }
+
   /// The entries with the ranks.
   func settled(_ root: Section) -> [ImportedItem] {
-    guard items.contains(where: { $0.priority.reason == .assumed }) else { return items }
+    guard items.contains(where: Self.isSilent) else { return items }
     var told = self
     told.visit(root, nil)
     return told.items
@@ -55,7 +64,7 @@ struct ToldRanks {
       names[index].words.count >= 2 && names[index].words.isSubset(of: words)
         || !names[index].codes.isDisjoint(with: codes)
     }
-    guard found.count == 1, let index = found.first, items[index].priority.reason == .assumed else { return nil }
+    guard found.count == 1, let index = found.first, Self.isSilent(items[index]) else { return nil }
     return index
   }
 

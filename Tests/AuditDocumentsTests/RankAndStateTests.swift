@@ -98,6 +98,71 @@ struct RankAndStateTests {
       ])
   }
 
+  @Test("a legend says what the marks of its document mean")
+  func legends() {
+    let points = """
+      ## Bugs
+
+      - 🟢 The pump leaks when it starts
+      - 🟡 The lamp flickers at night
+      - ❌ The old gate is not painted
+      """
+    for legend in [
+      "Legend: 🟢 fixed · 🟡 in progress · ❌ won't fix", "🟢 = fixed | 🟡 = in progress | ❌ = won't fix",
+      "## Legende\n\n- 🟢 behoben\n- 🟡 in Arbeit\n- ❌ abgelehnt",
+      "### Обозначения\n\n| Знак | Значение |\n|---|---|\n| 🟢 | исправлено |\n| 🟡 | в работе |\n| ❌ | отклонено |",
+    ] {
+      let document = imported("# Known issues\n\n\(legend)\n\n\(points)")
+      #expect(document.items.suffix(3).map(\.status.value) == [.fixed, .inProgress, .obsolete], "\(legend)")
+    }
+    #expect(Legend(["Legend: 🔴 critical, 🟡 medium, ✅ done"]) == nil)
+    #expect(Legend(["- 🔴 critical", "- 🟢 the pump runs"]) == nil)
+  }
+
+  @Test("behind a rank stands what became of it, or what it was put down to")
+  func behindRanks() {
+    let document = imported(
+      """
+      # Safety audit
+
+      ### 1. Weak lock
+      **Severity:** Critical — **Fixed in May**
+
+      ### 2. Loud bell
+      **Severity:** Medium · Accepted
+
+      ### 3. Old gate
+      **Severity:** High → Low
+
+      ### 4. Dark stairs
+      **Severity:** H
+
+      ### 5. Thin wire
+      **Severity:** Low (future work)
+      """, name: "AUDIT.md")
+    #expect(document.items.map(\.priority.value) == [.p0, .p2, .p2, .p1, .p2])
+    #expect(document.items.map(\.status.value) == [.fixed, .accepted, .open, .open, .open])
+  }
+
+  @Test("what a field calls not required is gone, and a future task is for later")
+  func gone() {
+    let document = imported(
+      """
+      # Known issues
+
+      ## Tasks
+
+      - [ ] Paint the gate (Future task, if the old one stays)
+      - [ ] Wash the stairs
+
+      ## Bugs
+
+      ### 1. Lamp on the stairs
+      **Status:** Not required
+      """)
+    #expect(document.items.map(\.status.value) == [.deferred, .open, .obsolete])
+  }
+
   @Test("what a point says of itself goes before what its heading says")
   func ownRemark() {
     let document = imported(

@@ -148,6 +148,68 @@ struct ToldElsewhereTests {
     #expect(document.items.map(\.status.value) == [.fixed, .fixed])
   }
 
+  @Test("a sentence closes the entries that it names by their numbers")
+  func sentences() {
+    let document = log(
+      """
+      ## Notes
+
+      2026-05-02: bug 1 fixed with a new seal
+
+      As of May bugs 2 and 3 are not fixed yet.
+
+      In June BUG-2 was looked at, and issue 3 was resolved.
+      """)
+    #expect(document.items.map(\.status.value) == [.fixed, .open, .fixed])
+  }
+
+  @Test("done points of a rank close as many entries of it, in other words")
+  func doneByRank() {
+    let document = imported(
+      """
+      # Safety audit
+
+      ## Findings
+
+      ### 1.1 Valve of the pump — **HIGH**
+      - **Where:** cellar
+
+      ### 1.2 Wire of the lamp — **HIGH**
+      - **Where:** stairs
+
+      ### 1.3 Hinge of the gate — **LOW**
+      - **Where:** yard
+
+      ## Recommendations
+
+      1. ~~**HIGH — Put a new valve in**~~ **DONE**
+      2. ~~**HIGH — Draw a thicker wire**~~ **DONE**
+      3. **LOW — Oil the hinge**
+      """, name: "AUDIT.md")
+    #expect(document.items.map(\.status.value) == [.fixed, .fixed, .open])
+  }
+
+  @Test("the order of work goes before how far an effect goes, and not before a priority")
+  func orderOverImpact() {
+    let document = imported(
+      """
+      # Known issues
+
+      ### 1. Cellar pump
+      **Impact:** Low, the house stands dry
+
+      ### 2. Stairs lamp
+      **Priority:** Low
+
+      ## Checklist
+
+      ### High priority
+      - [ ] Repair the cellar pump
+      - [ ] Look at the stairs lamp
+      """)
+    #expect(document.items.prefix(2).map(\.priority.value) == [.p1, .p2])
+  }
+
   @Test("an order of work ranks the entries that have no rank")
   func orderOfWork() throws {
     let document = imported(
