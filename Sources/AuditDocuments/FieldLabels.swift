@@ -1,3 +1,5 @@
+import AuditModel
+
 /// What the labels of fields and the heads of columns mean; a language is added by adding its words here.
 enum FieldLabels {
   /// What a label stands for.
@@ -25,6 +27,12 @@ enum FieldLabels {
     }
     let text = plain.text.trimmed
     guard text.unicodeScalars.count <= 48 else { return nil }
+    // "Fixed?", "¿Resuelto?"
+    if let last = text.last, "?？".contains(last),
+      StatusWords.words.whole(FoldedText(text.filter { !"¿?？".contains($0) })) == .fixed
+    {
+      return .status
+    }
     if let key = words.whole(plain) ?? NativeLabels.words.whole(plain) { return key }
     // "What broke / symptom": either word says it.
     let parts = label.split(separator: "/", omittingEmptySubsequences: false)

@@ -70,6 +70,7 @@ enum FieldValues {
     (
       .fixed,
       """
+      yes, ja, oui, sí, sim, sì, да, так, tak, evet, はい, 예, yes fixed,
       gefixed, ist erledigt, bereits behoben, bereinigt
       traité, traitée, traités, traitées, livré, livrée, validé, validée, close, appliqué, appliquée, déployé, déployée, ok
       listo, lista, listos, listas, cumplido, cumplida, aplicado, aplicada, eliminado, eliminada, atendido, atendida, concluido, concluida, ya está

@@ -87,6 +87,13 @@ struct ItemBuilder {
         && StatusWords.status(in: field.text, marksCount: false)?.status == .fixed
       if isState { continue }
       let text = field.held
+      // "Priority: 2" counts from one, as "Priority 2" does.
+      if PriorityWords.isPriority(field.label), let number = Int(text.trimmed), (1...4).contains(number),
+        let rank = PriorityWords.Rank(rawValue: number - 1)
+      {
+        choices.append((rank, text, .field))
+        continue
+      }
       if let found = FieldValues.rank(text) ?? rank(text)?.rank ?? PriorityWords.rank(ofScore: text) {
         choices.append((found, text, .field))
       }

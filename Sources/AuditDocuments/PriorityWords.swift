@@ -98,6 +98,14 @@ enum PriorityWords {
     )
   ])
 
+  /// The rank of a remark that says that the entry stops a release: "title (known for long, but launch-blocking)".
+  static func stop(in title: String) -> (rank: Rank, word: String)? {
+    guard let open = title.firstIndex(where: { "(（".contains($0) }), open > title.startIndex else { return nil }
+    let remark = FoldedText(title[open...].prefix { !")）".contains($0) })
+    guard let found = stops.first(in: remark), !isNegated(remark, before: found.range.lowerBound) else { return nil }
+    return (found.meaning, remark.text.dropFirst().trimmed)
+  }
+
   /// Codes such as P1; the number is its place on the scale.
   static func code(in text: FoldedText) -> Int? {
     let scalars = text.scalars

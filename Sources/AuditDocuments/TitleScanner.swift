@@ -97,6 +97,12 @@ struct TitleScanner {
       if status == nil { status = (found.status, text) }
       return true
     }
+    if folded.scalars.contains(where: FoldedText.isIdeograph), folded.words.count >= 3,
+      let state = FieldValues.state(text), state != .open
+    {
+      if status == nil { status = (state, text) }
+      return true
+    }
     // A word that is a state alone: "(해결)", "(解決)".
     if ["해결", "해결함", "解決", "解消", "listo", "gelost"].contains(folded.text.trimmed) {
       if status == nil { status = (.fixed, text) }
@@ -225,19 +231,7 @@ struct TitleScanner {
       readTail()
       if rest == before { break }
     }
-    readStop()
-  }
-
-  /// Reads a remark that says that the entry stops a release: "title (known for long, but launch-blocking)".
-  private mutating func readStop() {
-    guard priority == nil, let open = rest.firstIndex(where: { "(（".contains($0) }), open > rest.startIndex else {
-      return
-    }
-    let remark = FoldedText(rest[open...].prefix { !")）".contains($0) })
-    guard let found = PriorityWords.stops.first(in: remark),
-      !PriorityWords.isNegated(remark, before: found.range.lowerBound)
-    else { return }
-    priority = (found.meaning, remark.text.dropFirst().trimmed)
+    if priority == nil { priority = PriorityWords.stop(in: rest) }
   }
 
   private mutating func dropTrailingMarks() {
@@ -384,8 +378,11 @@ struct TitleScanner {
       let isArrow = dash.contains("→") || dash.contains(">")
       guard let found = StatusWords.words.starts(FoldedText(tail)) else { continue }
       let isPart = isArrow || found == .inProgress
-      let said = FoldedText(isPart ? String(tail.prefix { !",，;；".contains($0) }) : tail)
-      let length = said.words.isEmpty ? 0 : isArrow ? said.length : said.words.count
+      // Neither does a closing remark or a number count: "in progress (60 %)", "postponed 2027".
+      let open = ")）".contains(tail.last ?? " ") ? tail.lastIndex { "(（".contains($0) } : nil
+      let head = String(tail[..<(open ?? tail.endIndex)].prefix { !(isPart && ",，;；".contains($0)) })
+      let said = FoldedText(head).words.filter { $0.contains { !$0.isNumber } }
+      let length = isArrow ? FoldedText(said.joined(separator: " ")).length : said.count
       guard (1...4).contains(length) else { continue }
       guard tail == tail.uppercased() || length <= 2, found != .open || tail == tail.uppercased() else { continue }
       // What became of it says more than a remark in front.

@@ -32,7 +32,10 @@ struct ToldOfAll {
     if own.contains(block.span.first), block.kind == .paragraph { return }
     switch block.kind {
     case .paragraph:
-      let text = block.content.map(\.text).joined(separator: " ")
+      // A line that begins in bold, as a label does, is a sentence of its own.
+      let text = block.content.reduce(into: "") { text, line in
+        text += (line.runs.first?.style.contains(.strong) == true ? ". " : " ") + line.text
+      }
       for sentence in text.split(whereSeparator: { ".!?。！？;；".contains($0) }) {
         read(String(sentence), in: scope, isPreface: block.span.first < first)
       }
@@ -105,7 +108,7 @@ struct AllFixed {
     else { return nil }
     guard !PriorityWords.isNegated(rest, before: state.lowerBound) else { return nil }
     let head = FoldedText(String(String.UnicodeScalarView(rest.scalars[..<noun.range.lowerBound])))
-    rank = PriorityWords.words.first(in: head)?.meaning
+    rank = PriorityWords.rank(in: head.text, scaleStartsAtP1: false, marksCount: false)?.rank
     count = head.words.lazy.compactMap { Self.numbers[$0] ?? Int($0) }.first
   }
 

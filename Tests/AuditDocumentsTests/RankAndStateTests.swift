@@ -144,6 +144,38 @@ struct RankAndStateTests {
     #expect(document.items.map(\.status.value) == [.fixed, .accepted, .open, .open, .open])
   }
 
+  @Test(
+    "a column that asks whether something is fixed is one of states, and a bare number of the priority counts from one")
+  func askedColumns() {
+    let document = imported(
+      """
+      # Findings
+
+      | # | Priority | Finding | Fixed? |
+      |---|---|---|---|
+      | 1 | 1 | Weak lock | Yes |
+      | 2 | 2 | Loud bell | No |
+      | 3 | 3 | Old gate | Partially |
+      """)
+    #expect(document.items.map(\.priority.value) == [.p0, .p1, .p2])
+    #expect(document.items.map(\.status.value) == [.fixed, .open, .inProgress])
+  }
+
+  @Test("a remark or a number behind a state in a title leaves it one")
+  func longerStates() {
+    let document = imported(
+      """
+      # Problemas conocidos
+
+      ## Prioridad alta
+
+      1. **Cerradura débil** — En progreso (60 %)
+      2. **Timbre fuerte** — Pospuesto a 2027
+      3. **Puerta vieja** — Pendiente
+      """)
+    #expect(document.items.map(\.status.value) == [.inProgress, .deferred, .open])
+  }
+
   @Test("what a field calls not required is gone, and a future task is for later")
   func gone() {
     let document = imported(

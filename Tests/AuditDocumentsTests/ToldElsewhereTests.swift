@@ -131,6 +131,28 @@ struct ToldElsewhereTests {
       """)
   }
 
+  @Test("a status of the whole that speaks of a rank closes the entries of that rank")
+  func statusOfRank() {
+    let document = imported(
+      """
+      # Production blockers
+
+      **Last updated:** 2026-03-01
+      **Status:** 🟢 All P0 blockers resolved
+
+      ## P0
+
+      ### 1. The pump leaks
+      **Impact:** a wet cellar
+
+      ## P1
+
+      ### 2. The lamp flickers
+      **Impact:** dark stairs
+      """)
+    #expect(document.items.map(\.status.value) == [.fixed, .open])
+  }
+
   @Test("a document about the fixes that were made tells of what is fixed, but for what remains")
   func fixesMade() {
     let document = imported(
