@@ -159,7 +159,9 @@ struct ItemBuilder {
     }
     // "Critical — fixed in 1.4", "High (resolved)": behind the rank stands what became of it.
     for raw in candidate.fields where raw.key == .priority && field == nil {
-      field = FieldValues.behindRank(raw.text)
+      guard let found = FieldValues.behindRank(raw.text) else { continue }
+      // "Low - future upkeep" says why it is low.
+      if found.status != .deferred || StatusWords.words.whole(FoldedText(found.word)) != nil { field = found }
     }
     // "High → fixed in 2.1": behind the arrow stands what became of it.
     for raw in candidate.fields where raw.key == .priority && field == nil {

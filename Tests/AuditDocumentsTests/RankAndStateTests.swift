@@ -138,7 +138,7 @@ struct RankAndStateTests {
       **Severity:** H
 
       ### 5. Thin wire
-      **Severity:** Low (future work)
+      **Severity:** Low - future upkeep of the house
       """, name: "AUDIT.md")
     #expect(document.items.map(\.priority.value) == [.p0, .p2, .p2, .p1, .p2])
     #expect(document.items.map(\.status.value) == [.fixed, .accepted, .open, .open, .open])
