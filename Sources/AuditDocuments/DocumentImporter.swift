@@ -15,9 +15,14 @@ public struct DocumentImporter: Sendable {
   /// - Returns: The document as read.
   public func read(_ bytes: [UInt8], name: String) -> ImportedDocument {
     let repaired = RepairedText(bytes)
+    let lines = repaired.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return Legend.$current.withValue(Legend(lines)) { read(repaired, lines, bytes, name: name) }
+  }
+
+  /// The entries of a document whose marks mean what its legend says.
+  private func read(_ repaired: RepairedText, _ lines: [String], _ bytes: [UInt8], name: String) -> ImportedDocument {
     let tree = MarkdownTree.meant(repaired.text)
     let root = Section.outline(of: tree)
-    let lines = repaired.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let facts = DocumentFacts(root, name: name, text: repaired.text)
 
     func trimmed(_ span: LineSpan) -> LineSpan {
@@ -75,6 +80,9 @@ public struct DocumentImporter: Sendable {
     }
     for step in judge?.left(merger.items) ?? [] { merger.add(builder.item(step), step) }
     var items = marks.entries(merger.items)
+    if marks.entries.isEmpty, marks.derived.isEmpty, handwork == nil {
+      items = ToldElsewhere.settled(items, in: root, scaleStartsAtP1: facts.scaleStartsAtP1)
+    }
     for index in items.indices {
       items[index].span = trimmed(items[index].span)
       items[index].repeats = items[index].repeats.map(trimmed)

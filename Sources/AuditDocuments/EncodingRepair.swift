@@ -61,10 +61,12 @@ struct RepairedText {
   private static func repaired(_ line: Substring, line number: Int, _ repairs: inout [EncodingRepair]) -> String {
     var output = String.UnicodeScalarView()
     var run: [Unicode.Scalar] = []
+    lazy var isCyrillic = line.unicodeScalars.split { $0.value < 0x80 }
+      .contains { $0.count > 2 && original(of: Array($0), from: .windows1251) != nil }
     func flush() {
       guard !run.isEmpty else { return }
       defer { run.removeAll() }
-      if let (page, text) = original(of: run) {
+      if let (page, text) = original(of: run, isCyrillic: { isCyrillic }) {
         let before = String(String.UnicodeScalarView(run))
         repairs.append(EncodingRepair(line: number, readAs: page.name, before: before, after: text))
         output.append(contentsOf: text.unicodeScalars)
@@ -85,17 +87,24 @@ struct RepairedText {
   }
 
   /// What a run of characters was before it was read wrongly; `nil` when it was read rightly.
-  private static func original(of run: [Unicode.Scalar]) -> (CodePage, String)? {
+  private static func original(of run: [Unicode.Scalar], isCyrillic: () -> Bool) -> (CodePage, String)? {
     guard run.count > 1 else { return nil }
     for page in [CodePage.windows1252, .latin1, .macOSRoman] {
-      var bytes: [UInt8] = []
-      for scalar in run {
-        guard let byte = page.byte(scalar) else { break }
-        bytes.append(byte)
-      }
-      if bytes.count == run.count, let text = String(validating: bytes, as: UTF8.self) { return (page, text) }
+      if let text = original(of: run, from: page) { return (page, text) }
     }
-    return nil
+    // A letter before a quotation mark is two such characters: what is shorter counts beside what is longer.
+    guard isCyrillic(), let text = original(of: run, from: .windows1251) else { return nil }
+    return (.windows1251, text)
+  }
+
+  /// What a run of characters was before it was read as an encoding.
+  private static func original(of run: [Unicode.Scalar], from page: CodePage) -> String? {
+    var bytes: [UInt8] = []
+    for scalar in run {
+      guard let byte = page.byte(scalar) else { return nil }
+      bytes.append(byte)
+    }
+    return String(validating: bytes, as: UTF8.self)
   }
 }
 
@@ -138,4 +147,11 @@ struct CodePage {
     Array(
       ("ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªº\u{3A9}æø"
         + "¿¡¬√ƒ≈∆«»…\u{A0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\u{F8FF}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ").unicodeScalars))
+
+  /// Windows-1251; its free byte is the control character of Latin-1, as browsers have it.
+  static let windows1251 = CodePage(
+    "Windows-1251",
+    Array(
+      ("ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u{98}™љ›њќћџ\u{A0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{AD}®Ї°±Ііґµ¶·ё№є»јЅѕї"
+        + "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя").unicodeScalars))
 }

@@ -132,9 +132,9 @@ struct EntryID {
     guard index < characters.count else { return nil }
     if "-_–".contains(characters[index]) {
       // Letters and digits in groups; the last group must be digits, or `XXX` in a template.
-      guard word.count <= 12, word.unicodeScalars.allSatisfy(\.isASCII), !Self.notIDs.contains(lower) else {
-        return nil
-      }
+      // In other scripts capitals tell a series, "БАГ-7", from a word, "Ошибка-7".
+      let isSeries = word.unicodeScalars.allSatisfy(\.isASCII) || word != lower && word == word.uppercased()
+      guard word.count <= 12, isSeries, !Self.notIDs.contains(lower) else { return nil }
       var end: Int?
       var cursor = index
       var groups = 0
@@ -154,7 +154,7 @@ struct EntryID {
       guard let end,
         word.first?.isUppercase == true || word == lower && end < characters.count && ":：".contains(characters[end])
       else { return nil }
-      guard end == characters.count || " :：.)]-–—·|、,~".contains(characters[end]) else { return nil }
+      guard end == characters.count || " :：.)]-–—·|、,~【（".contains(characters[end]) else { return nil }
       self.init(isNamed: true, end: place(end))
       return
     }

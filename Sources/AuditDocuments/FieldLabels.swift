@@ -1,3 +1,5 @@
+import AuditModel
+
 /// What the labels of fields and the heads of columns mean; a language is added by adding its words here.
 enum FieldLabels {
   /// What a label stands for.
@@ -25,6 +27,12 @@ enum FieldLabels {
     }
     let text = plain.text.trimmed
     guard text.unicodeScalars.count <= 48 else { return nil }
+    // "Fixed?", "¿Resuelto?"
+    if let last = text.last, "?？".contains(last),
+      StatusWords.words.whole(FoldedText(text.filter { !"¿?？".contains($0) })) == .fixed
+    {
+      return .status
+    }
     if let key = words.whole(plain) ?? NativeLabels.words.whole(plain) { return key }
     // "What broke / symptom": either word says it.
     let parts = label.split(separator: "/", omittingEmptySubsequences: false)
@@ -135,7 +143,7 @@ enum FieldLabels {
     ),
     (
       .target,
-      "target, goal, expected, expected behavior, soll, soll zustand, ziel, cible, objectif, objetivo, meta, esperado, comportamiento esperado, comportamento esperado, цель, ожидаемое, ожидается, ожидаемый результат, ожидаемое поведение, expected result, expected results, résultat attendu, resultado esperado, risultato atteso, erwartetes ergebnis, beklenen sonuç, oczekiwany wynik, 预期结果, 期待結果, 예상 결과, 目标, 期望, 目標, 期待される動作, 예상, attendu, comportement attendu, target version, erwartet"
+      "target, target state, desired state, goal, expected, expected behavior, soll, soll zustand, ziel, cible, objectif, objetivo, meta, esperado, comportamiento esperado, comportamento esperado, цель, ожидаемое, ожидается, ожидаемый результат, ожидаемое поведение, expected result, expected results, résultat attendu, resultado esperado, risultato atteso, erwartetes ergebnis, beklenen sonuç, oczekiwany wynik, 预期结果, 期待結果, 예상 결과, 目标, 期望, 目標, 期待される動作, 예상, attendu, comportement attendu, target version, erwartet"
     ),
     (
       .fix,

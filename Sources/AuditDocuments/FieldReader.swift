@@ -18,6 +18,15 @@ struct RawField {
     var text: String { runs.map(\.text).joined() }
   }
 
+  /// Its value without what is struck through, unless all of it is: what holds now.
+  var held: String {
+    let runs = values.flatMap { $0.runs }
+    let left = runs.filter { !$0.style.contains(.struck) }
+    guard left.count < runs.count else { return text }
+    let kept = left.map(\.text).joined().trimmed
+    return kept.unicodeScalars.contains(where: FoldedText.isWord) ? kept : text
+  }
+
   /// Its value as text.
   var text: String {
     values.map { ($0.isItem ? "- " : "") + $0.text.trimmed }.filter { !$0.isEmpty && $0 != "- " }.joined(

@@ -19,16 +19,38 @@ enum FieldValues {
   }
 
   /// The rank that a value is, read up to its first sign.
-  static func rank(_ text: String) -> PriorityWords.Rank? { ranks.whole(head(text)) }
+  static func rank(_ text: String) -> PriorityWords.Rank? {
+    // "High → Low": what it was put down to.
+    let arrows = text.replacing("->", with: "→").split(separator: "→").map { String($0).trimmed }
+    if arrows.count >= 2, let last = arrows.last, let first = arrows.first, isRank(first), isRank(last) {
+      return rank(last) ?? PriorityWords.rank(in: last, scaleStartsAtP1: false)?.rank
+    }
+    switch text.trimmed {
+    case "H", "HI": return .high
+    case "M", "MED": return .medium
+    case "L", "LO": return .low
+    case "C", "CRIT": return .critical
+    default: return ranks.whole(head(text))
+    }
+  }
+
+  private static func isRank(_ text: String) -> Bool {
+    let words = FoldedText(text)
+    return ranks.whole(words) != nil || PriorityWords.words.whole(words) != nil
+      || words.words.count == 1 && PriorityWords.code(in: words) != nil
+  }
 
   /// The state that stands behind a rank and a dash or comma: "(high — in progress)".
   static func behindRank(_ text: String) -> (status: BlockerStatus, word: String)? {
-    guard let end = text.firstIndex(where: { "—–,;/|，、；·".contains($0) }) else { return nil }
+    let dash = text.range(of: " - ").map { text.index(after: $0) }
+    guard let end = dash ?? text.firstIndex(where: { "—–,;/|，、；·(（".contains($0) }) else { return nil }
     let rank = FoldedText(text[..<end])
     let tail = text[text.index(after: end)...].trimmed
     guard PriorityWords.words.whole(rank) != nil || PriorityWords.code(in: rank) != nil,
       let word = StatusWords.words.starts(FoldedText(tail)) ?? state(tail), word != .open
     else { return nil }
+    // "Low (future work)" says why.
+    if word == .deferred, "(（".contains(text[end]) { return nil }
     return (word, tail)
   }
 
@@ -48,6 +70,7 @@ enum FieldValues {
     (
       .fixed,
       """
+      yes, ja, oui, sí, sim, sì, да, так, tak, evet, はい, 예, yes fixed,
       gefixed, ist erledigt, bereits behoben, bereinigt
       traité, traitée, traités, traitées, livré, livrée, validé, validée, close, appliqué, appliquée, déployé, déployée, ok
       listo, lista, listos, listas, cumplido, cumplida, aplicado, aplicada, eliminado, eliminada, atendido, atendida, concluido, concluida, ya está
@@ -118,6 +141,7 @@ enum FieldValues {
     (
       .obsolete,
       """
+      dropped, discarded, scrapped, not required, no longer required, not needed, no longer needed, not necessary, not applicable, no longer applicable, nicht mehr nötig, nicht erforderlich, nicht nötig, pas nécessaire, plus nécessaire, no es necesario, no necesario, ya no es necesario, não é necessário, não necessário, non necessario, non più necessario,
       hinfällig, abgelehnt, wird nicht behoben, nicht mehr relevant, abgebrochen, storniert, gestrichen, bewusst verworfen, nicht zutreffend, gegenstandslos
       ne sera pas corrigé, rejeté, rejetée, refusé, refusée, sans objet, caduc, caduque, non retenu, non retenue, écarté, écartée, non applicable
       no se corregirá, no se hará, no aplica, rechazado, rechazada, ya no aplica, anulado, anulada, desestimado, desestimada, abandonado, abandonada
@@ -183,6 +207,7 @@ enum FieldValues {
     (
       .low,
       """
+      latent, dormant, theoretical, theoretisch, théorique, teórico, teórica, latente, teorico, teorica, теоретический,
       kann, leicht, unkritisch, nicht kritisch, nebensächlich, irgendwann, klein, sehr niedrig, sehr gering, schwach
       secondaire, facultatif, facultative, souhaitable, confort, bonus, non critique, petit, très faible, très basse
       cosmético, cosmética, leve, leves, deseable, secundaria, secundario, trivial, muy baja, muy bajo, estético, estética, pequeño

@@ -86,8 +86,16 @@ struct ItemBuilder {
         PriorityWords.rank(in: field.text, scaleStartsAtP1: scaleStartsAtP1, marksCount: false) == nil
         && StatusWords.status(in: field.text, marksCount: false)?.status == .fixed
       if isState { continue }
-      if let found = FieldValues.rank(field.text) ?? rank(field.text)?.rank ?? PriorityWords.rank(ofScore: field.text) {
-        choices.append((found, field.text, .field))
+      let text = field.held
+      // "Priority: 2" counts from one, as "Priority 2" does.
+      if PriorityWords.isPriority(field.label), let number = Int(text.trimmed), (1...4).contains(number),
+        let rank = PriorityWords.Rank(rawValue: number - 1)
+      {
+        choices.append((rank, text, .field))
+        continue
+      }
+      if let found = FieldValues.rank(text) ?? rank(text)?.rank ?? PriorityWords.rank(ofScore: text) {
+        choices.append((found, text, .field))
       }
     }
     for field in candidate.fields
@@ -139,7 +147,7 @@ struct ItemBuilder {
       }
       if Self.isMixed(raw) { continue }
       let marks = PriorityWords.rank(in: raw.text, scaleStartsAtP1: scaleStartsAtP1, marksCount: false) == nil
-      if let found = StatusWords.status(inField: raw.text, marksCount: marks) { field = (found.status, raw.text) }
+      if let found = StatusWords.status(inField: raw.held, marksCount: marks) { field = (found.status, raw.text) }
     }
     // A column for priorities that says "done" says so.
     for raw in candidate.fields where raw.key == .priority && field == nil {
@@ -148,6 +156,12 @@ struct ItemBuilder {
       {
         field = (found.status, raw.text)
       }
+    }
+    // "Critical — fixed in 1.4", "High (resolved)": behind the rank stands what became of it.
+    for raw in candidate.fields where raw.key == .priority && field == nil {
+      guard let found = FieldValues.behindRank(raw.text) else { continue }
+      // "Low - future upkeep" says why it is low.
+      if found.status != .deferred || StatusWords.words.whole(FoldedText(found.word)) != nil { field = found }
     }
     // "High → fixed in 2.1": behind the arrow stands what became of it.
     for raw in candidate.fields where raw.key == .priority && field == nil {
@@ -169,6 +183,13 @@ struct ItemBuilder {
       note(.resolvedButNotDone, candidate, claimed: "resolved", found: title.word)
       field = (title.status, title.word)
     }
+    // A long account that names some word of an open state somewhere leaves "partially done" as it is.
+    if let found = field, found.status == .open, let title = candidate.title.status, title.status == .inProgress,
+      title.word.count > 2, FoldedText(found.word).words.count > 6,
+      StatusWords.words.starts(FoldedText(found.word)) == nil
+    {
+      field = (title.status, title.word)
+    }
     if let found = field, candidate.title.isFixed(over: found) { field = candidate.title.status }
     if var found = field {
       let words = FoldedText(found.word)
@@ -183,8 +204,10 @@ struct ItemBuilder {
       }
       item.status = Derived(found.status, word: found.word, reason: .field)
     } else if candidate.title.isStruck {
-      item.status = Derived(.fixed, word: candidate.title.status?.word, reason: .struckThrough)
-    } else if let found = candidate.title.status {
+      // "~~No lock~~ → was wrong": what is struck is gone, for the reason that stands behind it.
+      let reason = candidate.title.status.map(\.status).flatMap { Self.endings.contains($0) ? $0 : nil }
+      item.status = Derived(reason ?? .fixed, word: candidate.title.status?.word, reason: .struckThrough)
+    } else if let found = candidate.title.status, !isRemark(found, candidate) {
       item.status = Derived(found.status, word: found.word, reason: .title)
     } else if candidate.isTicked == false, let found = candidate.context.status, Self.parked.contains(found.status) {
       // Below "Deferred" an empty box is deferred.
@@ -192,7 +215,9 @@ struct ItemBuilder {
     } else if let isTicked = candidate.isTicked {
       item.status = Derived(isTicked ? .fixed : .open, word: isTicked ? "[x]" : "[ ]", reason: .checkbox)
     } else if let found = candidate.context.status {
-      item.status = Derived(found.status, word: found.word, reason: .section)
+      let own = candidate.origin == .listItem ? remarkLast(in: candidate) : nil
+      let (status, word) = own ?? found
+      item.status = Derived(status, word: word, reason: own == nil ? .section : .field)
     }
     if item.status.reason == .assumed,
       let raw = candidate.fields.first(where: {
@@ -239,130 +264,11 @@ struct ItemBuilder {
       }
   }
 
-  /// The words of a status without what is written as code in it.
-  private func withoutCode(_ word: String, _ candidate: EntryCandidate) -> String {
-    guard let field = candidate.fields.first(where: { $0.key == .status && $0.text == word }) else { return word }
-    return field.values.flatMap(\.runs).filter { !$0.style.contains(.code) }.map(\.text).joined(separator: " ")
-  }
+  /// The states without a fix that end an entry.
+  private static let endings: Set<BlockerStatus> = [.obsolete, .falsePositive, .duplicate]
 
   /// The states of a section that an empty box below it leaves as they are.
   private static let parked: Set<BlockerStatus> = [.deferred, .accepted, .obsolete]
-
-  /// What the boxes below an entry that has none itself say of it: all are ticked, or some.
-  private func ticked(_ candidate: EntryCandidate) -> BlockerStatus? {
-    guard candidate.origin == .heading || candidate.origin == .paragraph, candidate.isTicked == nil else { return nil }
-    let ticks = (candidate.loose + candidate.fields.flatMap(\.values)).compactMap(\.isTicked)
-    guard ticks.contains(true) else { return nil }
-    return ticks.contains(false) ? .inProgress : .fixed
-  }
-
-  /// Whether points below a label are marked as done and as not done: they tell what is, and no state of the entry.
-  private static func isMixed(_ field: RawField) -> Bool {
-    guard field.values.count >= 2 else { return false }
-    let marks = Set(
-      field.values.filter(\.isItem).compactMap { value in
-        value.text.trimmed.unicodeScalars.first.flatMap { StatusWords.marks[$0] }.map { $0 == .fixed }
-      })
-    return marks.count == 2
-  }
-
-  /// The state that the text of an entry begins with: "✅ **Done.** The pump runs again."
-  private func stateFirst(in text: [RawField.Value]) -> (status: BlockerStatus, word: String)? {
-    if let bold = boldState(in: text) { return bold }
-    guard let first = text.first, !first.isItem, !first.isCode,
-      let mark = first.text.trimmed.unicodeScalars.first.flatMap({ StatusWords.marks[$0] })
-    else { return nil }
-    let sentence = first.text.trimmed.prefix { !".!:;,—–(".contains($0) }.trimmed
-    let words = FoldedText(sentence)
-    guard words.words.count <= 3, let word = StatusWords.words.starts(words), word == mark else { return nil }
-    return (word, sentence)
-  }
-
-  /// The state that a paragraph begins with in bold, as in "**Fixed:** closed at the end"; the last one says how things stand.
-  private func boldState(in text: [RawField.Value]) -> (status: BlockerStatus, word: String)? {
-    // Behind the end of a sentence, too: "It stalls. **Fixed** with a new belt."
-    let runs = text.reversed().lazy.filter { !$0.isItem && !$0.isCode && !$0.runs.isEmpty }.flatMap { value in
-      value.runs.indices.reversed().filter { index in
-        value.runs[index].style.contains(.strong)
-          && (index == 0 || value.runs[index - 1].text.trimmed.last.map { ".!?。".contains($0) } ?? false)
-      }.map { value.runs[$0] }
-    }
-    return runs.compactMap { run in
-      // "【Fixed・2026-03-01】 and how it was": the brackets hold the state.
-      let text = run.text.trimmed.drop { "【[".contains($0) }
-      let head = text.prefix { !".,:;—–(・】]".contains($0) }
-      let words = FoldedText(head)
-      let named = words.words.filter { $0.contains { !$0.isNumber } }
-      let isShort =
-        (1...2).contains(named.count) || FoldedText.isIdeograph(words.scalars.first ?? " ") && named.count <= 6
-      guard let state = FieldValues.state(String(head)) ?? (isShort ? StatusWords.words.starts(words) : nil),
-        state != .open, state != .blocked, StatusWords.unfinished.first(in: words) == nil
-      else { return nil }
-      return (state, run.text.trimmed)
-    }.first
-  }
-
-  /// The state that a cell about the solution is, "done", or begins with: "✅ index added", "⚠️ accepted, there is no other way".
-  private func statusMarked(in fields: [RawField]) -> (status: BlockerStatus, word: String)? {
-    for field in fields where field.key == .fix || field.key == .resolution {
-      if StatusWords.words.whole(FoldedText(field.text)) == .fixed { return (.fixed, field.text) }
-    }
-    // "Planned for: **done after v1.1**": the bold words are a state.
-    for field in fields where field.key == nil || field.key == .target || field.key == .fixedOn {
-      guard let start = field.values.first?.runs.first, start.style.contains(.strong), start.text.count <= 40,
-        StatusWords.status(inField: start.text, marksCount: false)?.status == .fixed
-      else { continue }
-      return (.fixed, field.text)
-    }
-    for field in fields where field.key == .resolution || field.key == .fix || field.key == .notes {
-      let text = field.text.trimmed
-      guard let mark = text.unicodeScalars.first.flatMap({ StatusWords.marks[$0] }) else { continue }
-      if let word = StatusWords.words.starts(FoldedText(text)) { return (word, text) }
-      if mark == .fixed { return (mark, text) }
-    }
-    return nil
-  }
-
-  /// What a status says that it waits for: "blocked on the new server", "waiting for legal".
-  private func waitedFor(in word: String?) -> String? {
-    let text = word ?? ""
-    for phrase in [" on ", " by ", " for ", " durch ", " auf ", " par ", " por ", " da ", " от "] {
-      guard let start = text.lowercased().range(of: phrase) else { continue }
-      let offset = text.lowercased().distance(from: text.lowercased().startIndex, to: start) + phrase.count
-      let rest = String(text.dropFirst(offset)).trimmed
-      if !rest.isEmpty { return rest }
-    }
-    return nil
-  }
-
-  /// The version, date or commit of a fix that an entry names without calling itself fixed.
-  private func fixNamed(by candidate: EntryCandidate) -> String? {
-    // A label such as "Corrected:" or "Done:" states it.
-    for (index, field) in candidate.fields.enumerated() where candidate.origin != .row {
-      let label = FoldedText(field.label)
-      let isHow = StatusWords.howFixed.whole(label) != nil
-      // "Fixes applied" over headings, one for each of them.
-      if field.text.trimmed.isEmpty {
-        if isHow, index + 1 < candidate.fields.count { return field.label }
-        continue
-      }
-      // "Resolution" and "to resolve" are one word in some scripts.
-      if FieldLabels.key(field.label) == .fix, !isHow { continue }
-      if StatusWords.words.whole(label) == .fixed || isHow,
-        StatusWords.unfinished.first(in: FoldedText(field.text)) == nil
-      {
-        return field.label
-      }
-    }
-    for field in candidate.fields where field.key == .fixedOn || field.key == .commit && candidate.origin == .row {
-      let text = field.text.trimmed
-      guard field.values.count == 1, text.contains(where: \.isNumber), HeadingWords.none.whole(FoldedText(text)) == nil,
-        StatusWords.status(in: text).map({ $0.status == .fixed }) ?? true
-      else { continue }
-      return text
-    }
-    return nil
-  }
 
   private func calledWord(_ candidate: EntryCandidate) -> String {
     if candidate.title.isStruck { return "struck through" }

@@ -87,6 +87,25 @@ enum PriorityWords {
     ),
   ])
 
+  /// What stops a release or a build, said in a remark about an entry: "launch-blocking for us", "breaks the build".
+  static let stops = WordTable<Rank>([
+    (
+      .critical,
+      """
+      launch blocking, release blocking, ship blocking, deploy blocking, deployment blocking, production blocking, merge blocking, go live blocking, build breaking, breaks the build, blocks the release, blocks release, blocks launch, blocks the launch,
+      releasekritisch, blockiert das release, bloque la sortie, bloque la mise en production, bloquea el lanzamiento, bloquea la salida a producción, bloqueia o lançamento, blocca il rilascio, блокирует релиз, блокирует запуск, 阻塞上线, 阻塞发布, リリースを止める, 출시 차단
+      """
+    )
+  ])
+
+  /// The rank of a remark that says that the entry stops a release: "title (known for long, but launch-blocking)".
+  static func stop(in title: String) -> (rank: Rank, word: String)? {
+    guard let open = title.firstIndex(where: { "(（".contains($0) }), open > title.startIndex else { return nil }
+    let remark = FoldedText(title[open...].prefix { !")）".contains($0) })
+    guard let found = stops.first(in: remark), !isNegated(remark, before: found.range.lowerBound) else { return nil }
+    return (found.meaning, remark.text.dropFirst().trimmed)
+  }
+
   /// Codes such as P1; the number is its place on the scale.
   static func code(in text: FoldedText) -> Int? {
     let scalars = text.scalars
@@ -100,8 +119,11 @@ enum PriorityWords {
     return nil
   }
 
-  /// Marks; a word beats them.
-  static let marks: [Unicode.Scalar: Rank] = [
+  /// Marks, as the document that is read explains them; a word beats them.
+  static var marks: [Unicode.Scalar: Rank] { Legend.current?.ranks ?? usualMarks }
+
+  /// Marks and what they mean where nothing explains them.
+  static let usualMarks: [Unicode.Scalar: Rank] = [
     "🔴": .critical, "🚨": .critical, "🔥": .critical, "⛔": .critical, "🛑": .critical, "‼": .critical,
     "🟠": .high, "⭐": .high, "🔶": .high,
     "🟡": .medium, "🟢": .low, "🔵": .low, "⚪": .low,
@@ -134,9 +156,11 @@ enum PriorityWords {
   static func rank(in text: String, scaleStartsAtP1: Bool, marksCount: Bool = true) -> (rank: Rank, word: String)? {
     if let remark = remark(in: text) { return remark }
     let folded = withoutScale(FoldedText(text))
-    let word = words.all(in: folded).first { match in
+    let named = words.all(in: folded).filter { match in
       !isNegated(folded, before: match.range.lowerBound) && !isSize(folded, match.range)
     }
+    // "Low (critical if it is ever wired)": what would be is not what is.
+    let word = upper(named.first { !RankSpans.isConditional(folded, $0.range) } ?? named.first, of: named, in: folded)
     if let code = code(in: folded) {
       let rank = Rank(rawValue: min(code, 3)) ?? .low
       if scaleStartsAtP1, let word { return (word.meaning, text.trimmed) }
@@ -146,12 +170,25 @@ enum PriorityWords {
       return (word.meaning, String(String.UnicodeScalarView(folded.scalars[word.range])))
     }
     if let rank = numbered(in: FoldedText(text)) { return rank }
+    if let found = stops.first(in: folded) { return (found.meaning, text.trimmed) }
     if let rank = FieldValues.wholeRank(folded), rank <= .high { return (rank, text.trimmed) }
     guard marksCount else { return nil }
+    let marks = marks
     for scalar in text.unicodeScalars {
       if let rank = marks[scalar] { return (rank, String(scalar)) }
     }
     return nil
+  }
+
+  /// The higher end of a range that a word begins: "Medium–High".
+  private static func upper(
+    _ word: WordTable<Rank>.Match?, of named: [WordTable<Rank>.Match], in text: FoldedText
+  ) -> WordTable<Rank>.Match? {
+    guard let word, let next = named.first(where: { $0.range.lowerBound >= word.range.upperBound }),
+      next.meaning < word.meaning, RankSpans.isRange(text, from: word.range.upperBound, to: next.range.lowerBound),
+      !RankSpans.isConditional(text, next.range)
+    else { return word }
+    return next
   }
 
   /// Whether a label is for how urgent something is, and not for how bad.

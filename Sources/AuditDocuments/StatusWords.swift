@@ -22,7 +22,7 @@ enum StatusWords {
       çözüldü, düzeltildi, tamamlandı, giderildi, kapatıldı, yapıldı, bitti, uygulandı, halledildi, onarıldı, tamamlanmış, düzeltilmiş, çözülmüş, eklendi, kapatılan*, kapanan*, çözülen*, düzeltilen*, giderilen*, tamamlanan*
       naprawion*, wykonano, wykonane, zaimplementowan*, skończone, załatwion*, rozwiązany, rozwiązana, rozwiązane, rozwiązani, rozwiązano, rozwiązanych, zakończon*, ukończon*, zamknięt*, wdrożon*, zrobion*, gotowe, poprawion*, usunięt*, zrealizowan*
       已修复, 已解决, 已完成, 已关闭, 已闭合, 已闭环, 已实现, 已处理, 已修正, 已優化, 已优化, 修复完成, 已解決, 已修復, 完成, 已上线, 已消除, 已落地, 已合并, 已整改, 已移除, 已清除, 关闭, 修复的, 修復的, 解决的, 解決的, 修正的, 修复记录, 修复历史, 修复日志, 修復紀錄
-      解決済*, 修正済*, 対応済*, 完了, 実装済*, クローズ, 解消済*, 解消した, 解消しました, 反映済*, 改善済*, 対処済*, リリース済*, 済, 修正完了, 対応完了, 修正した, 修正された, 解決した, 修正履歴, 対応履歴, 修正記録
+      解決済*, 修正済*, 対応済*, 完了, 直したこと, 直したもの, 直した点, 直した箇所, 直しました, 直し済*, 修正したこと, 解決したこと, 対応したこと, 改善したこと, 実装済*, クローズ, 解消済*, 解消した, 解消しました, 反映済*, 改善済*, 対処済*, リリース済*, 済, 修正完了, 対応完了, 修正した, 修正された, 解決した, 修正履歴, 対応履歴, 修正記録
       исправлено, исправлена, исправлен, исправлены, исправленн*, решено, решена, решен, решены, решенн*, закрыт, закрыто, закрыта, закрыты, готово, готов, выполнено, выполнена, выполнен, выполнены, завершено, завершена, завершен, завершены, устранено, устранена, устранен, устранены, сделано, реализован*, пофикшен*, починен*, доделан*, внедрено, погашен*, фикс
       已處理, 已關閉, 已實現, 已實作, 已上線, 已排除
       đã sửa, đã xong, hoàn thành, đã hoàn thành, đã giải quyết, đã khắc phục, đã fix, đã xử lý, xong
@@ -94,7 +94,7 @@ enum StatusWords {
       aceptad*, aceito, aceita, aceitos, aceitas, comportamento intencional, asumid*
       accettat*
       已接受, 接受风险, 可接受, 接受, 设计如此
-      許容, 受容, 仕様通り, 仕様どおり
+      許容, 受容, 仕様通り, 仕様どおり, 割り切り, 割切り, 仕様として受け入れ*
       принят*, приемлем*
       kabul edildi, kabul edilen*, zaakceptowan*, akceptowaln*, 수용됨
       """
@@ -119,7 +119,7 @@ enum StatusWords {
     (
       .obsolete,
       """
-      wont fix, wontfix, will not fix, out of scope, obsolete, rejected, not planned, cancelled, canceled, abandoned, deprecated, removed, superseded, no longer relevant
+      wont fix, wontfix, will not fix, wont do, wont implement, wont resolve, will not implement, out of scope, obsolete, rejected, not planned, cancelled, canceled, abandoned, deprecated, removed, superseded, no longer relevant
       verworfen*, obsolet*, entfällt, abgelehnt*, hinfällig, wird nicht behoben, wird nicht umgesetzt, überholt*, dépassé*, superad*, superat*
       abandonné, abandonnée, abandonnés, abandonnées, obsolète*, hors périmètre, annulé, annulée, annulés, annulées
       descartad*, obsolet*, desestimad*, no se corregir*, não será corrigid*, fuera de alcance, fora do escopo, fora de escopo, cancelad*
@@ -135,7 +135,7 @@ enum StatusWords {
       .falsePositive,
       """
       false positive, not a bug, non issue, not an issue, no issue, non issues, invalid
-      kein fehler, fehlalarm, faux positif, falso positivo, falso positiva, 误报, 誤検知, 誤検出, ложн*, не баг
+      kein fehler, fehlalarm, faux positif, 已推翻, 误判, 已证伪, 誤判, falso positivo, falso positiva, 误报, 誤検知, 誤検出, ложн*, не баг
       """
     ),
     (.duplicate, "duplicate*, duplikat*, doublon*, duplicad*, 重复, 重複, дублик*, 중복됨"),
@@ -164,11 +164,14 @@ enum StatusWords {
     ),
   ])
 
-  /// Marks; a word beats them.
-  static let marks: [Unicode.Scalar: BlockerStatus] = [
+  /// Marks, as the document that is read explains them; a word beats them.
+  static var marks: [Unicode.Scalar: BlockerStatus] { Legend.current?.states ?? usualMarks }
+
+  /// Marks and what they mean where nothing explains them.
+  static let usualMarks: [Unicode.Scalar: BlockerStatus] = [
     "✅": .fixed, "✔": .fixed, "☑": .fixed, "🎉": .fixed, "❌": .open, "✗": .open, "✘": .open, "🚧": .inProgress,
     "🔄": .inProgress,
-    "⏳": .open, "⬜": .open, "☐": .open, "⏸": .deferred, "⚠": .inProgress,
+    "⏳": .open, "⬜": .open, "☐": .open, "🔲": .open, "🔳": .open, "⏸": .deferred, "⚠": .inProgress,
   ]
 
   /// The state that the sign between the brackets of a box stands for; `nil` when it is none.
@@ -186,6 +189,11 @@ enum StatusWords {
   static func isResponse(_ text: String) -> Bool {
     guard let first = FoldedText(text).words.first, first.count == 3, let code = Int(first) else { return false }
     return (100...599).contains(code)
+  }
+
+  /// Whether a text calls something removed: beside the mark of what is done, a fix, and no end without one.
+  static func isRemoved(_ text: String) -> Bool {
+    FoldedText(text).words.first == "removed"
   }
 
   /// Whether the last word of a text says that something is done.
@@ -210,6 +218,7 @@ enum StatusWords {
     {
       return (.open, text.trimmed)
     }
+    if isHalf(text) { return (.open, text.trimmed) }
     guard isLong else {
       let found = status(in: text, marksCount: marksCount)
       // "⚠️ Observed": the sign warns, and the word is no state.
@@ -219,6 +228,22 @@ enum StatusWords {
     let start = text.split(whereSeparator: \.isWhitespace).prefix(5).joined(separator: " ")
     return status(in: start, marksCount: marksCount)
   }
+
+  /// Whether a text says that one thing is done, and behind a comma that another is not: "frame built, motor not connected".
+  private static func isHalf(_ text: String) -> Bool {
+    let parts = text.split { ",;，；".contains($0) }.map(String.init)
+    guard parts.count == 2, let first = parts.first, let last = parts.last else { return false }
+    let (head, tail) = (FoldedText(first), FoldedText(last))
+    guard let done = words.first(in: head), done.meaning == .fixed, done.range.lowerBound > 0, tail.words.count <= 6
+    else { return false }
+    return tail.words.contains { halves.contains($0) }
+  }
+
+  /// Words that take back what stands in the same clause.
+  private static let halves: Set<String> = [
+    "not", "missing", "nicht", "fehlt", "fehlen", "pas", "manque", "no", "falta", "faltan", "nao", "non", "manca",
+    "не", "нет", "brak", "nie", "niet", "ontbreekt",
+  ]
 
   /// The status a text names; a word that is taken back ("not fixed") names an open one.
   static func status(in text: String, marksCount: Bool = true) -> (status: BlockerStatus, word: String)? {
@@ -244,6 +269,7 @@ enum StatusWords {
       return (match.meaning, word)
     }
     guard marksCount else { return nil }
+    let marks = marks
     for scalar in text.unicodeScalars {
       if let status = marks[scalar] { return (status, String(scalar)) }
     }

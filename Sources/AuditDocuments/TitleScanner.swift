@@ -85,7 +85,8 @@ struct TitleScanner {
       // "(deferred deep linking and more)" names a thing.
       let rest = folded.words.dropFirst()
       let isThing = rest.count >= 2 && word == .deferred && rest.allSatisfy { $0.allSatisfy(\.isLetter) }
-      if isThing, let first = rest.first, !StatusWords.prepositions.contains(first) { return false }
+      let isTime = rest.first.map(Self.times.contains) ?? false
+      if isThing, !isTime, let first = rest.first, !StatusWords.prepositions.contains(first) { return false }
       if status == nil { status = (found.status, text) }
       return true
     }
@@ -94,6 +95,12 @@ struct TitleScanner {
       StatusWords.words.starts(FoldedText(part)) != nil, let found = StatusWords.status(in: part), found.status != .open
     {
       if status == nil { status = (found.status, text) }
+      return true
+    }
+    if folded.scalars.contains(where: FoldedText.isIdeograph), folded.words.count >= 3,
+      let state = FieldValues.state(text), state != .open
+    {
+      if status == nil { status = (state, text) }
       return true
     }
     // A word that is a state alone: "(해결)", "(解決)".
@@ -125,6 +132,11 @@ struct TitleScanner {
     }
     return false
   }
+
+  /// What may be later, or of the future, when an entry is.
+  private static let times: Set<String> = [
+    "task", "work", "item", "release", "version", "phase", "sprint", "iteration", "milestone", "update", "stage",
+  ]
 
   /// Whether a short text names a priority and little else.
   private func isPriority(_ text: FoldedText) -> Bool {
@@ -219,6 +231,7 @@ struct TitleScanner {
       readTail()
       if rest == before { break }
     }
+    if priority == nil { priority = PriorityWords.stop(in: rest) }
   }
 
   private mutating func dropTrailingMarks() {
@@ -306,7 +319,8 @@ struct TitleScanner {
       let tail = String(rest.unicodeScalars[rest.unicodeScalars.index(after: mark)...])
         .filter { $0 != "\u{FE0F}" }.trimmed
       if tail.count <= 80, StatusWords.words.starts(FoldedText(tail)) != nil, let found = StatusWords.status(in: tail) {
-        if status == nil { status = (found.status, tail) }
+        let isRemoved = StatusWords.marks[rest.unicodeScalars[mark]] == .fixed && StatusWords.isRemoved(tail)
+        if status == nil { status = (isRemoved ? .fixed : found.status, tail) }
         rest = String(rest.unicodeScalars[..<mark]).trimmed
         return
       }
@@ -360,10 +374,20 @@ struct TitleScanner {
         rest = rest[..<start].trimmed
         return
       }
-      let words = FoldedText(tail).words
-      guard let found = StatusWords.words.starts(FoldedText(tail)), !words.isEmpty, words.count <= 4 else { continue }
-      guard tail == tail.uppercased() || words.count <= 2, found != .open || tail == tail.uppercased() else { continue }
-      if status == nil { status = StatusWords.status(in: tail).map { ($0.status, tail) } }
+      // "partly done, the rest waits", "→ was wrong, see C-4": what stands before the comma is the state.
+      let isArrow = dash.contains("→") || dash.contains(">")
+      guard let found = StatusWords.words.starts(FoldedText(tail)) else { continue }
+      let isPart = isArrow || found == .inProgress
+      // Neither does a closing remark or a number count: "in progress (60 %)", "postponed 2027".
+      let open = ")）".contains(tail.last ?? " ") ? tail.lastIndex { "(（".contains($0) } : nil
+      let head = String(tail[..<(open ?? tail.endIndex)].prefix { !(isPart && ",，;；".contains($0)) })
+      let said = FoldedText(head).words.filter { $0.contains { !$0.isNumber } }
+      let length = isArrow ? FoldedText(said.joined(separator: " ")).length : said.count
+      guard (1...4).contains(length) else { continue }
+      guard tail == tail.uppercased() || length <= 2, found != .open || tail == tail.uppercased() else { continue }
+      // What became of it says more than a remark in front.
+      let isEnd = isArrow && (found == .falsePositive || found == .obsolete || found == .fixed)
+      if status == nil || isEnd { status = StatusWords.status(in: tail).map { ($0.status, tail) } }
       rest = rest[..<start].trimmed
       return
     }

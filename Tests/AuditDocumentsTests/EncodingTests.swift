@@ -11,6 +11,7 @@ struct EncodingTests {
       ("O(nÂ²) and more", "O(n² ) and more", "Windows-1252"),
       ("## \u{F8FF}üî¥ Critical", "## 🔴 Critical", "Mac OS Roman"),
       ("done ‚úÖ", "done ✅", "Mac OS Roman"),
+      ("РќР°СЃРѕСЃ (a)", "Насос (a)", "Windows-1251"),
     ])
   func repairs(broken: String, whole: String, encoding: String) {
     let read = RepairedText(Array(broken.utf8))
@@ -23,12 +24,18 @@ struct EncodingTests {
     "clean text of many scripts stays as it is",
     arguments: [
       "Größe, naïve, señor, ação, œuvre", "проблема исправлена", "已修复 🔴 严重", "未対応の課題", "높음", "10 µs – 20 µs • “quoted”",
-      "café ©2024 £5",
+      "café ©2024 £5", "см. «Вариант В» и §5",
     ])
   func clean(text: String) {
     let read = RepairedText(Array(text.utf8))
     #expect(read.text == text)
     #expect(read.repairs.isEmpty)
+  }
+
+  @Test("a sign between words that were Cyrillic is put right, and stands as it is beside clean ones")
+  func cyrillic() {
+    let broken = "РќР°СЃРѕСЃ С‚РµС‡С‘С‚ вЂ” РёСЃРїСЂР°РІР»РµРЅРѕ"
+    #expect(RepairedText(Array(broken.utf8)).text == "Насос течёт — исправлено")
   }
 
   @Test("line endings, marks and other encodings are read")
