@@ -12,12 +12,33 @@ extension EntryJudge {
   /// The same where nothing was taken.
   private static let leastAlone = 1.0
 
-  /// What was passed over, stands apart from all that the rules took, and has nearly as much evidence as what was taken; where nothing
-  /// was taken, what has the most.
+  /// What the rules took of a series of which something was taken, unless the evidence is well against it: it is of one kind.
+  private func companions(of taken: [Verdict], among judged: [Verdict]) -> [Verdict] {
+    let series = Set(taken.filter { $0.known != nil }.map(\.series))
+    let own = Set(taken.map(\.unit.span))
+    return judged.filter { verdict in
+      verdict.known != nil && series.contains(verdict.series) && verdict.margin >= -Self.well
+        && !own.contains { Self.overlap($0, verdict.unit.span) }
+    }
+  }
+
+  /// So much evidence against something is well against it.
+  private static let well = 1.0
+
+  /// What is taken beside what was: what is of one kind with it, and what has nearly as much evidence and stands apart from all that
+  /// the rules took.
   ///
+  /// Where nothing was taken, it is what has the most evidence.
   /// `standing` are the places of entries that stand in no series.
   func beside(
     _ taken: [Verdict], standing: [LineSpan], among judged: [Verdict], _ evidence: EntryEvidence
+  ) -> [Verdict] {
+    let companions = companions(of: taken, among: judged)
+    return companions + alike(taken + companions, standing, judged, evidence)
+  }
+
+  private func alike(
+    _ taken: [Verdict], _ standing: [LineSpan], _ judged: [Verdict], _ evidence: EntryEvidence
   ) -> [Verdict] {
     let isAlone = taken.isEmpty
     if isAlone, saysNone(judged.filter { $0.known != nil }) { return [] }

@@ -2,11 +2,16 @@ import AuditModel
 
 /// Headings that only part the entries below them.
 extension EntryJudge {
+  /// What stands or falls with other series of its look, with what is below it, or by one mark.
+  func together(_ judged: [[Verdict]], _ evidence: EntryEvidence) -> [[Verdict]] {
+    marked(grouped(missing(tabled(ticked(judged))), evidence))
+  }
+
   /// What stands below headings that only part it is taken in their place.
   ///
   /// They do where most of them hold one table each and all tables have the same heads, or where they have no priority and most of the
   /// points below them have one.
-  func grouped(_ judged: [[Verdict]], _ evidence: EntryEvidence) -> [[Verdict]] {
+  private func grouped(_ judged: [[Verdict]], _ evidence: EntryEvidence) -> [[Verdict]] {
     var judged = judged
     let places = Dictionary(
       judged.enumerated().compactMap { place, verdicts in verdicts.first.map { ($0.series, place) } },
@@ -29,6 +34,20 @@ extension EntryJudge {
       judged[place] = judged[place].map { Self.limited($0, atMost: -1) }
     }
     return judged
+  }
+
+  /// The rows of a table that are all marked as missing are entries: "| Pump house | ❌ | never built |".
+  private func missing(_ judged: [[Verdict]]) -> [[Verdict]] {
+    judged.map { verdicts in
+      guard let series = verdicts.first.map({ all[$0.series] }), series.kind == .rows, series.units.count >= 3,
+        series.units.allSatisfy({ $0.blocks.contains(where: Self.isMissing) })
+      else { return verdicts }
+      return verdicts.map { Self.limited($0, atLeast: 0) }
+    }
+  }
+
+  private static func isMissing(_ cell: MarkdownBlock) -> Bool {
+    ["❌", "✗", "✘", "✖️", "🚫"].contains(cell.text.trimmed)
   }
 
   /// By how much less the evidence may be for what is parted than for the headings.

@@ -112,7 +112,7 @@ struct EntryJudge {
       judged.append((verdicts.reduce(0) { $0 + $1.margin } / Double(verdicts.count), verdicts))
     }
     judged = judged.map { ($0.mean, counted(on: $0.verdicts, among: judged.flatMap(\.verdicts))) }
-    judged = zip(judged, marked(grouped(tabled(ticked(judged.map(\.verdicts))), evidence))).map { ($0.mean, $1) }
+    judged = zip(judged, together(judged.map(\.verdicts), evidence)).map { ($0.mean, $1) }
     let all = judged.flatMap(\.verdicts)
     var ruled = all.filter { $0.known != nil && $0.margin >= 0 }
     let beaten = beaten(ruled, by: judged.map(\.verdicts))
@@ -199,7 +199,7 @@ struct EntryJudge {
   ///
   /// Under priorities, P0 beside P1 and P2, one list is parted by them, and all stand where the evidence is for one and not much
   /// against the others.
-  private func ticked(_ judged: [[Verdict]]) -> [[Verdict]] {
+  func ticked(_ judged: [[Verdict]]) -> [[Verdict]] {
     var lists: [[LineSpan]: [(index: Int, mean: Double, rank: PriorityWords.Rank?)]] = [:]
     for (index, verdicts) in judged.enumerated() {
       guard let series = verdicts.first.map({ all[$0.series] }), series.kind == .boxes, let heading = series.path.last
@@ -230,7 +230,7 @@ struct EntryJudge {
   }
 
   /// Tables under headings side by side that begin with the same heads, an id first: where most stand, the others do, too.
-  private func tabled(_ judged: [[Verdict]]) -> [[Verdict]] {
+  func tabled(_ judged: [[Verdict]]) -> [[Verdict]] {
     struct Look: Hashable {
       let above: [LineSpan]
       let heads: [String]

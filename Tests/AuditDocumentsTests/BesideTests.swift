@@ -128,4 +128,97 @@ struct BesideTests {
     #expect(document.items.map(\.span.first) == [6, 7, 10, 11, 14])
     #expect(document.items.map(\.priority.value) == [.p1, .p2, .p2, .p1, .p2])
   }
+
+  @Test("rows that are all marked as missing are entries")
+  func missing() {
+    let document = imported(
+      """
+      # State of the harbour
+
+      ## What stands
+
+      | Part | State |
+      |---|---|
+      | North quay | ✅ |
+      | Crane | ✅ |
+      | Rails | ✅ |
+
+      ## What was only drawn
+
+      | Part | State | Remark |
+      |---|---|---|
+      | South quay | ❌ | Nothing but a rope |
+      | Cold store | ❌ | There is no roof |
+      | Signal mast | ❌ | It lies in the yard |
+      """, name: "STATE.md")
+    #expect(document.items.map(\.span.first) == [15, 16, 17])
+  }
+
+  @Test("counted headings of a guide to fixes stand together, though only the first is described")
+  func companions() {
+    let document = imported(
+      """
+      # Critical Fixes - Implementation Guide
+
+      ## 1. Fix broken `sluice.toml` of the mill (CRITICAL)
+
+      **File:** `sluice.toml`
+      **Problem:** it fails at night
+
+      **Current Issues:**
+      - Wood is old
+      - Bolts are loose
+
+      ```bash
+      sluice open
+      ```
+
+      ## 2. Create way round
+
+      ```bash
+      sluice open
+      ```
+
+      ## 3. Update gauge
+
+      ```bash
+      sluice open
+      ```
+
+      ### Option A: a new one
+
+      Buy it.
+
+      ### Option B: a used one
+
+      Find it.
+
+      ## 4. Verify winch
+
+      ```bash
+      sluice open
+      ```
+
+      ### Step 1: Look at the drum
+
+      Now.
+
+      ### Step 2: Turn it
+
+      Once.
+
+      ## 5. Test ropes
+
+      ```bash
+      sluice open
+      ```
+
+      ## Verification Checklist
+
+      After applying all fixes:
+      - [ ] sluice mended
+      - [ ] gauge new
+      """, name: "CRITICAL_FIXES.md")
+    #expect(document.items.map(\.rawID) == ["1", "2", "3", "4", "5"])
+  }
 }
