@@ -6,10 +6,10 @@ struct DoneByRank {
   private let own: Set<Int>
   private let scaleStartsAtP1: Bool
 
-  init(_ items: [ImportedItem], scaleStartsAtP1: Bool) {
-    self.items = items
+  /// `own` are the lines of the entries.
+  init(_ items: [ImportedItem], own: Set<Int>, scaleStartsAtP1: Bool) {
+    (self.items, self.own) = (items, own)
     self.scaleStartsAtP1 = scaleStartsAtP1
-    own = Set(items.flatMap { Array($0.span.first...$0.span.last) })
   }
 
   /// The entries, closed where a list has as many done points of a rank as there are entries of it, and no other point of it.
@@ -22,7 +22,7 @@ struct DoneByRank {
       for (rank, points) in Dictionary(grouping: block.children.compactMap(point), by: \.rank) where points.count >= 2 {
         let meant = items.indices.filter { items[$0].rank == rank.rawValue && items[$0].priority.reason != .assumed }
         guard meant.count == points.count, points.allSatisfy(\.isDone),
-          meant.allSatisfy({ items[$0].status.reason == .assumed && items[$0].status.value == .open }),
+          meant.allSatisfy({ items[$0].isAssumedOpen }),
           points.count(where: { point in meant.contains { ToldWords.isAbout(items[$0].title, point.title) } }) * 2
             >= points.count
         else { continue }

@@ -179,7 +179,7 @@ extension EntryFinder {
     guard let noun = HeadingWords.issues.first(in: remark),
       !StatusWords.words.all(in: remark).contains(where: { $0.range.overlaps(noun.range) })
     else { return false }
-    let rest = FoldedText(String(String.UnicodeScalarView(remark.scalars[noun.range.upperBound...])))
+    let rest = remark.part(noun.range.upperBound...)
     return rest.words.count == 0 && PriorityWords.isNegated(remark, before: noun.range.lowerBound)
   }
 

@@ -29,21 +29,21 @@ extension EntryJudge {
   /// the rules took.
   ///
   /// Where nothing was taken, it is what has the most evidence.
-  /// `standing` are the places of entries that stand in no series.
+  /// `standing` are the places of entries that stand in no series; a plan that is brief names all its problems in one list.
   func beside(
-    _ taken: [Verdict], standing: [LineSpan], among judged: [Verdict], _ evidence: EntryEvidence
+    _ taken: [Verdict], standing: [LineSpan], among judged: [Verdict], isBrief: Bool, _ evidence: EntryEvidence
   ) -> [Verdict] {
     let companions = companions(of: taken, among: judged)
-    return companions + alike(taken + companions, standing, judged, evidence)
+    return isBrief ? companions : companions + alike(taken + companions, standing, judged, evidence)
   }
 
+  /// What has nearly as much evidence as what was taken, and stands apart from all that the rules took.
   private func alike(
     _ taken: [Verdict], _ standing: [LineSpan], _ judged: [Verdict], _ evidence: EntryEvidence
   ) -> [Verdict] {
     let isAlone = taken.isEmpty
     if isAlone, saysNone(judged.filter { $0.known != nil }) { return [] }
     if isAlone, EntryFinder.isGuidance(evidence.documentTitle) { return [] }
-    if brief(evidence) != nil { return [] }
     let floor = isAlone ? -.infinity : Self.mean(taken) - Self.nearly
     let limit = isAlone ? -Self.leastAlone : -Self.least
     var spans = taken.map(\.unit.span) + standing

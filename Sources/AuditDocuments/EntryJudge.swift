@@ -145,7 +145,7 @@ struct EntryJudge {
     let lines = Set(self.all.flatMap { $0.units.map(\.span.first) })
     let standing = candidates.filter { !$0.isView && !lines.contains($0.span.first) }.map(\.span)
     taken += pooled(all, beside: taken, standing: standing, evidence)
-    taken += beside(taken, standing: standing, among: all, evidence)
+    taken += beside(taken, standing: standing, among: all, isBrief: brief != nil, evidence)
     let news = taken.filter { $0.known == nil }
     let kept = Set(taken.compactMap(\.known))
     let stay = candidates.indices.filter { index in

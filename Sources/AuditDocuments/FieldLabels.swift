@@ -23,7 +23,7 @@ enum FieldLabels {
   static func key(_ label: String) -> Key? {
     var plain = FoldedText(label)
     if let open = plain.scalars.firstIndex(where: { $0 == "(" }), open > 0 {
-      plain = FoldedText(String(String.UnicodeScalarView(plain.scalars[..<open])))
+      plain = plain.part(..<open)
     }
     let text = plain.text.trimmed
     guard text.unicodeScalars.count <= 48 else { return nil }

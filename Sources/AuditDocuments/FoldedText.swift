@@ -25,6 +25,11 @@ struct FoldedText: Hashable {
     scalars = output
   }
 
+  /// A stretch of it, by places in ``scalars``, as a text of its own.
+  func part(_ range: some RangeExpression<Int>) -> FoldedText {
+    FoldedText(String(String.UnicodeScalarView(scalars[range])))
+  }
+
   /// Whether the last word is an article or preposition of a Romance language that has lost its vowel.
   private static func isElided(_ text: [Unicode.Scalar]) -> Bool {
     let word = text.suffix(6).reversed().prefix { isWord($0) }.reversed()

@@ -278,7 +278,7 @@ enum PriorityWords {
   /// Whether a word says how large something is and not how urgent: "major features", "major version".
   private static func isSize(_ text: FoldedText, _ range: Range<Int>) -> Bool {
     guard String(String.UnicodeScalarView(text.scalars[range])) == "major" else { return false }
-    let next = FoldedText(String(String.UnicodeScalarView(text.scalars[range.upperBound...]))).words.first ?? ""
+    let next = text.part(range.upperBound...).words.first ?? ""
     return ["feature", "features", "version", "release", "upgrade", "milestone", "milestones", "refactor"].contains(
       next)
   }
@@ -291,7 +291,7 @@ enum PriorityWords {
   /// Whether the word before a place takes back what follows.
   static func isNegated(_ text: FoldedText, before index: Int) -> Bool {
     if index > 0, ["未", "不", "非", "没", "無"].contains(text.scalars[index - 1]) { return true }
-    let before = FoldedText(String(String.UnicodeScalarView(text.scalars[..<index]))).words
+    let before = text.part(..<index).words
     return before.last.map { negations.contains($0) } ?? false
   }
 }

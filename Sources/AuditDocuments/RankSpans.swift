@@ -14,7 +14,7 @@ enum RankSpans {
 
   /// Whether a rank is one that something would have: "critical if wired", "kritisch, sobald aktiv".
   static func isConditional(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-    let tail = FoldedText(String(String.UnicodeScalarView(text.scalars[range.upperBound...])))
+    let tail = text.part(range.upperBound...)
     // The rest of the word itself is none.
     let goesOn = range.upperBound < text.scalars.count && FoldedText.isWord(text.scalars[range.upperBound])
     return tail.words.dropFirst(goesOn ? 1 : 0).first.map(conditions.contains) ?? false

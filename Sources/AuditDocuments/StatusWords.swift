@@ -279,7 +279,7 @@ enum StatusWords {
   /// Whether a word for work that is done says what has to be done: "muss behoben werden", "deve ser corrigido".
   private static func isDemanded(_ text: FoldedText, _ range: Range<Int>) -> Bool {
     func words(_ range: Range<Int>) -> [String] {
-      FoldedText(String(String.UnicodeScalarView(text.scalars[range]))).words
+      text.part(range).words
     }
     var end = range.upperBound
     while end < text.scalars.count, FoldedText.isWord(text.scalars[end]) { end += 1 }

@@ -18,9 +18,9 @@ struct ToldElsewhere {
     var told = ToldElsewhere(items)
     told.visit(root, isDone: false)
     told.items = DatedLog.settled(told.items)
-    told.items = ToldOfAll(told.items).settled(root)
-    told.items = DoneByRank(told.items, scaleStartsAtP1: scaleStartsAtP1).settled(root)
-    told.items = ToldRanks(told.items, scaleStartsAtP1: scaleStartsAtP1).settled(root)
+    told.items = ToldOfAll(told.items, own: told.own).settled(root)
+    told.items = DoneByRank(told.items, own: told.own, scaleStartsAtP1: scaleStartsAtP1).settled(root)
+    told.items = ToldRanks(told.items, own: told.own, scaleStartsAtP1: scaleStartsAtP1).settled(root)
     return told.items
   }
 
@@ -181,12 +181,15 @@ struct ToldElsewhere {
   }
 
   private mutating func close(_ index: Int, _ word: String) {
-    guard items[index].status.reason == .assumed, items[index].status.value == .open else { return }
+    guard items[index].isAssumedOpen else { return }
     items[index].close(word.trimmed, reason: .section)
   }
 }
 
 extension ImportedItem {
+  /// Whether nothing says what became of it, so that it counts as open.
+  var isAssumedOpen: Bool { status.reason == .assumed && status.value == .open }
+
   /// Calls an entry fixed on the word of the document.
   mutating func close(_ word: String, reason: ImportReason) {
     status = Derived(.fixed, word: word, reason: reason)
@@ -224,7 +227,7 @@ enum ToldWords {
   static func isFixed(_ text: FoldedText) -> Bool {
     let verbs: Set<String> = [
       "is", "was", "are", "were", "has", "have", "been", "now", "wurde", "wurden", "ist", "sind", "est", "sont", "a",
-      "ete", "ont", "fue", "fueron", "foi", "foram", "e", "stato", "stati", "sono", "было", "были", "was",
+      "ete", "ont", "fue", "fueron", "foi", "foram", "e", "stato", "stati", "sono", "было", "были",
     ]
     let rest = text.words.drop { verbs.contains($0) }.prefix(2).joined(separator: " ")
     let said = FoldedText(rest)

@@ -5,14 +5,14 @@ struct ToldOfAll {
   private var items: [ImportedItem]
   private let own: Set<Int>
 
-  init(_ items: [ImportedItem]) {
-    self.items = items
-    own = Set(items.flatMap { Array($0.span.first...$0.span.last) })
+  /// `own` are the lines of the entries.
+  init(_ items: [ImportedItem], own: Set<Int>) {
+    (self.items, self.own) = (items, own)
   }
 
   /// The entries, closed where a sentence closes them and none of them says otherwise.
   func settled(_ root: Section) -> [ImportedItem] {
-    guard items.contains(where: { $0.status.reason == .assumed && $0.status.value == .open }) else { return items }
+    guard items.contains(where: \.isAssumedOpen) else { return items }
     var told = self
     told.visit(root, root)
     return told.items
@@ -69,7 +69,7 @@ struct ToldOfAll {
     }
     let isContradicted = meant.contains { items[$0].status.reason != .assumed && items[$0].status.value.isOpen }
     guard !isContradicted else { return }
-    for index in meant where items[index].status.reason == .assumed && items[index].status.value == .open {
+    for index in meant where items[index].isAssumedOpen {
       items[index].close(sentence.trimmed, reason: .section)
     }
   }
@@ -86,15 +86,14 @@ struct AllFixed {
     let text = FoldedText(sentence)
     guard text.length <= 40, Self.doubts.first(in: text) == nil else { return nil }
     if isPreface, Self.tells.starts(text) != nil, let fixes = Self.fixes.first(in: text) {
-      let head = FoldedText(String(String.UnicodeScalarView(text.scalars[..<fixes.range.lowerBound])))
-      rank = nil
-      count = head.words.lazy.compactMap { Self.numbers[$0] ?? Int($0) }.first
+      let head = text.part(..<fixes.range.lowerBound)
+      count = Self.count(in: head)
       return
     }
     guard let all = Self.alls.first(in: text) else { return nil }
-    let before = FoldedText(String(String.UnicodeScalarView(text.scalars[..<all.range.lowerBound])))
+    let before = text.part(..<all.range.lowerBound)
     guard before.length <= 4 else { return nil }
-    let rest = FoldedText(String(String.UnicodeScalarView(text.scalars[all.range.upperBound...])))
+    let rest = text.part(all.range.upperBound...)
     // "All of these have been fixed."
     if let these = Self.these.starts(text) ?? Self.these.starts(FoldedText(rest.text.trimmed)), these, isPreface,
       let state = Self.state(in: rest), !PriorityWords.isNegated(rest, before: state.lowerBound)
@@ -107,9 +106,14 @@ struct AllFixed {
       state.lowerBound > noun.range.lowerBound || FoldedText.isIdeograph(rest.scalars[state.lowerBound])
     else { return nil }
     guard !PriorityWords.isNegated(rest, before: state.lowerBound) else { return nil }
-    let head = FoldedText(String(String.UnicodeScalarView(rest.scalars[..<noun.range.lowerBound])))
+    let head = rest.part(..<noun.range.lowerBound)
     rank = PriorityWords.rank(in: head.text, scaleStartsAtP1: false, marksCount: false)?.rank
-    count = head.words.lazy.compactMap { Self.numbers[$0] ?? Int($0) }.first
+    count = Self.count(in: head)
+  }
+
+  /// The first number of a text, in figures or as a word.
+  private static func count(in text: FoldedText) -> Int? {
+    text.words.lazy.compactMap { numbers[$0] ?? Int($0) }.first
   }
 
   /// Where a text says that something is done.

@@ -7,10 +7,10 @@ struct ToldRanks {
   private let scaleStartsAtP1: Bool
   private let names: [(words: Set<String>, codes: Set<String>)]
 
-  init(_ items: [ImportedItem], scaleStartsAtP1: Bool) {
-    self.items = items
+  /// `own` are the lines of the entries.
+  init(_ items: [ImportedItem], own: Set<Int>, scaleStartsAtP1: Bool) {
+    (self.items, self.own) = (items, own)
     self.scaleStartsAtP1 = scaleStartsAtP1
-    own = Set(items.flatMap { Array($0.span.first...$0.span.last) })
     names = items.map { (TitleLikeness.words($0.title), Self.codes($0.title)) }
   }
 
