@@ -101,6 +101,7 @@ enum Coherence {
       return candidate.title.number != nil || candidate.title.status != nil || candidate.title.priority != nil
         || keys.intersection(FieldLabels.telling).count >= 2
     case .row: return keys.contains(.priority) || candidate.isHeaded
+    case .paragraph where keys.intersection(FieldLabels.telling).count >= 2: return true
     case .listItem, .paragraph:
       // A mark alone says "good" or "bad" of whatever is listed.
       return (candidate.title.status?.word.unicodeScalars.count ?? 0) > 2 || candidate.context.weight >= 2

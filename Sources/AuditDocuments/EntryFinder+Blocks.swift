@@ -7,6 +7,7 @@ extension EntryFinder {
     var context = outer
     // An id in bold is enough where several of one series count: "**H1 — title.** text", "**H2 — title.** text".
     if context.weight == 0, !context.isAside, Self.countsInBold(blocks) { context.weight = 1 }
+    if context.weight >= 2, !context.isAside, addNamed(blocks, context) { return }
     var index = 0
     var isUnderLabel = false
     var hasNamedRows = false
@@ -62,6 +63,32 @@ extension EntryFinder {
       if block.kind != .paragraph, block.kind != .rule { isUnderLabel = false }
       index += 1
     }
+  }
+
+  /// Adds the entries of paragraphs that are all named in bold before a colon, three and more: "**Pump:** has no valve."
+  ///
+  /// Returns whether they are such.
+  private mutating func addNamed(_ blocks: [MarkdownBlock], _ context: EntryContext) -> Bool {
+    let paragraphs = blocks.filter { $0.kind != .rule }
+    guard paragraphs.count >= 3 else { return false }
+    var entries: [EntryCandidate] = []
+    for block in paragraphs {
+      guard block.kind == .paragraph, let line = block.content.first, let run = line.runs.first,
+        run.style.contains(.strong), line.runs.count > 1,
+        run.text.trimmed.hasSuffix(":") || line.runs[1].text.hasPrefix(":"),
+        FieldLabels.key(run.text.trimmed.filter { $0 != ":" }) == nil
+      else { return false }
+      var title = EntryTitle(InlineLine(runs: [run]), scaleStartsAtP1: scaleStartsAtP1)
+      while title.title.hasSuffix(":") { title.title.removeLast() }
+      guard asideRole(title) == nil, !title.isTemplate, title.title.count >= 3 else { return false }
+      let reader = FieldReader(Self.withoutFirstRun(block))
+      entries.append(
+        EntryCandidate(
+          origin: .paragraph, title: title, context: context, fields: reader.fields, loose: reader.loose,
+          span: block.span, titleRuns: [run]))
+    }
+    candidates += entries
+    return true
   }
 
   /// Whether three and more paragraphs begin with ids of one series in bold that count from one.

@@ -123,12 +123,8 @@ extension EntryFinder {
 
   /// Whether a checklist is the first that stands below a heading, and nothing but the boxes has labels.
   func isChecklist(_ section: Section) -> Bool {
-    func isBoxes(_ block: MarkdownBlock) -> Bool {
-      guard case .list = block.kind else { return false }
-      return block.children.allSatisfy { $0.isTicked != nil }
-    }
-    guard let first = section.content.first, isBoxes(first), section.children.isEmpty else { return false }
-    return FieldReader(section.content.filter { !isBoxes($0) }).fields.allSatisfy { field in
+    guard let first = section.content.first, first.isChecklist, section.children.isEmpty else { return false }
+    return FieldReader(section.content.filter { !$0.isChecklist }).fields.allSatisfy { field in
       field.key.map { !FieldLabels.telling.contains($0) || $0 == .effort } ?? true
     }
   }

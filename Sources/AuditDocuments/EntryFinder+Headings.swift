@@ -79,10 +79,7 @@ extension EntryFinder {
     /// Whether boxes to tick are all that stands below it: it tells nothing of its own.
     var isOnlyBoxes: Bool {
       !section.blocks.isEmpty
-        && section.blocks.allSatisfy { block in
-          guard case .list = block.kind else { return block.kind == .rule }
-          return block.children.allSatisfy { $0.isTicked != nil }
-        }
+        && section.blocks.allSatisfy { $0.isChecklist || $0.kind == .rule }
     }
     /// Whether it describes an entry wherever it stands.
     var speaks: Bool {
@@ -108,7 +105,8 @@ extension EntryFinder {
     if look.section.level == 1, !isChapter, !isRecord, look.labels < 2 || look.section.countedHeadings >= 3 {
       return true
     }
-    if Self.isPassed(FoldedText(title.title)) || !look.isNamed && Self.isWell(title.title) { return true }
+    if Self.isPassed(FoldedText(title.title)) { return true }
+    if !look.isNamed, Self.isWell(title.title) || Self.isInOrder(title) { return true }
     // "Before the next build" says when.
     if !title.isCounted, !title.isStruck, Self.subject(FoldedText(title.title)).words.isEmpty { return true }
     let role = asideRole(title)

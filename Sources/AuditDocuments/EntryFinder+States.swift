@@ -61,6 +61,19 @@ extension EntryFinder {
     title.text.hasPrefix("pass:") || title.text.hasPrefix("passed:")
   }
 
+  /// Whether a heading names what is in order: "✅ What works", "Verified correct", "Areas without debt".
+  static func isInOrder(_ title: EntryTitle) -> Bool {
+    let text = FoldedText(title.title.prefix { !"(（:：".contains($0) })
+    if HeadingWords.inOrder.whole(text) != nil { return true }
+    guard let noun = HeadingWords.issues.all(in: text).last else { return false }
+    let before = text.part(..<noun.range.lowerBound).words
+    return before.count >= 2 && before.suffix(1).contains { without.contains($0) }
+  }
+
+  private static let without: Set<String> = [
+    "without", "ohne", "sans", "sin", "sem", "senza", "без", "bez", "zonder", "utan", "uden",
+  ]
+
   /// Whether what stands behind the last dash of a title says that a review found nothing: "Locks — none found", "Locks — GOOD".
   static func isWell(_ title: String) -> Bool {
     guard let dash = title.lastIndex(where: { "—–".contains($0) }), dash > title.startIndex else { return false }

@@ -15,7 +15,7 @@ struct EntryContext {
   var isGuidance = false
   /// What stands here is for later, whatever the document's title says.
   var isLater = false
-  /// A template: nothing is an entry.
+  /// A template, or what is in order: nothing is an entry.
   var isTemplate = false
   /// Work that is done.
   var isCompleted = false
@@ -276,6 +276,10 @@ struct EntryFinder {
         if !context.isCompleted, !isDonePhase, !isLeftPhase { context.isAside = true }
       default: break
       }
+    }
+    if !isDocumentTitle, Self.isInOrder(title) {
+      context.isTemplate = true
+      return context
     }
     // "Gaps — none remaining": what is listed below was there once.
     if !isDocumentTitle, nouns == .issues || nouns == .debt, Self.noneRemains(text) {

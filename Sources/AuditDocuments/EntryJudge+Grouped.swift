@@ -9,8 +9,8 @@ extension EntryJudge {
 
   /// What stands below headings that only part it is taken in their place.
   ///
-  /// They do where most of them hold one table each and all tables have the same heads, or where they have no priority and most of the
-  /// points below them have one.
+  /// They do where most of them hold one table each and all tables have the same heads, where they have no priority and most of the
+  /// points below them have one, or where they hold checklists and those below a heading beside them are taken.
   private func grouped(_ judged: [[Verdict]], _ evidence: EntryEvidence) -> [[Verdict]] {
     var judged = judged
     let places = Dictionary(
@@ -25,7 +25,8 @@ extension EntryJudge {
         all[inner].kind != .headings
           && headings.units.contains { unit in all[inner].path.last?.heading?.span.first == unit.span.first }
       }
-      let parted = likeTables(inner, evidence) ?? rankedLists(inner) ?? []
+      let ticked = checklists(inner, judged[place].filter { $0.margin >= 0 }) { judged[places[$0] ?? 0] }
+      let parted = likeTables(inner, evidence) ?? rankedLists(inner) ?? ticked ?? []
       guard parted.count * 3 >= headings.units.count * 2 else { continue }
       let below = parted.compactMap { places[$0] }
       let mean = Self.mean(below.flatMap { judged[$0] })
@@ -37,18 +38,36 @@ extension EntryJudge {
   }
 
   /// The rows of a table that are all marked as missing are entries: "| Pump house | ❌ | never built |".
+  ///
+  /// So are those of a table of what is there and what is not that has a priority for each.
   private func missing(_ judged: [[Verdict]]) -> [[Verdict]] {
     judged.map { verdicts in
-      guard let series = verdicts.first.map({ all[$0.series] }), series.kind == .rows, series.units.count >= 3,
-        series.units.allSatisfy({ $0.blocks.contains(where: Self.isMissing) })
-      else { return verdicts }
-      return verdicts.map { Self.limited($0, atLeast: 0) }
+      guard let series = verdicts.first.map({ all[$0.series] }), series.kind == .rows, series.units.count >= 3 else {
+        return verdicts
+      }
+      if series.units.allSatisfy({ $0.blocks.contains(where: Self.isMissing) }) {
+        return verdicts.map { Self.limited($0, atLeast: 0) }
+      }
+      guard let state = series.columns.firstIndex(of: .status), series.columns.contains(.priority) else {
+        return verdicts
+      }
+      func lacks(_ unit: Series.Unit) -> Bool {
+        unit.blocks.indices.contains(state)
+          && unit.blocks[state].text.unicodeScalars.first.map { Self.lacking.unicodeScalars.contains($0) } ?? false
+      }
+      guard series.units.count(where: lacks) >= 5, verdicts.count * 4 >= series.units.count * 3 else { return verdicts }
+      return verdicts.map {
+        Self.limited($0, atLeast: lacks($0.unit) ? 0 : -.infinity, atMost: lacks($0.unit) ? .infinity : -3)
+      }
     }
   }
 
   private static func isMissing(_ cell: MarkdownBlock) -> Bool {
     ["❌", "✗", "✘", "✖️", "🚫"].contains(cell.text.trimmed)
   }
+
+  /// Marks of what is not there, or only in part.
+  private static let lacking = "❌✗✘✖🚫🔶⚠🚧"
 
   /// By how much less the evidence may be for what is parted than for the headings.
   private static let slightly = 2.0
@@ -77,6 +96,16 @@ extension EntryJudge {
     let points = lists.flatMap { all[$0].units }
     let ranked = points.count { $0.title.priority != nil }
     return ranked >= 4 && ranked * 5 >= points.count * 3 ? lists : nil
+  }
+
+  /// The checklists among some series, where they are all that is below the headings, and those below some that are not taken are.
+  private func checklists(_ inner: [Int], _ taken: [Verdict], _ judged: (Int) -> [Verdict]) -> [Int]? {
+    guard !inner.isEmpty, inner.allSatisfy({ all[$0].kind == .boxes }) else { return nil }
+    let beside = inner.filter { index in
+      judged(index).allSatisfy { $0.margin >= 0 }
+        && !taken.contains { $0.unit.span.first == all[index].path.last?.heading?.span.first }
+    }
+    return beside.isEmpty ? nil : inner
   }
 
   private static func limited(

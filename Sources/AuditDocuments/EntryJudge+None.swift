@@ -19,6 +19,9 @@ extension EntryJudge {
       return true
     }
     if series.units.allSatisfy({ EntryFinder.isTallied($0.title.title) }) { return true }
+    if let introduction = series.introduction, Legend.isName(introduction) { return true }
+    // "**Acceptance:** …" among other points in bold says when they are done.
+    if series.kind == .bullets, unit.isBold, FieldLabels.key(unit.name) == .criteria { return true }
     if series.kind != .headings, series.units.allSatisfy({ !$0.isBold && EntryFinder.isNoneLeft($0.text) }) {
       return true
     }

@@ -169,6 +169,8 @@ extension EntryJudge {
   /// "Phase 4: Testing" is work like that of the phases before it.
   func isOfChecks(_ series: Series) -> Bool {
     series.path.contains { section in
+      // A checklist that is ticked in part says how things stand.
+      if series.kind == .boxes, section.isPartlyTicked { return false }
       let heading = EntryTitle(text: section.title)
       let title = FoldedText(heading.title.prefix { !"(（".contains($0) })
       // "Phase 4: Testing", "1.3 Monitoring".

@@ -83,7 +83,7 @@ enum FieldLabels {
       """
       mô tả, chi tiết, vấn đề, lỗi, deskripsi, masalah, rincian, الوصف, المشكلة, التفاصيل, опис, omschrijving, beskrivning, beskrivelse, 描述說明, 說明,
       açıklama, detay, detaylar, sorun, hata, sorun tanımı, opis, szczegóły, dettagli, problemy, issue description, problem description,
-      description, details, detail, problem, problems, issue, issues, finding details, desc, what happens, the problem, what, explanation, current implementation, context, original issue,
+      what is not tested, whats not tested, not tested, description, details, detail, problem, problems, issue, issues, finding details, desc, what happens, the problem, what, explanation, current implementation, context, original issue,
       beschreibung, erklärung, kontext, fehler, fehlerbild, détails, problème, problèmes, descripción, descrição, descrizione, detalle, detalles, detalhes, problema, problemas, descripcion,
       contexto, contexte, описание, проблема, суть, детали, подробности, контекст, 描述, 问题, 問題, 说明, 详情, 问题描述, 詳情, 問題描述, 具体问题, 問題點描述, 说明详情, 現象の説明,
       説明, 概要, 詳細, 問題点, 문제, 설명, 내용, 상세, 症状描述, 债务描述, 事象, descrizione problema, contesto, que es, qué es, qué pasa, o que é, cosa
@@ -139,7 +139,7 @@ enum FieldLabels {
     ),
     (
       .currentState,
-      "当前, 现状, 当前实现, 현재 상태, 현황, stato attuale, stan obecny, current state, current, current behavior, actual behavior, actual, ist zustand, ist, aktuell, état actuel, actuel, situation actuelle, estado actual de, comportamiento actual, comportamento atual, situação atual, atual, actualmente, текущее состояние, сейчас, фактический результат, фактическое поведение, actual result, actual results, résultat obtenu, resultado actual, resultado obtenido, resultado atual, resultado obtido, risultato attuale, tatsächliches ergebnis, gerçek sonuç, rzeczywisty wynik, 实际结果, 実際の結果, 실제 결과, 现状, 当前, 當前, 現状, 現在の動作, 현재, 当前现状, 当前行为, как сейчас"
+      "current capacity, 当前, 现状, 当前实现, 현재 상태, 현황, stato attuale, stan obecny, current state, current, current behavior, actual behavior, actual, ist zustand, ist, aktuell, état actuel, actuel, situation actuelle, estado actual de, comportamiento actual, comportamento atual, situação atual, atual, actualmente, текущее состояние, сейчас, фактический результат, фактическое поведение, actual result, actual results, résultat obtenu, resultado actual, resultado obtenido, resultado atual, resultado obtido, risultato attuale, tatsächliches ergebnis, gerçek sonuç, rzeczywisty wynik, 实际结果, 実際の結果, 실제 결과, 现状, 当前, 當前, 現状, 現在の動作, 현재, 当前现状, 当前行为, как сейчас"
     ),
     (
       .target,
@@ -149,7 +149,7 @@ enum FieldLabels {
       .fix,
       """
       giải pháp, cách sửa, hướng xử lý, khắc phục, đề xuất, solusi, rekomendasi, perbaikan, الحل, التوصية, الإصلاح, الحل المقترح, التوصيات, рішення, виправлення, рекомендація, oplossing, aanbeveling, lösningsförslag, åtgärd, løsning, 解決方案, 修復方案, 修復建議, 建議,
-      升级路径, 偿还路径, upgrade path,
+      升级路径, 偿还路径, upgrade path, improvement path, scaling path, migration plan, safe modification, plan when *,
       çözüm, öneri, öneriler, düzeltme, önerilen çözüm, aksiyon, yapılması gereken, rozwiązanie, naprawa, poprawka, rekomendacja, zalecenie, zalecenia, sugerowana poprawka, propozycja, działanie, azioni, raccomandazioni, soluzione proposta, 제안, 해소 방안, 개선 방안, 수정 방안, 대책, 권장 사항,
       fix, fixes, solution, solutions, recommended fix, fix required, fix needed, action required, action, actions, remediation, recommendation, recommendations, proposed fix, required fix, suggested fix, planned fix,
       how to fix, required action, proposed solution, recommended solution, solution ready, recommended action, suggested solution, mitigation, potential fix, suggestion, payoff, required, what to do, todo, fix plan, required changes, changes, action items, proposed,
@@ -199,7 +199,7 @@ enum FieldLabels {
     ),
     (
       .workaround,
-      "geçici çözüm, obejście, soluzione temporanea, workaround, workarounds, temporary fix, interim, umgehung, übergangslösung, contournement, solution temporaire, solución temporal, alternativa, contorno, solução temporária, solução de contorno, alternativa temporária, обходной путь, временное решение, обходное решение, 临时方案, 变通方案, 绕过方案, 规避方案, 临时解决方案, 規避方法, 回避策, 暫定対応, 暫定対策, 임시 해결책, workaround attuale, solution de contournement, mitigación temporal"
+      "geçici çözüm, obejście, soluzione temporanea, current mitigation, workaround, workarounds, temporary fix, interim, umgehung, übergangslösung, contournement, solution temporaire, solución temporal, alternativa, contorno, solução temporária, solução de contorno, alternativa temporária, обходной путь, временное решение, обходное решение, 临时方案, 变通方案, 绕过方案, 规避方案, 临时解决方案, 規避方法, 回避策, 暫定対応, 暫定対策, 임시 해결책, workaround attuale, solution de contournement, mitigación temporal"
     ),
     (
       .nextStep,
@@ -223,7 +223,7 @@ enum FieldLabels {
     ),
     (
       .cause,
-      "nguyên nhân, penyebab, السبب, oorzaak, orsak, årsag, årsak, neden, kök neden, sebep, przyczyna, powód, diagnoza, diagnosi, causa radice, causa root, diagnose, diagnostic, cause, root cause, causes, reason, origin, why it happens, source of issue, ursache, ursachen, grund, cause racine, raison, origine, causa, causa raíz, causa raiz, motivo, razón, origen, origem, causas, причина, первопричина, корневая причина, причины, 原因, 根因, 根本原因, 成因, 问题原因, 原因分析, 原因推定, 원인, 근본 원인"
+      "nguyên nhân, penyebab, السبب, oorzaak, orsak, årsag, årsak, neden, kök neden, sebep, przyczyna, powód, diagnoza, diagnosi, why fragile, causa radice, causa root, diagnose, diagnostic, cause, root cause, causes, reason, origin, why it happens, source of issue, ursache, ursachen, grund, cause racine, raison, origine, causa, causa raíz, causa raiz, motivo, razón, origen, origem, causas, причина, первопричина, корневая причина, причины, 原因, 根因, 根本原因, 成因, 问题原因, 原因分析, 原因推定, 원인, 근본 원인"
     ),
     (
       .notes,
@@ -239,7 +239,7 @@ enum FieldLabels {
     ),
     (
       .evidence,
-      "evidence, proof, example output, logs, error, error message, test results, results, nachweis, beleg, fehlermeldung, preuve, message d'erreur, evidencia, prueba, error message, mensaje de error, evidência, mensagem de erro, evidenza, доказательство, ошибка, подтверждение, 证据, 错误信息, 错误, 日志, 実測, 証跡, エラー, エラーメッセージ, 根拠, 증거, previous claim, reality, claim"
+      "test coverage, evidence, proof, example output, logs, error, error message, test results, results, nachweis, beleg, fehlermeldung, preuve, message d'erreur, evidencia, prueba, error message, mensaje de error, evidência, mensagem de erro, evidenza, доказательство, ошибка, подтверждение, 证据, 错误信息, 错误, 日志, 実測, 証跡, エラー, エラーメッセージ, 根拠, 증거, previous claim, reality, claim"
     ),
     (
       .kind,

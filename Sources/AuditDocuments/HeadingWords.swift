@@ -230,6 +230,21 @@ enum HeadingWords {
     )
   ])
 
+  /// Headings over what works, as a whole.
+  static let inOrder = WordTable<Bool>([
+    (
+      true,
+      """
+      works, what works, whats working, what is working, working correctly, works correctly, working as expected, works as expected, verified correct, verified working, confirmed working, confirmed correct, correct, ok, all ok, all good, what is good, non issues, not issues, no action needed, no action required
+      funktioniert, was funktioniert, funktioniert einwandfrei, funktioniert korrekt, in ordnung, alles in ordnung, korrekt, kein handlungsbedarf, keine maßnahmen nötig
+      fonctionne, ce qui fonctionne, fonctionne correctement, conforme, en ordre, aucune action requise, funciona, lo que funciona, qué funciona, funciona correctamente, correcto, en orden, funcionando, o que funciona, funcionando corretamente, correto, em ordem
+      funziona, cosa funziona, funziona correttamente, corretto, in ordine, werkt, wat werkt, werkt goed, in orde, działa, co działa, działa poprawnie, poprawne, çalışıyor, çalışanlar, çalışan özellikler, düzgün çalışan, sorun yok
+      работает, что работает, работает корректно, корректно, в порядке, действий не требуется, працює, що працює
+      正常, 工作正常, 功能正常, 运行正常, 已验证正常, 正常工作, 正常项, 无问题, 没有问题, 無問題, 正常動作, 正常に動作, 問題なし, 対応不要, 改善された点, 改善済みの点, 改善された項目, 改进的点, 改善的点, 정상, 정상 작동, 정상 동작, 문제 없음, 개선된 점
+      """
+    )
+  ])
+
   /// Words that stand where an entry would and say that there is none.
   static let none = WordTable<Bool>([
     (

@@ -79,7 +79,7 @@ struct Legend: Sendable {
   /// What the words behind a mark say, up to the next sign.
   private static func meaning(_ words: String) -> Meaning? {
     let text = words.filter { $0 != "\u{FE0F}" }.drop { $0.isWhitespace || "=＝:：-–—|*`".contains($0) }
-    let head = text.prefix { !",;|·•/，；、.(（—–".contains($0) }.filter { !"*`".contains($0) }.trimmed
+    let head = text.prefix { !",;:：|·•/，；、.(（—–".contains($0) }.filter { !"*`".contains($0) }.trimmed
     let folded = FoldedText(head)
     guard (1...4).contains(folded.length) else { return nil }
     if let rank = PriorityWords.words.whole(folded), FieldValues.state(head) == nil { return .rank(rank) }
@@ -94,6 +94,11 @@ struct Legend: Sendable {
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x2300 && scalar != "\u{FE0F}" && !FoldedText.isWord(scalar)
       && (scalar.properties.isEmoji || (0x2500...0x27BF).contains(scalar.value))
+  }
+
+  /// Whether a text is the name of a legend: "**Legend:**".
+  static func isName(_ text: String) -> Bool {
+    names.whole(FoldedText(text.trimmed.filter { !":：".contains($0) })) != nil
   }
 
   private static let names = WordTable<Bool>([

@@ -53,6 +53,12 @@ struct MarkdownBlock {
 
   /// Its text without marks; the lines are separated by line feeds.
   var text: String { content.map(\.text).joined(separator: "\n") }
+
+  /// Whether it is a list of nothing but boxes.
+  var isChecklist: Bool {
+    guard case .list = kind else { return false }
+    return children.allSatisfy { $0.isTicked != nil }
+  }
 }
 
 /// Parses CommonMark with GitHub's tables, task lists and strikethrough.

@@ -100,8 +100,7 @@ struct Section {
   var isChecklist: Bool {
     children.isEmpty && content.contains { $0.children.contains { $0.isTicked != nil } }
       && content.allSatisfy { block in
-        if case .list = block.kind { return block.children.allSatisfy { $0.isTicked != nil } }
-        return block.kind == .paragraph || block.kind == .rule
+        block.isChecklist || block.kind == .paragraph || block.kind == .rule
       }
   }
 
@@ -152,12 +151,17 @@ struct Section {
     children.count >= 4
       && children.allSatisfy { child in
         let blocks = child.content.filter { $0.kind != .rule }
-        return EntryTitle(text: child.title).number != nil && !blocks.isEmpty
-          && blocks.allSatisfy { block in
-            guard case .list = block.kind else { return false }
-            return block.children.allSatisfy { $0.isTicked != nil }
-          }
+        return EntryTitle(text: child.title).number != nil && !blocks.isEmpty && blocks.allSatisfy(\.isChecklist)
       }
+  }
+
+  /// Whether some boxes below it are ticked and others are not, two and more each.
+  var isPartlyTicked: Bool {
+    func ticks(_ section: Section) -> [Bool] {
+      section.content.flatMap { $0.children.compactMap(\.isTicked) } + section.children.flatMap(ticks)
+    }
+    let ticks = ticks(self)
+    return ticks.count { $0 } >= 2 && ticks.count { !$0 } >= 2
   }
 
   /// The same, where some boxes are ticked and others are not: it says how things stand, and not how they are done.

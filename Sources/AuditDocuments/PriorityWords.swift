@@ -40,7 +40,7 @@ enum PriorityWords {
     (
       .high,
       """
-      high, higher, major, important, should fix, should do, should have, sev1, sev 1, serious, significant
+      high, higher, major, majors, important, should fix, should do, should have, sev1, sev 1, serious, significant
       hoch, hohe, hoher, hohen, hohes, wichtig*
       élevé*, haut, haute, hauts, hautes, majeur*, important*, fort, forte
       alta, alto, altas, altos, mayor, mayores, importante*, maior, maiores, grave, graves, alti, alte
@@ -70,7 +70,7 @@ enum PriorityWords {
     (
       .low,
       """
-      low, lower, lowest, minor, trivial, cosmetic, nice to have, could have, optional, post mvp, post launch, can fix post launch,
+      low, lower, lowest, minor, minors, trivial, cosmetic, nice to have, could have, optional, post mvp, post launch, can fix post launch,
       non blocking, non critical, info, informational, nit, not blocking, not critical, nonblocking
       niedrig*, gering*, kosmetisch*, nice-to-have
       faible*, bas, basse, basses, mineur*, optionnel*, non bloquant*, cosmétique*

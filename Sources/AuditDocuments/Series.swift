@@ -156,6 +156,13 @@ struct SeriesReader {
       Series(
         kind: kind, units: units, path: path, isIntroduced: above.map(endsWithColon) ?? false,
         introduction: above.flatMap(introduction), isFields: FieldReader.isFieldList(list)))
+    guard kind != .boxes else { return }
+    // Checklists below the points of a list, which name what is ticked off there: "1. Memory", and three boxes.
+    for item in list.children {
+      for (index, block) in item.children.enumerated() where block.isChecklist {
+        readList(block, path, after: index > 0 ? item.children[index - 1] : nil)
+      }
+    }
   }
 
   private mutating func readTable(_ table: MarkdownBlock, _ path: [Section]) {

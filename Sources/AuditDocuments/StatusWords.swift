@@ -276,7 +276,7 @@ enum StatusWords {
     return nil
   }
 
-  /// Whether a word for work that is done says what has to be done: "muss behoben werden", "deve ser corrigido".
+  /// Whether a word for work that is done says what has to be done: "muss behoben werden", "deve ser corrigido", "需要修复的".
   private static func isDemanded(_ text: FoldedText, _ range: Range<Int>) -> Bool {
     func words(_ range: Range<Int>) -> [String] {
       text.part(range).words
@@ -284,6 +284,7 @@ enum StatusWords {
     var end = range.upperBound
     while end < text.scalars.count, FoldedText.isWord(text.scalars[end]) { end += 1 }
     if words(end..<text.scalars.count).first == "werden" { return true }
+    if range.lowerBound > 0, "需要待应應该該须須".unicodeScalars.contains(text.scalars[range.lowerBound - 1]) { return true }
     return ["ser", "essere", "etre", "быть"].contains(words(0..<range.lowerBound).last ?? "")
   }
 
