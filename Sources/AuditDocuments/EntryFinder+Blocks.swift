@@ -65,9 +65,9 @@ extension EntryFinder {
     }
   }
 
-  /// Adds the entries of paragraphs that are all named in bold before a colon, three and more: "**Pump:** has no valve."
+  /// Adds the entries of paragraphs that are all named in bold before a colon, three and more; returns whether they are such.
   ///
-  /// Returns whether they are such.
+  /// "**Pump:** has no valve" is one below "Missing features".
   private mutating func addNamed(_ blocks: [MarkdownBlock], _ context: EntryContext) -> Bool {
     let paragraphs = blocks.filter { $0.kind != .rule }
     guard paragraphs.count >= 3 else { return false }

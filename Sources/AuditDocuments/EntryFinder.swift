@@ -299,8 +299,8 @@ struct EntryFinder {
       context.isPraise = true
     }
     if context.isAside {
-      // "Phase 3: High priority fixes": what speaks for itself below it has its priority.
-      if let rank, isPlan(folded), HeadingWords.issues.first(in: folded) != nil { context.priority = rank }
+      // "Phase 3: High priority": what speaks for itself below it has its priority.
+      if let rank, isPlan(folded) { context.priority = rank }
       context.isLater = StatusWords.status(in: text, marksCount: false)?.status == .deferred
       return context
     }

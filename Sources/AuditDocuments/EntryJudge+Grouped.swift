@@ -26,11 +26,12 @@ extension EntryJudge {
           && headings.units.contains { unit in all[inner].path.last?.heading?.span.first == unit.span.first }
       }
       let ticked = checklists(inner, judged[place].filter { $0.margin >= 0 }) { judged[places[$0] ?? 0] }
-      let parted = likeTables(inner, evidence) ?? rankedLists(inner) ?? ticked ?? []
+      let rated = gaps(inner, headings)
+      let parted = rated ?? likeTables(inner, evidence) ?? rankedLists(inner) ?? ticked ?? []
       guard parted.count * 3 >= headings.units.count * 2 else { continue }
       let below = parted.compactMap { places[$0] }
       let mean = Self.mean(below.flatMap { judged[$0] })
-      guard mean > max(Self.unlikelyParted, Self.mean(judged[place]) - Self.slightly) else { continue }
+      guard rated != nil || mean > max(Self.unlikelyParted, Self.mean(judged[place]) - Self.slightly) else { continue }
       for place in below { judged[place] = judged[place].map { Self.limited($0, atLeast: 0) } }
       judged[place] = judged[place].map { Self.limited($0, atMost: -1) }
     }
@@ -88,6 +89,27 @@ extension EntryJudge {
       !like.contains(where: { index in all[index].units.contains { evidence.recurs($0, .rows) } })
     else { return nil }
     return like
+  }
+
+  /// The lists of what the parts of a system lack, "**Gaps:**", below headings that rate these: "Boats — 70 %", "Piers (4/10)".
+  private func gaps(_ inner: [Int], _ headings: Series) -> [Int]? {
+    guard headings.units.count(where: { Self.isRated($0.text) }) * 3 >= headings.units.count * 2 else { return nil }
+    let lists = inner.filter { index in
+      guard all[index].kind == .bullets || all[index].kind == .numbers, let introduction = all[index].introduction
+      else {
+        return false
+      }
+      let label = FoldedText(introduction.filter { !":：*".contains($0) }.trimmed)
+      return label.words.count <= 4
+        && (HeadingWords.issues.first(in: label) != nil || HeadingWords.remains.first(in: label) != nil)
+    }
+    return lists.isEmpty ? nil : lists
+  }
+
+  /// Whether a text ends with a rating: "70% Ready", "(4/10)".
+  private static func isRated(_ text: String) -> Bool {
+    let tail = text.suffix(24)
+    return tail.firstMatch(of: /\d+ ?%|\b\d+(\.\d+)?\/10\b/) != nil
   }
 
   /// The lists among some series, where most of their points have a priority each, four and more.

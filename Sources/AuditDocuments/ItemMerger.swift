@@ -17,6 +17,10 @@ struct ItemMerger {
       merge(item, into: index)
       return
     }
+    if let index = onlyNamed(item.title) {
+      merge(item, into: index)
+      return
+    }
     if let id = Self.namedID(item), let index = titles.first(named: id) {
       // One id with two titles: a row or item that only restates, or a real conflict.
       if TitleLikeness.of(items[index].title, item.title) >= 0.5 || candidate.origin == .listItem
@@ -61,6 +65,13 @@ struct ItemMerger {
     items.append(item)
     groups.append(candidate.group)
     origins.append(candidate.origin)
+  }
+
+  /// The entry whose id, behind a day, is all that a title says: "2026-03-02 - G10".
+  private func onlyNamed(_ title: String) -> Int? {
+    let name = title.drop { $0.isNumber || "[(-./: ".contains($0) }
+    guard name.count < title.count, name.count <= 12, name.contains(where: \.isNumber) else { return nil }
+    return items.firstIndex { $0.rawID == String(name) }
   }
 
   /// Merges tables and lists that restate what other places describe.

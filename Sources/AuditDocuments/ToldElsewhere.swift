@@ -109,7 +109,12 @@ struct ToldElsewhere {
   private mutating func readSentence(_ text: String) {
     let folded = FoldedText(text)
     guard folded.length <= 24, !ToldWords.isDoubtful(folded) else { return }
-    if let (index, rest) = entry(first: text), ToldWords.isFixed(FoldedText(rest)) {
+    // "2026-05-02 - BUG-4 (DONE)" begins with the day.
+    let undated = text.drop { $0.isNumber || "[(-./: ".contains($0) }
+    let told = text.prefix { $0.isNumber || "-./".contains($0) }.count >= 6 ? String(undated) : text
+    if let (index, rest) = entry(first: told),
+      ToldWords.isFixed(FoldedText(rest)) || rest.count <= 16 && StatusWords.words.whole(FoldedText(rest)) == .fixed
+    {
       close(index, text)
       return
     }
@@ -174,6 +179,12 @@ struct ToldElsewhere {
     let title = EntryTitle(text: text)
     if let id = title.id, let index = byID[FoldedText(id).words.joined(separator: "-")] { return (index, title.title) }
     let plain = text.drop { !$0.isLetter && !$0.isNumber && $0 != "#" }
+    // "G3 (DONE)": an id of one letter, as it stands in a table.
+    let word = plain.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+    if word.contains(where: \.isLetter), word.contains(where: \.isNumber) {
+      let named = items.indices.filter { items[$0].rawID == String(word) }
+      if named.count == 1 { return (named[0], String(plain[word.endIndex...]).trimmed) }
+    }
     guard let sign = plain.firstIndex(of: "#"), FoldedText(plain[..<sign]).words.count <= 2 else { return nil }
     let digits = plain[plain.index(after: sign)...].prefix { $0.isNumber }
     guard let index = Self.number(String(digits)).flatMap({ byNumber[$0] }) else { return nil }

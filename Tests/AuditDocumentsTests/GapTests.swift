@@ -29,7 +29,10 @@ struct GapTests {
       - 🔶 Partial: begun and not finished
       - ❌ Missing: not there at all
       """, name: "GAP_ANALYSIS.md")
-    #expect(document.items.map(\.title) == ["Refunds", "Group fares", "Winter plan", "Fuel log", "Life vests", "Holidays"])
+    #expect(
+      document.items.map(\.title) == [
+        "Refunds", "Group fares", "Winter plan", "Fuel log", "Life vests", "Holidays",
+      ])
     #expect(document.items.map(\.priority.value) == [.p1, .p2, .p2, .p1, .p1, .p2])
     #expect(
       document.items.map(\.status.value) == [.open, .inProgress, .open, .inProgress, .open, .inProgress])
@@ -222,5 +225,89 @@ struct GapTests {
       - **#6 Bench:** one leg is short.
       """, name: "REMEDIATION_PLAN.md")
     #expect(plan.items.map(\.priority.value) == [.p0, .p0, .p1, .p1, .p2, .p2])
+  }
+
+  @Test("below parts of a system that are rated, the gaps of each are the entries")
+  func ratedParts() {
+    let document = imported(
+      """
+      # Readiness report of the harbour
+
+      ## Parts
+
+      ### 1. BOATS - 70% Ready
+
+      **Implemented:**
+      - ✅ Three hulls painted
+      - ✅ Oars counted
+
+      **Gaps:**
+      - ❌ No life vests for children
+      - ❌ No lamp on the stern
+
+      ### 2. PIER - 45% Ready
+
+      **Implemented:**
+      - ✅ Planks nailed down
+
+      **Gaps:**
+      - ❌ No rail on the west side
+      - ❌ No steps at low tide
+
+      ### 3. OFFICE - 55% Ready
+
+      **Implemented:**
+      - ✅ Telephone
+
+      **Gaps:**
+      - ❌ No list of berths
+      - ❌ No prices written down
+      """, name: "READINESS_REPORT.md")
+    #expect(document.items.map(\.span.first) == [12, 13, 21, 22, 30, 31])
+  }
+
+  @Test("a log of changes closes the entry that it names behind the day, and the rank of a phase is that of its tasks")
+  func logAndPhase() throws {
+    let log = imported(
+      """
+      # Gaps before the season
+
+      ## Gap register
+
+      | Gap ID | Title | Severity |
+      |---|---|---|
+      | G1 | Close the gate at night | High |
+      | G2 | Count the keys | Medium |
+      | G3 | Oil the winch | Low |
+
+      ## Changelog
+
+      - 2026-03-02 - G3 (DONE)
+        - Oiled twice.
+      - 2026-03-04 - G1 (DONE)
+        - A new bolt.
+      """, name: "GAPS.md")
+    #expect(log.items.map(\.status.value) == [.fixed, .open, .fixed])
+    let plan = imported(
+      """
+      # PLAN NAPRAWY MOSTU
+
+      ## FAZA 1: KRYTYCZNE NAPRAWY (Dzień 1)
+
+      ### TASK 1.1: Naprawić pękniętą belkę (BUG-001)
+
+      **Cel:** Belka ma trzymać.
+
+      ### TASK 1.2: Naprawić poręcz (BUG-002)
+
+      **Cel:** Poręcz ma stać.
+
+      ## FAZA 2: WYGLĄD (Dzień 2)
+
+      ### TASK 2.1: Pomalować bramę (BUG-003)
+
+      **Cel:** Brama ma być zielona.
+      """, name: "PLAN_NAPRAWY.md")
+    #expect(plan.items.map(\.priority.value) == [.p0, .p0, .p2])
   }
 }
