@@ -243,3 +243,20 @@ def preview(page, view):
     """
     request = Request(path=page.path)
     return view(request)
+
+
+class NightRule(Rule):
+    # ok: code.constant-return-stub
+    def stop_all(self, now, side):
+        """
+        Stops every ship.
+        :return: what is locked until when
+        """
+        # Not implemented for the night.
+        return None
+
+    # ok: code.constant-return-stub
+    @staticmethod
+    def latest_tide():
+        # Dummy implementation for the case where no other process counts the tides
+        return 0
