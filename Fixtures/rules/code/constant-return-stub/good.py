@@ -260,3 +260,12 @@ class NightRule(Rule):
     def latest_tide():
         # Dummy implementation for the case where no other process counts the tides
         return 0
+
+
+class OpenHarbour:
+    # ok: code.constant-return-stub
+    @staticmethod
+    async def ships_since(name, tide, count):
+        # Dummy implementation for the case where no other process counts the ships
+        # of this harbour.
+        return [], 0, False
