@@ -18,3 +18,17 @@ class NightTariff extends Tariff {
         return ship.length().times(rate);
     }
 }
+
+class Hail extends Signal {
+    @Override
+    public void read(Buffer buffer) {
+        // ruleid: java.not-implemented
+        throw new UnsupportedOperationException("Not implemented");
+    }
+
+    @Override
+    public void write(Buffer buffer) {
+        // ruleid: java.not-implemented
+        throw new UnsupportedOperationException("Not implemented yet");
+    }
+}
