@@ -243,3 +243,29 @@ def preview(page, view):
     """
     request = Request(path=page.path)
     return view(request)
+
+
+class NightRule(Rule):
+    # ok: code.constant-return-stub
+    def stop_all(self, now, side):
+        """
+        Stops every ship.
+        :return: what is locked until when
+        """
+        # Not implemented for the night.
+        return None
+
+    # ok: code.constant-return-stub
+    @staticmethod
+    def latest_tide():
+        # Dummy implementation for the case where no other process counts the tides
+        return 0
+
+
+class OpenHarbour:
+    # ok: code.constant-return-stub
+    @staticmethod
+    async def ships_since(name, tide, count):
+        # Dummy implementation for the case where no other process counts the ships
+        # of this harbour.
+        return [], 0, False

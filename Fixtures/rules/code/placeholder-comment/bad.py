@@ -197,3 +197,11 @@ def gate(token):
     # ruleid: code.placeholder-comment
     # For now, allow any token since the other side does not know them
     return token is not None
+
+
+def call(ring, ship):
+    answer = ring(ship)
+    # What is let through is told of in a lower grade.
+    # ruleid: code.placeholder-comment
+    # Does it answer at once? We'll allow this for now.
+    return answer

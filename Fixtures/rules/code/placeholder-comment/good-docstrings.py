@@ -26,3 +26,12 @@ def route(pattern, action):
     # ok: code.placeholder-comment
     """Catches requests to a pattern: 'abort' stops them, 'mock' returns fake data."""
     return browser.route(pattern, action)
+
+
+@remembered
+def berth_of(ship):
+    # ok: code.placeholder-comment
+    """Dummy function.  Only used to make a cache for
+    berths_of.
+    """
+    raise NotImplementedError()

@@ -31,3 +31,11 @@ class HarbourDesk {
         quay.moor(ship);
     }
 }
+
+// ok: code.placeholder-comment
+/**
+ * How a ship is kept. The harbour has a dummy implementation that does nothing.
+ */
+interface Keeper {
+    void keep(Ship ship);
+}

@@ -108,3 +108,12 @@ def _seed_holdings(session, accounts):
         # From a quarter less to two fifths more (simulating gains and losses)
         share = random.uniform(0.75, 1.4)
         session.add(account.holding(share))
+
+
+def find_ships(term):
+    # The driver of the database turns each question mark into what is a
+    # placeholder for it, so that a per cent sign
+    # would have to be written twice
+    # ok: code.simulated-io
+    words = [f"%{term}%", "two", term]
+    return db.query(FIND, words)

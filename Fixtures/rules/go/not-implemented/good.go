@@ -59,3 +59,8 @@ func (a *Adaptor) ConvertImage(request *Image) (any, error) {
 	// ok: go.not-implemented
 	return nil, errors.New("not implemented")
 }
+
+// ok: go.not-implemented
+func (h *Harbour) tellTides(tide int) {
+	// not implemented for a harbour without a sea
+}

@@ -23,3 +23,11 @@ class VoyageList {
         return List.of(mockVoyage);
     }
 }
+
+class Gate {
+    // Nobody learns from the answer who is known here.
+    // ok: mock.canned-agent-response
+    private byte[] generateFakeSalt(String name) {
+        return hmac(secret, "salt of " + name);
+    }
+}

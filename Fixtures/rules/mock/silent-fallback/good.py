@@ -142,3 +142,21 @@ def restore(name, load):
     except ModuleNotFoundError as e:
         # ok: mock.silent-fallback
         return MissingBerthStub(error_msg=str(e))
+
+
+def announce(ship):
+    try:
+        number = radio.send(ship)
+    except Hidden:
+        # ok: mock.silent-fallback
+        number = generate_fake_call_id()
+    return number
+
+
+class Tally:
+    def __init__(self, reporter=None):
+        if callable(getattr(reporter, "count", None)):
+            self.reporter = reporter
+        else:
+            # ok: mock.silent-fallback
+            self.reporter = StubMetricReporter()

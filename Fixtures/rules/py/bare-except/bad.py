@@ -51,3 +51,17 @@ def inner(client):
             raise
 
         return later
+
+
+def leave(path, handle):
+    try:
+        handle.close()
+    # Little is hidden: a lower grade.
+    # ruleid: py.bare-except
+    except:
+        pass
+    try:
+        os.remove(path)
+    # ok: py.bare-except
+    except OSError:
+        pass

@@ -50,3 +50,11 @@ def lookup(asker):
             raise NotImplementedError("An async asker must use ask_later")
 
     return Answering(asker)
+
+
+# What an interface asks for and this kind of it has not is told of in a lower grade.
+@implementer(IBerth)
+class OpenBerth:
+    def cancel(self):
+        # ruleid: py.not-implemented
+        raise NotImplementedError()

@@ -157,3 +157,14 @@ class ReadOnlyRow(Row):
         """Rows of the archive cannot be saved: not supported."""
         # ok: py.not-implemented
         raise NotImplementedError
+
+
+class Berths(Store):
+    @cached(max_entries=100)
+    def berth_of(self, ship):
+        # ok: py.not-implemented
+        raise NotImplementedError()
+
+    @cachedList(cached_method_name="berth_of", list_name="ships")
+    def berths_of(self, ships):
+        return self.rows("berths", ships)

@@ -11,3 +11,10 @@ export const jwtOptions = {
 };
 // ok: secrets.hardcoded-credential
 export const imports = [JwtModule.register({ secret: config.jwt.secret, signOptions: { issuer: "hostel" } })];
+// What must not be used is no secret.
+const WEAK_SECRETS: Record<string, string> = {
+  // ok: secrets.hardcoded-credential
+  JWT_ACCESS_SECRET: "FFEEDDCCFFEEDDCCFFEEDDCCFFEEDDCC",
+  // ok: secrets.hardcoded-credential
+  SESSION_SECRET: "hostel",
+};
