@@ -29,3 +29,13 @@ async def keep(notes, text):
     # ok: py.blocking-io-in-async
     note = notes.create(text)
     return note
+
+
+async def ask_twice(client, async_client, question):
+    # ok: py.blocking-io-in-async
+    call = client.chat.completions.create(model="m", messages=question)
+    # ok: py.blocking-io-in-async
+    stream = async_client.messages.create(model="m", messages=question, stream=True)
+    async for part in stream:
+        print(part)
+    return await call
