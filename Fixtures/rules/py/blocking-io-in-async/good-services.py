@@ -39,3 +39,10 @@ async def ask_twice(client, async_client, question):
     async for part in stream:
         print(part)
     return await call
+
+
+async def wait_for_tide(pool):
+    # ok: py.blocking-io-in-async
+    while pool.is_filling:
+        await asyncio.sleep(1)
+        pass
