@@ -13,4 +13,4 @@ engine = create_engine("mysql+pymysql://quay:tidewater@localhost/quay")
 
 class Harbour(BaseSettings):
     # ruleid: secrets.hardcoded-credential
-    first_admin_password: str = "change-me-in-env"
+    first_admin_password: str = "set-me-in-the-env"

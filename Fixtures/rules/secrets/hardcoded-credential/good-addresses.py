@@ -17,4 +17,4 @@ class Harbour(BaseSettings):
     # ok: secrets.hardcoded-credential
     first_admin_password: str
     # ok: secrets.hardcoded-credential
-    admin_password_hint: str = "change-me-in-env"
+    admin_password_hint: str = "set-me-in-the-env"
