@@ -196,3 +196,9 @@ def manifest(crates):
     # ok: code.placeholder-comment
     # it's just a placeholder to show the scale that this crate counts
     return {crate.name: "kg" for crate in crates}
+
+
+def open_gates(app):
+    # ok: code.placeholder-comment
+    # In production: configure the GATE_ORIGINS env var
+    app.gates = settings.gate_origins

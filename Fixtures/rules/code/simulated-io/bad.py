@@ -23,15 +23,16 @@ async def clone():
     await asyncio.sleep(0.5)  # Simulated verification
 
 
+# The whole function is told by code.constant-return-stub, and so is the next.
 async def order_status(client, order):
     # Simulate the order status check
-    # ruleid: code.simulated-io
+    # ok: code.simulated-io
     return {"order": order, "status": "filled", "amount": 1.0}
 
 
 def allocations(fund):
     # Mock recommendations, to be replaced by the engine
-    # ruleid: code.simulated-io
+    # ok: code.simulated-io
     rows = [{"target": "alpha", "amount": 2500}]
     return rows
 
@@ -67,3 +68,11 @@ class Jobs:
         for epoch in range(job.epochs):
             job.progress = epoch / job.epochs
             self.save(job)
+
+
+def moorings(quay):
+    rows = quay.rows()
+    # Mock berths, to be replaced by the engine
+    # ruleid: code.simulated-io
+    spare = [{"target": "alpha", "amount": 2500}]
+    return quay.merge(rows, spare)

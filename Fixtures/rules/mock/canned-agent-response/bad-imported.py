@@ -11,7 +11,7 @@ def soil(orchard):
 
 
 # ruleid: mock.canned-agent-response
-def _get_synthetic_weather(region):
+def get_synthetic_weather(region):
     import random
 
     return {"region": region, "temperature": random.uniform(5, 12)}

@@ -7,11 +7,12 @@ def generate_mock_tides(harbour, days):
 
 
 class Desk:
-    # ruleid: mock.canned-agent-response
+    # Called in this file, and told there.
+    # ok: mock.canned-agent-response
     def _get_mock_overview(self, symbol):
         return {"symbol": symbol, "score": 0.7, "trend": "up"}
 
     # ruleid: mock.canned-agent-response
-    def _get_fake_price(self, symbol):
+    def get_fake_price(self, symbol):
         prices = {"OAK": 12.5, "ELM": 11.0}
         return prices.get(symbol, 10.0)

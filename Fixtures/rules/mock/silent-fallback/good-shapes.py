@@ -73,3 +73,12 @@ def shape(output):
     except ValueError:
         # ok: mock.silent-fallback
         return {"ok": True, "data": str(output)}
+
+
+class Tides:
+    def at(self, quay):
+        if not self.enabled:
+            # mock.canned-agent-response tells it.
+            # ok: mock.silent-fallback
+            return self._get_mock_tides(quay)
+        return self.read(quay)

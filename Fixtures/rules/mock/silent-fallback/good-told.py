@@ -93,3 +93,11 @@ def prepare(args):
         # ok: mock.silent-fallback
         rows = generate_synthetic_data(args.rows)
     return rows
+
+
+def push_tide(ready, quay):
+    if not ready:
+        log.warning(f"No client - would send notification: {quay}")
+        # ok: mock.silent-fallback
+        return {"status": "client_not_configured", "quay": quay}
+    return client.push(quay)
