@@ -95,3 +95,20 @@ class Depths {
         return depth;
     }
 }
+
+class Anchors {
+    void weigh(Chain chain) {
+        try {
+            quay.deleteBuoy(chain.buoy());
+            // ruleid: java.empty-catch
+        } catch (Exception e) {
+            // Log warning but go on
+        }
+        try {
+            quay.deleteBuoy(chain.buoy());
+            // ruleid: java.empty-catch
+        } catch (QuayException e) {
+            // Log and continue
+        }
+    }
+}

@@ -102,3 +102,14 @@ class HarbourClose {
         }
     }
 }
+
+class Moorings {
+    void slip(Chain chain) {
+        try {
+            quay.deleteBuoy(chain.buoy());
+            // ok: java.empty-catch
+        } catch (QuayException e) {
+            // The log of the quay has it already.
+        }
+    }
+}

@@ -79,3 +79,10 @@ const NEW_MOONS_2026 = [
   { year: 2026, term: 'January', date: '2026-01-18', time: '19:52' },
   { year: 2026, term: 'February', date: '2026-02-17', time: '12:01' },
 ];
+
+// Works of others, under the names of those who made them.
+// ok: mock.ui-data
+export const shanties = [
+  { id: 'homeward', title: 'Homeward', author: 'Ann Larsen', firstLine: 'We are homeward bound' },
+  { id: 'the-lamp', title: 'The Lamp', author: 'Ole Berg', firstLine: 'Light the lamp' },
+];

@@ -30,3 +30,9 @@ class TokenProperties {
     private String secret = "orchard-default-secret";
     private String issuer = "orchard";
 }
+
+class Harbourmaster {
+    // ruleid: secrets.insecure-default
+    @org.springframework.beans.factory.annotation.Value("${quay.admin.password:gull123}")
+    private String first;
+}

@@ -36,3 +36,15 @@ class OtherProperties {
     // ok: secrets.insecure-default
     private String header = "Authorization";
 }
+
+class Harbourmasters {
+    // ok: secrets.insecure-default
+    @Value("${quay.admin.password}")
+    private String first;
+    // ok: secrets.insecure-default
+    @Value("${quay.admin.password-length:12345}")
+    private int length;
+    // ok: secrets.insecure-default
+    @Value("${quay.mysql.admin.password:gull}")
+    private String store;
+}

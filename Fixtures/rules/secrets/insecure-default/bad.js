@@ -16,3 +16,6 @@ module.exports = (app) => {
     next();
   });
 };
+
+// ruleid: secrets.insecure-default
+const signal = connect({ user: Config.mqtt.user, password: Config.mqtt.password || 'gull' });

@@ -14,3 +14,12 @@ func closed() *Config {
 		AccessControlAllowOrigin: "https://harbour.test",
 	}
 }
+
+func listed(r *Router) {
+	// ruleid: security.cors-wildcard
+	r.Use(Across(getEnv("CORS_ORIGINS", "http://localhost:5173,*")))
+	// ok: security.cors-wildcard
+	r.Use(Across(getEnv("CORS_ORIGINS", "http://localhost:5173,http://localhost:3000")))
+	// ok: security.cors-wildcard
+	r.Use(Across(getEnv("CORS_ORIGINS", "https://*.quay.example")))
+}

@@ -14,3 +14,24 @@ export async function harbour() {
   const crew = await api.get("/crew").catch(() => ({ failed: true, crew: [] }));
   return { berths, ships, body, crew };
 }
+
+export async function probe(id: string) {
+  try {
+    return await api.get(`/buoys/${id}`);
+    // ok: ts.return-empty-on-error
+  } catch {
+    return { reachable: false, answer: null };
+  }
+}
+
+export class Lamps {
+  async lit(): Promise<number> {
+    try {
+      return await LAMPS.find((lamp) => lamp.lit).count();
+      // ok: ts.return-empty-on-error
+    } catch (problem) {
+      console.error("no lamps", problem);
+      return 0;
+    }
+  }
+}

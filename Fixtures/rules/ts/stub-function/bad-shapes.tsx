@@ -39,3 +39,29 @@ export function Contact() {
 export function moderate() {
   showAlert('Moderating would be available soon');
 }
+
+export function CrewList() {
+  const [inviteOpen, setInviteOpen] = useState(false);
+  const [inviteForm, setInviteForm] = useState({ name: '', rank: '' });
+
+  // ruleid: ts.stub-function
+  function dispatchInvite() {
+    setInviteOpen(false);
+    setInviteForm({ name: '', rank: '' });
+  }
+
+  // ok: ts.stub-function
+  function closeInvite() {
+    setInviteOpen(false);
+    setInviteForm({ name: '', rank: '' });
+  }
+
+  // ok: ts.stub-function
+  const sendInvite = () => {
+    crew.invite(inviteForm);
+    setInviteOpen(false);
+    setInviteForm({ name: '', rank: '' });
+  };
+
+  return draw(inviteOpen, dispatchInvite, closeInvite, sendInvite);
+}
