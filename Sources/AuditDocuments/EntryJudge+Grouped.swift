@@ -53,8 +53,7 @@ extension EntryJudge {
         return verdicts
       }
       func lacks(_ unit: Series.Unit) -> Bool {
-        unit.blocks.indices.contains(state)
-          && unit.blocks[state].text.unicodeScalars.first.map { Self.lacking.unicodeScalars.contains($0) } ?? false
+        unit.blocks.indices.contains(state) && Self.isLacking(unit.blocks[state].text)
       }
       guard series.units.count(where: lacks) >= 5, verdicts.count * 4 >= series.units.count * 3 else { return verdicts }
       return verdicts.map {
@@ -65,6 +64,11 @@ extension EntryJudge {
 
   private static func isMissing(_ cell: MarkdownBlock) -> Bool {
     ["❌", "✗", "✘", "✖️", "🚫"].contains(cell.text.trimmed)
+  }
+
+  /// Whether a text begins with a mark of what is not there, or only in part.
+  private static func isLacking(_ text: String) -> Bool {
+    text.unicodeScalars.first.map { lacking.unicodeScalars.contains($0) } ?? false
   }
 
   /// Marks of what is not there, or only in part.
@@ -95,10 +99,9 @@ extension EntryJudge {
   private func gaps(_ inner: [Int], _ headings: Series) -> [Int]? {
     guard headings.units.count(where: { Self.isRated($0.text) }) * 3 >= headings.units.count * 2 else { return nil }
     let lists = inner.filter { index in
-      guard all[index].kind == .bullets || all[index].kind == .numbers, let introduction = all[index].introduction
-      else {
-        return false
-      }
+      guard all[index].kind == .bullets || all[index].kind == .numbers else { return false }
+      if all[index].units.allSatisfy({ Self.isLacking($0.text) }) { return true }
+      guard let introduction = all[index].introduction else { return false }
       let label = FoldedText(introduction.filter { !":：*".contains($0) }.trimmed)
       return label.words.count <= 4
         && (HeadingWords.issues.first(in: label) != nil || HeadingWords.remains.first(in: label) != nil)

@@ -201,7 +201,7 @@ extension EntryJudge {
     (
       true,
       """
-      test, tests, testing, verif*, validat*, metric*, criteria, criterion, success, definition of done, kpi, kpis, target*, goal*, monitor*, acceptance, rollback, post deploy*, pre deploy*, checklist, sign off, template*, quality gate*, expected, outcome*
+      test, tests, testing, verif*, validat*, metric*, criteria, criterion, success, definition of done, kpi, kpis, target*, goal*, monitor*, acceptance, rollback, post deploy*, pre deploy*, checklist, prevent*, sign off, template*, quality gate*, expected, outcome*
       troubleshooting, timeline, schedule, appendix, summary, faq, support, contact, resources, reference*, risk, risks, command*, prerequisite*
       prüf*, kriterien, erfolg*, ziele, zeitplan, anhang, zusammenfassung, risiken, vorlage, abnahme*, essais, vérif*, critères, objectifs, calendrier, annexe, résumé, risques, modèle, prueba*, verific*, criterio*, éxito, objetivo*, cronograma, anexo, resumen, riesgo*, plantilla
       teste, testes, critério*, sucesso, resumo, risco*, collaudo, criteri, obiettiv*, riepilogo, rischi, allegato, тест*, провер*, критери*, цел*, метрик*, риск*, приложение, сводка, kryteria, cele, ryzyk*, załącznik, podsumowanie, kriter*, hedef*, risk*, özet

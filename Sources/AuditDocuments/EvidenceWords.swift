@@ -66,7 +66,7 @@ enum EvidenceWords {
     (
       true,
       """
-      secure, safe, good, pass, passed, not vulnerable, not affected, no issue, no issues, no issues found, no action needed, no action required, compliant, sicher, unbedenklich, in ordnung, sécurisé, sûr, conforme
+      secure, safe, good, pass, passed, not vulnerable, not affected, no issue, no issues, no issues found, no action needed, no action required, compliant, production ready no gaps, no gaps, sicher, unbedenklich, in ordnung, sécurisé, sûr, conforme
       seguro, segura, correcto, conforme, sicuro, sicura, безопасно, защищено, без замечаний, 安全, 无问题, 問題なし, 안전, 문제 없음, güvenli, bezpieczne
       """
     )

@@ -141,7 +141,7 @@ enum FieldValues {
     (
       .obsolete,
       """
-      dropped, discarded, scrapped, not required, no longer required, not needed, no longer needed, not necessary, not applicable, no longer applicable, nicht mehr nötig, nicht erforderlich, nicht nötig, pas nécessaire, plus nécessaire, no es necesario, no necesario, ya no es necesario, não é necessário, não necessário, non necessario, non più necessario,
+      dropped, discarded, stale, scrapped, not required, no longer required, not needed, no longer needed, not necessary, not applicable, no longer applicable, nicht mehr nötig, nicht erforderlich, nicht nötig, pas nécessaire, plus nécessaire, no es necesario, no necesario, ya no es necesario, não é necessário, não necessário, non necessario, non più necessario,
       hinfällig, abgelehnt, wird nicht behoben, nicht mehr relevant, abgebrochen, storniert, gestrichen, bewusst verworfen, nicht zutreffend, gegenstandslos
       ne sera pas corrigé, rejeté, rejetée, refusé, refusée, sans objet, caduc, caduque, non retenu, non retenue, écarté, écartée, non applicable
       no se corregirá, no se hará, no aplica, rechazado, rechazada, ya no aplica, anulado, anulada, desestimado, desestimada, abandonado, abandonada

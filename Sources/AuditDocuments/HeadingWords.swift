@@ -235,6 +235,7 @@ enum HeadingWords {
     (
       true,
       """
+      implemented features, fully implemented, fully implemented features, fully implemented modules, fully implemented components, fully implemented screens, fully implemented pages, already implemented, existing features, working features, what is implemented, what exists,
       works, what works, whats working, what is working, working correctly, works correctly, working as expected, works as expected, verified correct, verified working, confirmed working, confirmed correct, correct, ok, all ok, all good, what is good, non issues, not issues, no action needed, no action required
       funktioniert, was funktioniert, funktioniert einwandfrei, funktioniert korrekt, in ordnung, alles in ordnung, korrekt, kein handlungsbedarf, keine maßnahmen nötig
       fonctionne, ce qui fonctionne, fonctionne correctement, conforme, en ordre, aucune action requise, funciona, lo que funciona, qué funciona, funciona correctamente, correcto, en orden, funcionando, o que funciona, funcionando corretamente, correto, em ordem

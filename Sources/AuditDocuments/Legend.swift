@@ -7,6 +7,9 @@ struct Legend: Sendable {
   /// The ranks of marks, those of the legend before the usual ones.
   private(set) var ranks = PriorityWords.usualMarks
 
+  /// Whether its priorities count from nought: "Priority 0", "Priority 1".
+  private(set) var countsFromNought = false
+
   /// The legend of the document that is read; `nil` when it has none that says anything unusual.
   @TaskLocal static var current: Legend?
 
@@ -32,8 +35,9 @@ struct Legend: Sendable {
         isBelow = line.trimmed.hasPrefix("|")
       }
     }
-    guard found.count >= 2 else { return nil }
-    var isUnusual = false
+    countsFromNought = lines.contains(where: Self.namesNought)
+    guard found.count >= 2 || countsFromNought else { return nil }
+    var isUnusual = countsFromNought
     for (mark, meaning) in found {
       switch meaning {
       case .state(let state):
@@ -47,6 +51,13 @@ struct Legend: Sendable {
       }
     }
     guard isUnusual else { return nil }
+  }
+
+  /// Whether a heading or a field names the priority 0.
+  private static func namesNought(_ line: String) -> Bool {
+    guard line.utf8.contains(UInt8(ascii: "0")), line.utf8.count <= 80 else { return false }
+    let words = FoldedText(line).words
+    return zip(words, words.dropFirst()).contains { PriorityWords.scaleNouns.contains($0) && $1 == "0" }
   }
 
   private enum Meaning {
@@ -105,7 +116,7 @@ struct Legend: Sendable {
     (
       true,
       """
-      legend, key, status legend, status key, symbols, icons, markers, legende, zeichen, zeichenerklärung, symbole, légende, symboles, leyenda, símbolos, legenda, legenda dos símbolos, simboli, легенда, обозначения, условные обозначения, значки, умовні позначення, позначення, oznaczenia, gösterim, işaretler, lejant, semboller, 图例, 圖例, 标记说明, 状态说明, 符号说明, 凡例, 記号, 범례, 기호, chú thích, keterangan, status codes, priority legend, severity legend
+      legend, key, status values, status meanings, status codes, severity values, priority values, status legend, status key, symbols, icons, markers, legende, zeichen, zeichenerklärung, symbole, légende, symboles, leyenda, símbolos, legenda, legenda dos símbolos, simboli, легенда, обозначения, условные обозначения, значки, умовні позначення, позначення, oznaczenia, gösterim, işaretler, lejant, semboller, 图例, 圖例, 标记说明, 状态说明, 符号说明, 凡例, 記号, 범례, 기호, chú thích, keterangan, priority legend, severity legend
       """
     )
   ])

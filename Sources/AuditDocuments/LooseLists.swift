@@ -54,6 +54,8 @@ enum LooseLists {
         (sign, text) = (String(first), indent + "-" + rest.dropFirst())
       } else if let first = rest.first, "☐☑☒".contains(first), rest.dropFirst().first?.isWhitespace == true {
         (sign, text) = ("☐", indent + (first == "☐" ? "- [ ]" : "- [x]") + rest.dropFirst())
+      } else if indent.isEmpty, ["[ ] ", "[x] ", "[X] "].contains(where: { rest.hasPrefix($0) }) {
+        (sign, text) = ("☐", "- " + rest)
       } else if indent.isEmpty, rest.first == "[", let close = rest.firstIndex(of: "]"),
         !["(", ":", "["].contains(rest[rest.index(after: close)...].first),
         Self.isState(rest[rest.index(after: rest.startIndex)..<close])

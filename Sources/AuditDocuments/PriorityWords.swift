@@ -25,6 +25,7 @@ enum PriorityWords {
       critical*, blocker*, blocking, blocks *, must fix, must do, must have, must be fixed, showstopper*, urgent, immediate*, emergency, highest,
       launch blocker*, severe, fatal, sev0, sev 0, s0, mandatory, required before*
       kritisch*, blockierend*, sofort*, dringend*, höchste, schwerwiegend*, sehr hoch, sehr hohe, sehr hoher
+      absolute priority, absolute priorität, priorité absolue, prioridad absoluta, prioridade absoluta, priorità assoluta, абсолютный приоритет,
       critique*, bloquant*, urgent*, urgence*, immédiat*, très haute, très haut, très élevé, très élevée, priorité maximale
       crític*, critico*, critica*, bloqueante*, bloqueador*, bloqueio*, urgente*, impede*, impiden*, muy alta, muy alto, muito alta, muito alto, prioridad máxima, prioridade máxima
       bloccant*, critici, critiche, molto alta, molto alto, priorità massima
@@ -220,20 +221,21 @@ enum PriorityWords {
     return rank(in: text[text.index(after: colon)...].trimmed, scaleStartsAtP1: scaleStartsAtP1)
   }
 
-  /// The rank of "Priority 2", which counts from one, in any language.
+  /// The rank of "Priority 2", which counts from one unless the document has a "Priority 0", in any language.
   private static func numbered(in text: FoldedText) -> (rank: Rank, word: String)? {
+    let first = Legend.current?.countsFromNought == true ? 0 : 1
     for (index, noun) in zip(text.words.indices, text.words) where index + 1 < text.words.count {
       guard scaleNouns.contains(noun), let number = Int(text.words[index + 1]), (0...5).contains(number) else {
         continue
       }
-      return (Rank(rawValue: min(max(number - 1, 0), 3)) ?? .low, "\(noun) \(number)")
+      return (Rank(rawValue: min(max(number - first, 0), 3)) ?? .low, "\(noun) \(number)")
     }
     for noun in ["优先级", "優先級", "優先度", "優先順位", "우선순위"] {
       guard let found = text.text.range(of: noun),
         let digit = text.text[found...].dropFirst(noun.count).first(where: { $0 != " " }),
         let number = digit.wholeNumberValue, (0...5).contains(number)
       else { continue }
-      return (Rank(rawValue: min(max(number - 1, 0), 3)) ?? .low, "\(noun)\(number)")
+      return (Rank(rawValue: min(max(number - first, 0), 3)) ?? .low, "\(noun)\(number)")
     }
     return nil
   }

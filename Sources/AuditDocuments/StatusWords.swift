@@ -28,7 +28,7 @@ enum StatusWords {
       đã sửa, đã xong, hoàn thành, đã hoàn thành, đã giải quyết, đã khắc phục, đã fix, đã xử lý, xong
       selesai, sudah diperbaiki, sudah selesai, telah diperbaiki, diperbaiki, teratasi, sudah ditangani, beres
       تم, تم الحل, تم الإصلاح, تم إصلاح*, مكتمل*, منجز*, محلول*, مغلق*, تم التنفيذ, تم الانتهاء
-      виправлено, виправлен*, вирішено, вирішен*, зроблено, виконан*, завершено, реалізован*, закрито, закритий, закриті, усунено, усунут*, впроваджен*, полагоджен*
+      виправлено, виправлений, виправлена, виправлене, виправлені, виправлених, вирішено, вирішен*, зроблено, виконан*, завершено, реалізован*, закрито, закритий, закриті, усунено, усунут*, впроваджен*, полагоджен*
       opgelost*, afgerond*, voltooid*, verholpen, geïmplementeerd*, afgehandeld*, gerepareerd*, doorgevoerd*, gereed, fikset, åtgärdad*, färdig*
       해결됨, 완료, 해결함, 수정됨, 해결 완료, 수정 완료, 조치 완료, 반영 완료, 구현 완료, 개선 완료, 해결된, 수정된, 해결했, 수정했
       """
@@ -343,7 +343,7 @@ enum StatusWords {
       true,
       """
       needs testing, testing needed, tests needed, testing required, needs verification, verification needed, untested,
-      awaiting*, pending, need to*, needs to*, to be deployed, not yet*, still*, remains, must be executed, prepared, partially, to verify, except*,
+      awaiting*, pending, need to*, needs to*, to be deployed, not yet*, still*, remains, must be executed, prepared, partially, to verify, except for*, except that*, except in*,
       but not*, incomplete, todo
       ausstehend*, noch nicht*, muss noch*, en attente*, reste à*, pas encore*, pendiente*, falta*, aún no*, pendente*, ainda não*, aguarda*
       noch zu testen, à tester, por probar, por testar, a testar, da testare, do przetestowania, test edilmeli*, нужно проверить, 需测试, 要テスト, 테스트 필요,

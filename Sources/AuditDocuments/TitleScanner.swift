@@ -10,7 +10,7 @@ struct TitleScanner {
   var priorityMark: (rank: PriorityWords.Rank, word: String)?
   var effort: String?
   private var statusMark: (status: BlockerStatus, word: String)?
-  private let scaleStartsAtP1: Bool
+  let scaleStartsAtP1: Bool
 
   init(text: String, scaleStartsAtP1: Bool) {
     rest = text.split(whereSeparator: \.isNewline).joined(separator: " ").trimmed
@@ -149,7 +149,7 @@ struct TitleScanner {
   }
 
   /// "Critical priority".
-  private static func isNamedPriority(_ text: FoldedText) -> Bool {
+  static func isNamedPriority(_ text: FoldedText) -> Bool {
     text.words.count == 2 && ["priority", "severity"].contains(text.words[1])
       && PriorityWords.words.whole(FoldedText(text.words[0])) != nil
   }
@@ -223,6 +223,7 @@ struct TitleScanner {
   }
 
   mutating func readEnd() {
+    readParts()
     for _ in 0..<6 {
       let before = rest
       dropTrailingMarks()
@@ -274,32 +275,6 @@ struct TitleScanner {
     {
       effort = inner
       rest = rest[..<start].trimmed
-    }
-  }
-
-  /// Reads `title · High · Effort M` and `title — HIGH`.
-  private mutating func readLastPart() {
-    for bar in [" · ", " | ", " — ", " – ", " - "] {
-      guard let start = rest.lastRange(of: bar) else { continue }
-      let part = rest[rest.index(start, offsetBy: bar.count)...].trimmed
-      let words = FoldedText(part)
-      // Behind a dash only a name in capitals, or one that begins with one, is a part of its own.
-      let isDash = bar != " · " && bar != " | "
-      if isDash, part.first?.isUppercase != true || FieldLabels.key(part) == .effort { continue }
-      guard (1...3).contains(words.words.count) else { continue }
-      if let label = words.words.first, FieldLabels.key(label) == .effort {
-        if effort == nil { effort = part }
-      } else if let rank = PriorityWords.rank(labelled: part, scaleStartsAtP1: scaleStartsAtP1) {
-        if priority == nil { priority = rank }
-      } else if PriorityWords.words.whole(words) != nil || Self.isNamedPriority(words)
-        || words.words.count == 1 && PriorityWords.code(in: words) != nil
-      {
-        if priority == nil { priority = PriorityWords.rank(in: part, scaleStartsAtP1: scaleStartsAtP1) }
-      } else {
-        continue
-      }
-      rest = rest[..<start].trimmed
-      return
     }
   }
 
