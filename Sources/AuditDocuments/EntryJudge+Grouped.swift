@@ -31,7 +31,8 @@ extension EntryJudge {
       guard parted.count * 3 >= headings.units.count * 2 else { continue }
       let below = parted.compactMap { places[$0] }
       let mean = Self.mean(below.flatMap { judged[$0] })
-      guard rated != nil || mean > max(Self.unlikelyParted, Self.mean(judged[place]) - Self.slightly) else { continue }
+      let slightly = ticked == nil ? Self.slightly : Self.slightlyTicked
+      guard rated != nil || mean > max(Self.unlikelyParted, Self.mean(judged[place]) - slightly) else { continue }
       for place in below { judged[place] = judged[place].map { Self.limited($0, atLeast: 0) } }
       judged[place] = judged[place].map { Self.limited($0, atMost: -1) }
     }
@@ -76,6 +77,8 @@ extension EntryJudge {
 
   /// By how much less the evidence may be for what is parted than for the headings.
   private static let slightly = 2.0
+  /// The same for checklists, which are tasks by their form.
+  private static let slightlyTicked = 4.0
 
   /// Below this the evidence is against what is parted.
   private static let unlikelyParted = -3.0

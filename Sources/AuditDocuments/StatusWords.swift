@@ -88,7 +88,7 @@ enum StatusWords {
     (
       .accepted,
       """
-      accepted, accepted risk, risk accepted, acceptable, by design, accept, intentional*, works as designed, known limitation, tolerated
+      accepted, accepted risk, risk accepted, acceptable, by design, accept, intentional*, works as designed, working as designed, expected behavior, expected behaviour, known limitation, tolerated
       akzeptiert*, hingenommen
       accepté, acceptée, acceptés, acceptées, toléré, tolérée, tolérés, tolérées, assumé, assumée, assumés, assumées
       aceptad*, aceito, aceita, aceitos, aceitas, comportamento intencional, asumid*

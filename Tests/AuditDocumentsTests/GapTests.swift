@@ -371,4 +371,34 @@ struct GapTests {
       """, name: "課題一覧.md")
     #expect(document.items.map(\.status.value) == [.open, .fixed, .open])
   }
+
+  @Test("numbered headings that only part checklists yield to these where one beside them does")
+  func partedChecklists() {
+    let document = imported(
+      """
+      # Pre-launch issues of the tram
+
+      ## 1. Blocking issues
+
+      ### 1.1 Brakes fail in rain
+
+      - [ ] **Sand box empty** after two stops
+      - [x] **Brake shoe cracked** on the left
+
+      ### 1.2 Doors, wrong on both sides
+
+      - [x] **Step does not fold** in the depot
+      - [ ] **Bell is silent** at the bridge
+
+      ### 1.4 Yard
+
+      - [ ] **Gate hinge**
+        - Oil it first.
+      - [ ] **Rail switch**
+        - Wait for the frost to end.
+      - [ ] **Water for the sand**
+        - Ask the fire brigade.
+      """, name: "PRE_LAUNCH_ISSUES.md")
+    #expect(document.items.map(\.span.first) == [7, 8, 12, 13, 17, 19, 21])
+  }
 }
