@@ -9,10 +9,6 @@ enum LooseLists {
   ///
   /// A sign alone may be anything: two lines, one after the other or with an empty line between, must have it. Fences are left alone.
   static func closed(_ text: String) -> String {
-    let isSigned =
-      text.unicodeScalars.contains { "•◦‣▪▫∙·☐☑☒".unicodeScalars.contains($0) } || begins(text)
-      || text.hasPrefix("[") || text.contains("\n[")
-    guard isSigned else { return text }
     var isFenced = false
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let points = lines.map { line -> Point? in
@@ -30,11 +26,6 @@ enum LooseLists {
     return closed.joined(separator: "\n")
   }
 
-  /// Whether a line begins with one of the words.
-  private static func begins(_ text: String) -> Bool {
-    markers.contains { text.hasPrefix($0) || text.contains("\n" + $0) }
-  }
-
   /// A line that begins with a sign, and how CommonMark writes it.
   private struct Point {
     let sign: String
@@ -47,6 +38,14 @@ enum LooseLists {
         && StatusWords.words.whole(FoldedText(first)) != nil
     }
 
+    /// Whether a number and a letter count a line, as in "2b) Title".
+    private static func isSubcounted(_ text: Substring) -> Bool {
+      let digits = text.prefix { $0.isASCII && $0.isNumber }
+      let rest = text[digits.endIndex...]
+      return (1...2).contains(digits.count) && rest.first.map { ("a"..."z").contains($0) } == true
+        && rest.dropFirst().first.map { ".)".contains($0) } == true && rest.dropFirst(2).first == " "
+    }
+
     init?(_ line: Substring) {
       let indent = line.prefix { $0 == " " || $0 == "\t" }
       let rest = line.dropFirst(indent.count)
@@ -56,6 +55,8 @@ enum LooseLists {
         (sign, text) = ("☐", indent + (first == "☐" ? "- [ ]" : "- [x]") + rest.dropFirst())
       } else if indent.isEmpty, ["[ ] ", "[x] ", "[X] "].contains(where: { rest.hasPrefix($0) }) {
         (sign, text) = ("☐", "- " + rest)
+      } else if indent.isEmpty, Self.isSubcounted(rest) {
+        (sign, text) = ("1a", "- " + rest)
       } else if indent.isEmpty, rest.first == "[", let close = rest.firstIndex(of: "]"),
         !["(", ":", "["].contains(rest[rest.index(after: close)...].first),
         Self.isState(rest[rest.index(after: rest.startIndex)..<close])

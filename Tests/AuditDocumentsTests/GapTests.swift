@@ -401,4 +401,34 @@ struct GapTests {
       """, name: "PRE_LAUNCH_ISSUES.md")
     #expect(document.items.map(\.span.first) == [7, 8, 12, 13, 17, 19, 21])
   }
+
+  @Test("lines that a number and a letter count are points of a list")
+  func subcounted() {
+    let document = imported(
+      """
+      # Remediation plan of the sluice
+
+      ## Stage 0 — Papers
+
+      Objective: one truth before the work.
+
+      Work:
+      0a. Find the drawing of the lower gate and copy it twice.
+      0b. Write down which key opens which door.
+      0c. Ask the miller for the book of levels.
+
+      ## Stage 1 — Iron
+
+      Work:
+      1a. Replace the bolt that holds the upper gate.
+      1b. Straighten the rail on the bridge.
+
+      ## Stage 2 — Wood
+
+      Work:
+      2a. Exchange the rotten board of the weir.
+      2b. Tar the boat.
+      """, name: "REMEDIATION_PLAN.md")
+    #expect(document.items.map(\.span.first) == [8, 9, 10, 15, 16, 21, 22])
+  }
 }
