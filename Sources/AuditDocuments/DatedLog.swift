@@ -22,6 +22,12 @@ struct DatedLog {
     return items
   }
 
+  /// What a text says behind the day that it begins with, as in "2026-03-02 - G10"; `nil` when it begins with none.
+  static func behindDay(_ text: String) -> String? {
+    guard text.prefix(while: { $0.isNumber || "-./".contains($0) }).count >= 6 else { return nil }
+    return String(text.drop { $0.isNumber || "[(-./: ".contains($0) })
+  }
+
   /// Whether a title begins with a day: "[2026-03-04] …", "04.03.2026 - …".
   private static func isDated(_ title: String) -> Bool {
     let day = title.drop { "[(【".contains($0) }.prefix { $0.isNumber || "-./年月".contains($0) }

@@ -3,7 +3,7 @@ import AuditModel
 /// Entries among the blocks of a section: bold titles and plain text.
 extension EntryFinder {
   mutating func readContent(_ blocks: [MarkdownBlock], _ outer: EntryContext) {
-    guard !outer.isTemplate else { return }
+    guard !outer.holdsNone else { return }
     var context = outer
     // An id in bold is enough where several of one series count: "**H1 — title.** text", "**H2 — title.** text".
     if context.weight == 0, !context.isAside, Self.countsInBold(blocks) { context.weight = 1 }
@@ -148,7 +148,7 @@ extension EntryFinder {
   func boldEntry(_ block: MarkdownBlock, next: MarkdownBlock?, _ context: EntryContext) -> EntryTitle? {
     guard block.kind == .paragraph, let line = block.content.first,
       let run = line.runs.first(where: { $0.text.unicodeScalars.contains(where: FoldedText.isWord) }),
-      run.style.contains(.strong), !context.isTemplate
+      run.style.contains(.strong), !context.holdsNone
     else { return nil }
     let bold = line.runs.prefix {
       $0.style.contains(.strong) || !$0.text.unicodeScalars.contains(where: FoldedText.isWord)

@@ -21,7 +21,7 @@ extension EntryFinder {
         var outer = context
         if isNamed { outer.isAside = false }
         var below = descend(text, title.title, outer, isDocumentTitle: false)
-        guard !below.isAside, !below.isTemplate else { continue }
+        guard !below.isAside, !below.holdsNone else { continue }
         below.weight = 2
         below.isPlainGroup = true
         below.isIntroduced = true

@@ -96,7 +96,7 @@ extension EntryFinder {
   /// Whether it stands where no entry can: in a template, a chapter of prose, or as a label of the entry above.
   private func isElsewhere(_ look: HeadingLook, _ context: EntryContext) -> Bool {
     let title = look.title
-    guard look.section.level > 0, !context.isTemplate, !title.isTemplate else { return true }
+    guard look.section.level > 0, !context.holdsNone, !title.isTemplate else { return true }
     // A document's title is an entry when labels stand below it, and nothing that is counted.
     // Beside other chapters, one with an id is an entry, unless others stand below it.
     let isChapter = hasChapters && look.isNamed && look.section.countedHeadings == 0

@@ -3,7 +3,7 @@ import AuditModel
 /// Entries in lists and checklists.
 extension EntryFinder {
   mutating func readList(_ list: MarkdownBlock, _ outer: EntryContext, namedOnly: Bool) {
-    guard !outer.isTemplate else { return }
+    guard !outer.holdsNone else { return }
     var context = outer
     let boxes = list.children.count { $0.isTicked != nil }
     readClosedIDs(list, context)

@@ -113,7 +113,7 @@ extension EntryFinder {
     var outer = context
     if !context.isGuidance { (outer.isAside, outer.isPraise) = (false, false) }
     var below = descend(section, title, outer)
-    guard !below.isTemplate, !below.isAside else { return descend(section, title, context) }
+    guard !below.holdsNone, !below.isAside else { return descend(section, title, context) }
     (below.weight, below.isOfProblems) = (2, true)
     return below
   }

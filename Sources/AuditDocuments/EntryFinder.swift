@@ -15,8 +15,8 @@ struct EntryContext {
   var isGuidance = false
   /// What stands here is for later, whatever the document's title says.
   var isLater = false
-  /// A template, or what is in order: nothing is an entry.
-  var isTemplate = false
+  /// Nothing that stands here is an entry: it is a template, or in order.
+  var holdsNone = false
   /// Work that is done.
   var isCompleted = false
   /// The work that is done is entries, not chores.
@@ -260,7 +260,7 @@ struct EntryFinder {
     if !isDocumentTitle || nouns == nil {
       switch asideRole(title) {
       case .template?:
-        context.isTemplate = true
+        context.holdsNone = true
         return context
       case .aside? where isDocumentTitle || isPlan(folded) && Self.countsEntries(text): break
       // "Improvement suggestions" are improvements.
@@ -278,7 +278,7 @@ struct EntryFinder {
       }
     }
     if !isDocumentTitle, Self.isInOrder(title) {
-      context.isTemplate = true
+      context.holdsNone = true
       return context
     }
     // "Gaps — none remaining": what is listed below was there once.

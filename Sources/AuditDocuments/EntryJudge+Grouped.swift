@@ -25,7 +25,8 @@ extension EntryJudge {
         all[inner].kind != .headings
           && headings.units.contains { unit in all[inner].path.last?.heading?.span.first == unit.span.first }
       }
-      let ticked = checklists(inner, judged[place].filter { $0.margin >= 0 }) { judged[places[$0] ?? 0] }
+      let standing = inner.filter { places[$0].map { judged[$0].allSatisfy { $0.margin >= 0 } } ?? false }
+      let ticked = checklists(inner, standing: standing, below: judged[place].filter { $0.margin >= 0 })
       let rated = gaps(inner, headings)
       let parted = rated ?? likeTables(inner, evidence) ?? rankedLists(inner) ?? ticked ?? []
       guard parted.count * 3 >= headings.units.count * 2 else { continue }
@@ -57,9 +58,7 @@ extension EntryJudge {
         unit.blocks.indices.contains(state) && Self.isLacking(unit.blocks[state].text)
       }
       guard series.units.count(where: lacks) >= 5, verdicts.count * 4 >= series.units.count * 3 else { return verdicts }
-      return verdicts.map {
-        Self.limited($0, atLeast: lacks($0.unit) ? 0 : -.infinity, atMost: lacks($0.unit) ? .infinity : -3)
-      }
+      return verdicts.map { lacks($0.unit) ? Self.limited($0, atLeast: 0) : Self.limited($0, atMost: -3) }
     }
   }
 
@@ -126,14 +125,13 @@ extension EntryJudge {
     return ranked >= 4 && ranked * 5 >= points.count * 3 ? lists : nil
   }
 
-  /// The checklists among some series, where they are all that is below the headings, and those below some that are not taken are.
-  private func checklists(_ inner: [Int], _ taken: [Verdict], _ judged: (Int) -> [Verdict]) -> [Int]? {
-    guard !inner.isEmpty, inner.allSatisfy({ all[$0].kind == .boxes }) else { return nil }
-    let beside = inner.filter { index in
-      judged(index).allSatisfy { $0.margin >= 0 }
-        && !taken.contains { $0.unit.span.first == all[index].path.last?.heading?.span.first }
+  /// Some series, where all are checklists, and one that stands is below none of the headings that were taken.
+  private func checklists(_ inner: [Int], standing: [Int], below taken: [Verdict]) -> [Int]? {
+    let headings = Set(taken.map(\.unit.span.first))
+    let isBeside = standing.contains { index in
+      all[index].path.last?.heading.map { !headings.contains($0.span.first) } ?? true
     }
-    return beside.isEmpty ? nil : inner
+    return isBeside && inner.allSatisfy { all[$0].kind == .boxes } ? inner : nil
   }
 
   private static func limited(

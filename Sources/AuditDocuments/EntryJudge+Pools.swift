@@ -169,15 +169,14 @@ extension EntryJudge {
   /// "Phase 4: Testing" is work like that of the phases before it.
   func isOfChecks(_ series: Series) -> Bool {
     series.path.contains { section in
-      // A checklist that is ticked in part says how things stand.
-      if series.kind == .boxes, section.isPartlyTicked { return false }
       let heading = EntryTitle(text: section.title)
       let title = FoldedText(heading.title.prefix { !"(（".contains($0) })
       // "Phase 4: Testing", "1.3 Monitoring".
       let isPhase =
         title.words.count > 2 && Int(title.words[1]) != nil || heading.number?.contains(".") == true
-      guard section.level > 1, !isPhase else { return false }
-      return Self.checks.first(in: title) != nil
+      guard section.level > 1, !isPhase, Self.checks.first(in: title) != nil else { return false }
+      // A checklist that is ticked in part says how things stand.
+      return series.kind != .boxes || !section.isPartlyTicked
     }
   }
 

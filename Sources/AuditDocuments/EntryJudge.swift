@@ -382,7 +382,7 @@ struct EntryJudge {
     for section in series.path {
       let title = EntryTitle(section.heading?.content.first ?? InlineLine(), scaleStartsAtP1: finder.scaleStartsAtP1)
       context = finder.descend(section, title, context)
-      if context.isTemplate || context.isPraise || EntryFinder.isTakenBack(section.title) || finder.saysNothing(title) {
+      if context.holdsNone || context.isPraise || EntryFinder.isTakenBack(section.title) || finder.saysNothing(title) {
         return nil
       }
       // What stands here are entries, whatever else the heading names.

@@ -69,9 +69,8 @@ struct ItemMerger {
 
   /// The entry whose id, behind a day, is all that a title says: "2026-03-02 - G10".
   private func onlyNamed(_ title: String) -> Int? {
-    let name = title.drop { $0.isNumber || "[(-./: ".contains($0) }
-    guard name.count < title.count, name.count <= 12, name.contains(where: \.isNumber) else { return nil }
-    return items.firstIndex { $0.rawID == String(name) }
+    guard let name = DatedLog.behindDay(title), name.count <= 12, name.contains(where: \.isNumber) else { return nil }
+    return items.firstIndex { $0.rawID == name }
   }
 
   /// Merges tables and lists that restate what other places describe.

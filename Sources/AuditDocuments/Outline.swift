@@ -155,20 +155,17 @@ struct Section {
       }
   }
 
-  /// Whether some boxes below it are ticked and others are not, two and more each.
-  var isPartlyTicked: Bool {
-    func ticks(_ section: Section) -> [Bool] {
-      section.content.flatMap { $0.children.compactMap(\.isTicked) } + section.children.flatMap(ticks)
-    }
-    let ticks = ticks(self)
-    return ticks.count { $0 } >= 2 && ticks.count { !$0 } >= 2
-  }
-
   /// The same, where some boxes are ticked and others are not: it says how things stand, and not how they are done.
   var countsState: Bool {
     guard countsChecklists else { return false }
     let ticks = children.flatMap { $0.content.flatMap { $0.children.compactMap(\.isTicked) } }
     return ticks.contains(true) && ticks.contains(false)
+  }
+
+  /// Whether some boxes below it are ticked and others are not, two and more each.
+  var isPartlyTicked: Bool {
+    let ticks = blocks.flatMap { $0.children.compactMap(\.isTicked) }
+    return ticks.count { $0 } >= 2 && ticks.count { !$0 } >= 2
   }
 
   /// Whether a list stands right below its heading.

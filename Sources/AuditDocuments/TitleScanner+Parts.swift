@@ -7,8 +7,7 @@ extension TitleScanner {
     var isTold = false
     for part in parts.dropFirst() {
       let words = FoldedText(part)
-      let isRank =
-        PriorityWords.words.whole(words) != nil || words.words.count == 1 && PriorityWords.code(in: words) != nil
+      let isRank = Self.isRank(words)
       let ranked = isRank ? words.text : PriorityWords.words.starts(words) == nil ? "" : words.words.first ?? ""
       if effort == nil, let label = words.words.first, FieldLabels.key(label) == .effort { effort = part }
       let state = StatusWords.status(in: part, marksCount: false)
@@ -36,9 +35,7 @@ extension TitleScanner {
         if effort == nil { effort = part }
       } else if let rank = PriorityWords.rank(labelled: part, scaleStartsAtP1: scaleStartsAtP1) {
         if priority == nil { priority = rank }
-      } else if PriorityWords.words.whole(words) != nil || Self.isNamedPriority(words)
-        || words.words.count == 1 && PriorityWords.code(in: words) != nil
-      {
+      } else if Self.isRank(words) || Self.isNamedPriority(words) {
         if priority == nil { priority = PriorityWords.rank(in: part, scaleStartsAtP1: scaleStartsAtP1) }
       } else {
         continue
@@ -46,5 +43,10 @@ extension TitleScanner {
       rest = rest[..<start].trimmed
       return
     }
+  }
+
+  /// Whether a text is a word or a code for a rank, and nothing else.
+  private static func isRank(_ text: FoldedText) -> Bool {
+    PriorityWords.words.whole(text) != nil || text.words.count == 1 && PriorityWords.code(in: text) != nil
   }
 }

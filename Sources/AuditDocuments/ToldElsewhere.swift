@@ -110,8 +110,7 @@ struct ToldElsewhere {
     let folded = FoldedText(text)
     guard folded.length <= 24, !ToldWords.isDoubtful(folded) else { return }
     // "2026-05-02 - BUG-4 (DONE)" begins with the day.
-    let undated = text.drop { $0.isNumber || "[(-./: ".contains($0) }
-    let told = text.prefix { $0.isNumber || "-./".contains($0) }.count >= 6 ? String(undated) : text
+    let told = DatedLog.behindDay(text) ?? text
     if let (index, rest) = entry(first: told),
       ToldWords.isFixed(FoldedText(rest)) || rest.count <= 16 && StatusWords.words.whole(FoldedText(rest)) == .fixed
     {
