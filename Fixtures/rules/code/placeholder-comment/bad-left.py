@@ -51,18 +51,18 @@ class Beds:
         return "<html></html>"
 
     def report(self, job):
-        job.state = "done"
+        job.finish("done")
         # ruleid: code.placeholder-comment
         # In production, update the state of the export
         return job
 
     def zone(self, offset):
-        # ruleid: code.placeholder-comment
+        # ok: code.placeholder-comment
         # This is a simplification. Real zones need the table of time zones
         return f"UTC{offset:+d}"
 
     def trend(self):
-        # ruleid: code.placeholder-comment
+        # ok: code.placeholder-comment
         # Hard-coded line, since the query over time isn't written yet
         return [2, 1, 0]
 
@@ -117,7 +117,7 @@ class Beds:
         return {"id": row.id}
 
     def classes(self):
-        # ruleid: code.placeholder-comment
+        # ok: code.placeholder-comment
         # In production, this loads the map of classes
         return self.names
 
