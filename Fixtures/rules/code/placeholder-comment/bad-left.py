@@ -125,3 +125,16 @@ class Beds:
         # ruleid: code.placeholder-comment
         # Actual implementation requires a delete and an insert
         self.store.insert(row)
+
+
+class Stay:
+    def confirm(self, nights):
+        self.desk.book(nights)
+        # ruleid: code.placeholder-comment
+        self.total = 90.0 * nights  # This should come from the price list
+        # ruleid: code.placeholder-comment
+        # so we provide a static description of what weighs most
+        self.weights = [{"name": "nights", "part": 0.4}]
+        # ruleid: code.placeholder-comment
+        # Simple reading of the dates (for testing)
+        self.first = self.desk.tomorrow()
