@@ -3,7 +3,7 @@ def village(row):
     # ruleid: code.placeholder-comment
     shown = {
         "people": people,
-        "growth": 1.4,  # Conservative estimate - could be enhanced with the yearly tables
+        "growth": 1.4,  # Rough guess, could be replaced with the yearly tables
         "vacancy": 5.5,
     }
     return shown

@@ -133,8 +133,8 @@ class Stay:
         # ruleid: code.placeholder-comment
         self.total = 90.0 * nights  # This should come from the price list
         # ruleid: code.placeholder-comment
-        # so we provide a static description of what weighs most
+        # so we just give a fixed list of what weighs most
         self.weights = [{"name": "nights", "part": 0.4}]
         # ruleid: code.placeholder-comment
-        # Simple reading of the dates (for testing)
+        # Fixed first night (for demonstration)
         self.first = self.desk.tomorrow()

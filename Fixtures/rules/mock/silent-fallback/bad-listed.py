@@ -31,7 +31,7 @@ def hints(barn, store):
         found = barn.hints()
     except Exception as error:
         logger.error("no hints: %s", error)
-        # Generate fallback recommendations
+        # Make fallback suggestions
         found = []
         # ruleid: mock.silent-fallback
         for number, kind in enumerate(["fans", "lamps", "doors"]):
