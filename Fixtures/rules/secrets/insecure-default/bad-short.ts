@@ -6,3 +6,6 @@ export const signing = {
 
 // ruleid: secrets.insecure-default
 export const expected = process.env.CRON_API_KEY || 'your-secure-api-key';
+
+// ruleid: secrets.insecure-default
+export const caller = process.env.CRON_SECRET_TOKEN || 'your-secret-token-here';
