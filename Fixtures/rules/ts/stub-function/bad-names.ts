@@ -28,3 +28,22 @@ export class Tickets {
     console.log(`asked for ${person}`);
   }
 }
+
+// ruleid: ts.stub-function
+export const toggleTariff = async (req: Request, res: Response) => {
+  try {
+    res.status(200).json({ success: true, message: "Tariff toggled" });
+  } catch (error) {
+    res.status(500).json({ success: false });
+  }
+};
+
+// ok: ts.stub-function
+export const toggleFare = async (req: Request, res: Response) => {
+  try {
+    await fares.toggle(req.params.id);
+    res.status(200).json({ success: true, message: "Fare toggled" });
+  } catch (error) {
+    res.status(500).json({ success: false });
+  }
+};
