@@ -1,4 +1,5 @@
 import getpass
+import json
 import logging
 import pwd
 
@@ -56,6 +57,41 @@ def haul_out(boat, winch):
         pass
     try:
         log.debug("lifted %s at %s", boat.name, boat.berth.number)
+    # ruleid: py.except-pass
+    except Exception:
+        pass
+
+
+def rows(almanac, stores):
+    kept = []
+    for line in almanac:
+        try:
+            kept.append(json.loads(line))
+        # ruleid: py.except-pass
+        except Exception:
+            continue
+    return kept
+
+
+def answers(socket, port):
+    try:
+        socket.connect(port)
+        return True
+    # ruleid: py.except-pass
+    except Exception:
+        pass
+    return False
+
+
+def weigh_anchor(winch, logbook):
+    try:
+        winch.motor.stop()
+        winch.motor.join()
+    # ruleid: py.except-pass
+    except Exception:
+        pass
+    try:
+        logbook.write("weighed")
     # ruleid: py.except-pass
     except Exception:
         pass
