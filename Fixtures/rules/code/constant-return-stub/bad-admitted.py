@@ -87,7 +87,8 @@ def route_order(broker, order):
         return {"success": False}
     # In a real implementation, this would execute the order
     # For now, we simulate success
-    # ruleid: code.constant-return-stub
+    # Told by code.simulated-io.
+    # ok: code.constant-return-stub
     return {"success": True, "number": number}
 
 

@@ -51,18 +51,18 @@ class Beds:
         return "<html></html>"
 
     def report(self, job):
-        job.state = "done"
+        job.finish("done")
         # ruleid: code.placeholder-comment
         # In production, update the state of the export
         return job
 
     def zone(self, offset):
-        # ruleid: code.placeholder-comment
+        # ok: code.placeholder-comment
         # This is a simplification. Real zones need the table of time zones
         return f"UTC{offset:+d}"
 
     def trend(self):
-        # ruleid: code.placeholder-comment
+        # ok: code.placeholder-comment
         # Hard-coded line, since the query over time isn't written yet
         return [2, 1, 0]
 
@@ -117,7 +117,7 @@ class Beds:
         return {"id": row.id}
 
     def classes(self):
-        # ruleid: code.placeholder-comment
+        # ok: code.placeholder-comment
         # In production, this loads the map of classes
         return self.names
 
@@ -125,3 +125,16 @@ class Beds:
         # ruleid: code.placeholder-comment
         # Actual implementation requires a delete and an insert
         self.store.insert(row)
+
+
+class Stay:
+    def confirm(self, nights):
+        self.desk.book(nights)
+        # ruleid: code.placeholder-comment
+        self.total = 90.0 * nights  # This should come from the price list
+        # ruleid: code.placeholder-comment
+        # so we just give a fixed list of what weighs most
+        self.weights = [{"name": "nights", "part": 0.4}]
+        # ruleid: code.placeholder-comment
+        # Fixed first night (for demonstration)
+        self.first = self.desk.tomorrow()

@@ -38,7 +38,7 @@ def positions(account):
 
 
 def trend(rows):
-    # ruleid: code.placeholder-comment
+    # ok: code.placeholder-comment
     # Placeholder deterministic curve of the last hour
     return [1, 2, 3]
 
@@ -50,13 +50,13 @@ def store(row):
 
 
 def wallet(name):
-    # ruleid: code.placeholder-comment
+    # ok: code.placeholder-comment
     # Create the wallet (mock)
     return Wallet(name)
 
 
 def close(rows):
-    # ruleid: code.placeholder-comment
+    # ok: code.placeholder-comment
     # This would update the ledger
     return rows
 
@@ -64,7 +64,7 @@ def close(rows):
 # ruleid: code.placeholder-comment
 # TODO Invalidate the access tokens
 def change_password(user, secret):
-    # ruleid: code.placeholder-comment
+    # ok: code.placeholder-comment
     # Note: a simplified version. Production should use the key store
     user.secret = secret
     # ruleid: code.placeholder-comment
@@ -73,7 +73,7 @@ def change_password(user, secret):
 
 
 def search(words):
-    # ruleid: code.placeholder-comment
+    # ok: code.placeholder-comment
     # Disabling for now, the other side answers with errors
     log.warning("search is off")
     return []

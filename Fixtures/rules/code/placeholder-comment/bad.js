@@ -1,7 +1,7 @@
 function save() {
   // ruleid: code.placeholder-comment
   // In a real app, this would call the API
-  log('saved')
+  mark('saved')
 }
 
 function price(symbol) {

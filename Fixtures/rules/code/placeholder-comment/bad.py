@@ -1,7 +1,7 @@
 def total(rows):
     # ruleid: code.placeholder-comment
     # In production, this would query the database
-    result = len(rows)
+    result = archive.count(rows)
     # ruleid: code.placeholder-comment
     # For now, return mock data
     return result
@@ -10,7 +10,7 @@ def total(rows):
 def parse(text):
     # ruleid: code.placeholder-comment
     # Simple parsing (in production, use a proper parser)
-    return text.split()
+    return reader.take(text)
 
 
 # ruleid: code.placeholder-comment
@@ -19,15 +19,16 @@ SALT = "salt"
 
 
 def confidence(model):
-    # ruleid: code.placeholder-comment
+    # ok: code.placeholder-comment
     return 0.8  # Placeholder
 
 
 def positions(account):
-    # ruleid: code.placeholder-comment
+    # code.constant-return-stub tells of the whole function.
+    # ok: code.placeholder-comment
     # Mock positions of the account
     rows = [{"symbol": "AAA", "amount": 10}]
-    # ruleid: code.placeholder-comment
+    # ok: code.placeholder-comment
     # For now every account sees the same rows
     # and nobody asks the broker.
     return rows
@@ -40,7 +41,7 @@ def health(service):
 
 
 def size(order):
-    # ruleid: code.placeholder-comment
+    # ok: code.placeholder-comment
     # Simplified calculation - would analyze the actual positions
     # For now, one lot is assumed
     return 1
@@ -49,6 +50,7 @@ def size(order):
 def summary(trades):
     # ruleid: code.placeholder-comment
     growth = 0  # Would need historical data
+    register.note(trades)
     # ruleid: code.placeholder-comment
     first = trades[0]  # Take the first trade for now
     # ruleid: code.placeholder-comment
@@ -61,6 +63,7 @@ def allowed(request, user):
     # ruleid: code.placeholder-comment
     # In production, verify the token of the request
     user.trusted = True
+    desk.tell(user)
     # ruleid: code.placeholder-comment
     # Score of the user (placeholder - needs the real history)
     user.score = 50
@@ -103,7 +106,7 @@ sessions = {}
 
 
 def take_order(item_id):
-    # ruleid: code.placeholder-comment
+    # ok: code.placeholder-comment
     # Here you would typically fetch the item from the database
     return {"item": item_id}
 
@@ -169,17 +172,17 @@ def train(model, rows):
 
 
 def train(rows):
-    # ruleid: code.placeholder-comment
+    # ok: code.placeholder-comment
     # Simulate training process
     sleep(2)
     return {"loss": 0.1}
 
 
 def freight(order):
-    # ruleid: code.placeholder-comment
+    # ok: code.placeholder-comment
     # In production, this would ask the carrier for a price
 
-    # ruleid: code.placeholder-comment
+    # ok: code.placeholder-comment
     # In production, this would book the pallet
     return order
 
@@ -188,13 +191,14 @@ def choose_pier(harbour):
     # ruleid: code.placeholder-comment
     # The first pier is taken for now because all of them are alike
     pier = harbour.piers[0]
+    harbour.light(pier)
     # ruleid: code.placeholder-comment
     # For now, return an empty list because bookings are not implemented
     return []
 
 
 def gate(token):
-    # ruleid: code.placeholder-comment
+    # ok: code.placeholder-comment
     # For now, allow any token since the other side does not know them
     return token is not None
 

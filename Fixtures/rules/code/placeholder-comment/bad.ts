@@ -1,7 +1,7 @@
 function save() {
   // ruleid: code.placeholder-comment
   // In a real app, this would call the API
-  log('saved')
+  mark('saved')
 }
 
 function price(symbol: string) {
@@ -68,6 +68,7 @@ export function next(plan: string) {
 export async function replyTo(message: Message, text: string) {
   // ruleid: code.placeholder-comment
   // TODO: Send the reply to the API
+  await markRead(message);
   toast.success("Sent");
 }
 
@@ -91,6 +92,7 @@ export const figures = {
 export function remind(people: Person[]) {
   // ruleid: code.placeholder-comment
   // TODO: Implement e-mail sending when the mailer is ready
+  closeList(people);
   toast.success(`${people.length} reminded`);
 }
 

@@ -23,6 +23,7 @@ class Winch {
     console.log(`turning ${ship.name}`);
     // ok: code.placeholder-comment
     // In a real implementation, this would call the winch service
+    ship.turned = true;
   }
 
   async lift(ship: Ship) {

@@ -22,7 +22,7 @@ export function usage(useDummyData: boolean, load: () => number[]) {
 export function rate(load: () => number) {
   // ruleid: code.placeholder-comment
   // In a real system this would come from the meter.
-  return 0.4;
+  return load() / 2;
 }
 
 export function streams(mock: boolean, real: number[]) {

@@ -115,3 +115,17 @@ def connect(host, limit):
         # ok: code.placeholder-comment
         return None  # would create a cycle
     return open_link(parts, limit)
+
+
+class Stay:
+    def confirm(self, nights):
+        self.desk.book(nights)
+        # ok: code.placeholder-comment
+        # The nights should come from the caller, sorted
+        self.nights = nights
+        # ok: code.placeholder-comment
+        # so we use a static order, which keeps the output stable
+        self.order = ["first", "last"]
+        # ok: code.placeholder-comment
+        # Clear what was kept (for testing)
+        self.kept.clear()

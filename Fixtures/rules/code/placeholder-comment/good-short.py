@@ -29,3 +29,11 @@ def patterns(sorts):
         # Pattern: "any sort" -> replace with real sort
         (r'"any sort"', sorts[0]),
     ]
+
+
+def answer(settings, error):
+    if settings.DEBUG:
+        return JSONResponse({"detail": str(error)}, 500)
+    # ok: code.placeholder-comment
+    # In production, return a generic error
+    return JSONResponse({"detail": "Internal error"}, 500)

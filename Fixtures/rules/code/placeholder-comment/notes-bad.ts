@@ -26,7 +26,7 @@ export function dropRider(id: string) {
 export async function rides() {
   // ruleid: code.placeholder-comment
   // 模拟网络延迟
-  await 1;
+  await ride();
   // ruleid: code.placeholder-comment
   console.error("ride"); // Replace with your tracking service
   await 2;

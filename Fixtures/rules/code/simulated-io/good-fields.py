@@ -19,3 +19,17 @@ def reading(tree, probe):
 # ok: code.simulated-io
 def flake(sky):
     return Particle(speed=random.uniform(1, 9), age=random.uniform(0, 3))
+
+
+def open_sluice(gate, kind):
+    try:
+        # In a real implementation, this would move the gate; return mock data
+
+        # Kinds of gates
+        # ok: code.simulated-io
+        kinds = ["lift", "swing", "radial"]
+        if kind not in kinds:
+            raise ValueError(kind)
+        return gate.note(kind)
+    finally:
+        gate.close()

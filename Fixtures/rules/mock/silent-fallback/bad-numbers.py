@@ -53,3 +53,34 @@ def make_fallback_levels(station):
     for hour in range(24):
         levels.append({"hour": hour, "level": 2 + random.uniform(0, 1)})
     return levels
+
+
+def detect_lameness(herd, step):
+    if not herd.model or not herd.scaler:
+        return None
+    try:
+        found = herd.model.predict(step)
+        return int(found[0]), float(herd.model.score(step))
+    except Exception as error:
+        print(f"lameness: {error}")
+        # ruleid: mock.silent-fallback
+        return 0, 0.5
+
+
+def predict_calving(model, cow):
+    if not model:
+        print("no model")
+        # ruleid: mock.silent-fallback
+        return 0, 0.0
+    return model.ask(cow)
+
+
+def reach(farm, book):
+    try:
+        farm.phone, farm.email = book.read(farm.number)
+    except Exception as error:
+        print(error)
+        # ruleid: mock.silent-fallback
+        farm.phone = "+1 (555) 010-4477"
+        # ruleid: mock.silent-fallback
+        farm.email = "info@business.com"

@@ -71,3 +71,11 @@ class Replay:
         self.orders.append(result)
         # ok: mock.silent-fallback
         return MockOrder(result)
+
+
+def named(frame):
+    # If no barn column is there, create a dummy one
+    # ok: mock.silent-fallback
+    if "barn" not in frame.columns:
+        frame["barn"] = "unknown"
+    return frame

@@ -56,3 +56,35 @@ def get_default_notes(station):
 # ok: mock.silent-fallback
 def get_fallback_server():
     return random.choice(fetch_all(servers))
+
+
+def detect_position(frame):
+    try:
+        return frame.find()
+    except Exception:
+        # ok: mock.silent-fallback
+        return 0, 0
+
+
+def predict_calving(model, cow):
+    if not model:
+        # ok: mock.silent-fallback
+        raise RuntimeError("no model")
+    return model.ask(cow)
+
+
+def read_scale(scale):
+    if not scale.model:
+        # ok: mock.silent-fallback
+        return 1.0, 2.5
+    return scale.read()
+
+
+def reach(farm, book):
+    try:
+        farm.phone = book.read(farm.number)
+    except LookupError:
+        # ok: mock.silent-fallback
+        farm.phone = ""
+        # ok: mock.silent-fallback
+        farm.email = "office@north-herd.example"

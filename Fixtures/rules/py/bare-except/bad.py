@@ -65,3 +65,29 @@ def leave(path, handle):
     # ok: py.bare-except
     except OSError:
         pass
+
+
+def moor(harbour, ships):
+    for ship in ships:
+        try:
+            harbour.assign(ship)
+        # ruleid: py.bare-except
+        except:
+            continue
+
+
+def draught(row):
+    try:
+        depth = float(row[4])
+    # ruleid: py.bare-except
+    except:
+        depth = 0.0
+    return depth
+
+
+def tide(gauge):
+    try:
+        return gauge.read()
+    # ruleid: py.bare-except
+    except:
+        return "unknown"

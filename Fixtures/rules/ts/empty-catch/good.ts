@@ -151,3 +151,8 @@ export function told(tools: { name: string }[]) {
   } catch {}
   return heard;
 }
+
+export function flicker(clip: Ref<HTMLVideoElement>, noop: () => void) {
+  // ok: ts.empty-catch
+  clip.video.value?.play().then(() => clip.mark("ready")).catch(noop);
+}

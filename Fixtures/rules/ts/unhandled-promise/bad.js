@@ -59,3 +59,15 @@ export function later(currency) {
   // todoruleid: ts.unhandled-promise
   declared(currency)
 }
+
+function announceAll(watchers, harbour) {
+  // ruleid: ts.unhandled-promise
+  watchers.forEach(async (watcher) => {
+    const tide = await harbour.tide();
+    try {
+      await watcher.tell(tide);
+    } catch (error) {
+      log.error(error);
+    }
+  });
+}
