@@ -31,7 +31,7 @@ enum BoldHeadings {
     guard level < 6 else { return blocks }
     var numbers: [Int: Int] = [:]
     for (index, block) in blocks.enumerated() {
-      if let number = letter(block) ?? (onlyLetters ? nil : number(block)) { numbers[index] = number }
+      if let number = letter(block) ?? parted(block) ?? (onlyLetters ? nil : number(block)) { numbers[index] = number }
     }
     let rising = numbers.sorted { $0.key < $1.key }.map(\.value)
     guard rising.count >= 2, zip(rising, rising.dropFirst()).allSatisfy({ $0 < $1 }) else { return blocks }
@@ -70,6 +70,15 @@ enum BoldHeadings {
       let letter = text.lowercased().unicodeScalars.first, ("a"..."z").contains(letter)
     else { return nil }
     return Int(letter.value) - 96
+  }
+
+  /// The number of a paragraph that begins in bold with one of two parts, `**2.1. Title**`, wherever the bold words end.
+  private static func parted(_ block: MarkdownBlock) -> Int? {
+    guard block.kind == .paragraph, let line = block.content.first, line.runs.first?.style.contains(.strong) == true,
+      let match = line.text.prefixMatch(of: /(\d{1,2})\.(\d{1,2})[.)]? +\p{L}/), let chapter = Int(match.1),
+      let part = Int(match.2)
+    else { return nil }
+    return chapter * 100 + part
   }
 
   /// The number of a paragraph whose first line is a numbered title in bold, and no label.

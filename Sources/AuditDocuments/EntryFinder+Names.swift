@@ -68,8 +68,15 @@ extension EntryFinder {
       return true
     }
     let rest = Self.words(of: folded, without: PriorityWords.words.all(in: folded).map(\.range))
-    return rest.allSatisfy { $0.unicodeScalars.count == 1 }
+    return rest.allSatisfy { word in
+      // Each character of a script without spaces is a word.
+      word.unicodeScalars.count == 1
+        && (!FoldedText.isIdeograph(word.unicodeScalars[word.startIndex]) || Self.rankCharacters.contains(word))
+    }
   }
+
+  /// Characters of words for a priority, in any script that writes without spaces.
+  private static let rankCharacters = Set("优先级優級順位度別别的性問題问题".map(String.init))
 
   /// The words that say something beside known ones: without these to the end of each, remarks in parentheses and fillers.
   static func words(of text: FoldedText, without ranges: [Range<Int>]) -> [String] {

@@ -161,7 +161,7 @@ struct EntryJudge {
       !candidates[index].isView && candidates[index].group != 0 && lines.contains(candidates[index].span.first)
         && !kept.contains(index) && !news.contains { Self.overlap($0.unit.span, candidates[index].span) }
     }
-    return stay.map { candidates[$0] } + added(news)
+    return stay.map { candidates[$0] } + added(taken, candidates)
       + (kept.isEmpty && news.isEmpty
         ? []
         : restating.map { index in
@@ -349,11 +349,15 @@ struct EntryJudge {
 
   // MARK: What is new
 
-  private func added(_ news: [Verdict]) -> [EntryCandidate] {
+  /// The entries that the rules passed over, of what was taken.
+  private func added(_ taken: [Verdict], _ candidates: [EntryCandidate]) -> [EntryCandidate] {
     var entries: [EntryCandidate] = []
+    let news = taken.filter { $0.known == nil }
     for (index, verdicts) in Dictionary(grouping: news, by: \.series).sorted(by: { $0.key < $1.key }) {
       let series = all[index]
-      guard let context = context(series) else { continue }
+      // What stands beside an entry of the rules stands where entries do, whatever the headings above say.
+      let known = taken.lazy.filter { $0.series == index }.compactMap(\.known).first
+      guard let context = context(series) ?? known.map({ candidates[$0].context }) else { continue }
       let spans = Set(verdicts.map(\.unit.span))
       if let table = series.table {
         var probe = EntryFinder(probing: finder)

@@ -20,7 +20,7 @@ enum HeadingWords {
     (
       .template,
       """
-      template*, example*, format, issue template*, bug template*, how to add*, reporting template*, adding a new*, adding new*, how to report*, entry format, issue format
+      acceptance, acceptance criteria*, exit criteria*, definition of done*, abnahme, abnahmekriterien*, critères d'acceptation*, criterios de aceptación*, critérios de aceitação*, criteri di accettazione*, критерии приемки*, 受け入れ条件*, 验收标准*, 인수 조건*, checkliste zum kopieren*, zum kopieren*, copy this*, copy paste*, à copier*, para copiar*, da copiare*, template*, example*, format, issue template*, bug template*, how to add*, reporting template*, adding a new*, adding new*, how to report*, entry format, issue format
       как добавить*, как сообщить*, comment ajouter*, cómo agregar*, cómo añadir*, como adicionar*, come aggiungere*, 如何添加*, 如何新增*, 追加方法*, 추가 방법*
       vorlage*, beispiel*, modèle*, exemple*, gabarit*, plantilla*, ejemplo*, formato*, exemplo*, шаблон*, пример*, формат*, 模板*, 示例*, 格式*, 问题模板*, テンプレート*, 記入例*, 書式*, 템플릿*
       """
@@ -191,7 +191,7 @@ enum HeadingWords {
       """
       任務*, 待辦*, 改進*, 優化*, 代辦*, công việc*, việc cần làm, việc còn lại, nhiệm vụ*, cải tiến*, cải thiện*, cần làm, tugas*, perbaikan*, peningkatan*, pekerjaan*,
       مهام*, المهام*, قائمة المهام, تحسينات*, التحسينات*, завдан*, покращен*, verbeterpunt*, openstaand*, opgaver, uppgifter, oppgaver, att göra, at gøre, å gjøre, förbättring*, forbedring*
-      task*, todo*, to do, fixme, backlog, improvement*, enhancement*, aufgabe*, verbesserung*, tâche*, amélioration*, tarea*, mejora*, tarefa*, melhoria*, pendência*, pendiente*, pendente*, задач*, улучшени*, 任务*, 待办*, 改进*, 优化*, 改善*, タスク*, 今後*, 작업*, 개선사항*, 개선 사항*, 개선점*, 개선할*, görev*, yapılacak*, iyileştirme*, zadani*, zadań, usprawnieni*, ulepszeni*, do zrobienia, attività, migliorament*, da fare, open points, open items, loose ends, remaining work, left to do, still to do, offene punkte, noch offen, noch zu tun, reste à, restant à, points ouverts, points en suspens, puntos abiertos, por hacer, por desarrollar, pontos em aberto, a fazer, falta fazer, punti aperti, da sviluppare, открытые вопросы, открытые пункты, осталось, otwarte punkty, otwarte sprawy, pozostało, 后续规划, 后续工作, açık noktalar, kalan işler, 待开发, 待完成, 遗留, 残タスク, 남은 작업, work items, action items, must do, should do, nice to have, must have, should have
+      task*, todo*, to do, fixme, backlog, work not done, unfinished work, improvement*, enhancement*, aufgabe*, verbesserung*, tâche*, amélioration*, tarea*, mejora*, tarefa*, melhoria*, pendência*, pendiente*, pendente*, задач*, улучшени*, 任务*, 待办*, 改进*, 优化*, 改善*, タスク*, 今後*, 작업*, 개선사항*, 개선 사항*, 개선점*, 개선할*, görev*, yapılacak*, iyileştirme*, zadani*, zadań, usprawnieni*, ulepszeni*, do zrobienia, attività, migliorament*, da fare, open points, open items, loose ends, remaining work, left to do, still to do, offene punkte, noch offen, noch zu tun, reste à, restant à, points ouverts, points en suspens, puntos abiertos, por hacer, por desarrollar, pontos em aberto, a fazer, falta fazer, punti aperti, da sviluppare, открытые вопросы, открытые пункты, осталось, otwarte punkty, otwarte sprawy, pozostało, 后续规划, 后续工作, açık noktalar, kalan işler, 待开发, 待完成, 遗留, 残タスク, 남은 작업, work items, action items, must do, should do, nice to have, must have, should have
       """
     ),
     (
@@ -200,7 +200,7 @@ enum HeadingWords {
       錯誤*, 隱患*, lỗi*, vấn đề*, sự cố*, lỗ hổng*, hạn chế*, thiếu sót*, masalah*, kendala*, kekurangan*, kerentanan*, kelemahan*,
       مشاكل*, المشاكل*, مشكل*, المشكل*, أخطاء*, الأخطاء*, ثغر*, الثغر*, عيوب*, العيوب*, نواقص*, النواقص*, помилк*, недолік*, вразлив*, обмежен*
       whats broken, what is broken, whats wrong, what is wrong, whats not working, what is not working, what doesnt work, what does not work, was nicht funktioniert, ce qui ne fonctionne pas, lo que no funciona, o que não funciona, cosa non funziona, что не работает, что сломано, 什么不工作,
-      issue*, problem*, bug*, shortcoming*, drawback*, blocker*, blockers, defect*, finding*, fix, fixes, vulnerabilit*, limitation*, gap*, concern*, error*, errors, failure*, risks identified, known issues, weakness*, deficienc*, smell*, code smell*, regression*, warning*, violation*, flaw*
+      issue*, problem*, bug*, shortcoming*, drawback*, blocker*, blockers, defect*, finding*, fix, fixes, vulnerabilit*, limitation*, gap*, concern*, error*, errors, failure*, risks identified, known issues, open risk*, closed risk*, resolved risk*, known risk*, security risk*, production risk*, weakness*, deficienc*, smell*, code smell*, regression*, warning*, violation*, flaw*
       fehler*, probleme, problem*, mängel, befund*, schwachstelle*, einschränkung*, lücke*, blockierend*, anomalie*, problème*, bogue*, faille*, défaut*, vulnérabilit*, bloquant*, limite*, limitation*, correction*, erreur*
       problema*, errores, fallo*, hallazgo*, defecto*, vulnerabilidad*, limitacion*, bloqueante*, bloqueador*, incidencia*, correccion*, falha*, achado*, defeito*, limitaç*, correç*, bloqueio*, erro, erros, não bloqueadores
       problemi, difett*, bloccant*, limiti, criticità, vulnerabilità, errori, errore, lacun*, carenz*

@@ -262,6 +262,9 @@ enum StatusWords {
         return (.open, text.trimmed)
       }
       if match.meaning == .fixed, isDemanded(folded, match.range) { return (.open, text.trimmed) }
+      if match.meaning == .fixed, let share = share(folded, match.range), share < 100 {
+        return (share == 0 ? .open : .inProgress, text.trimmed)
+      }
       // "Duplicate blocks were joined" tells of duplicates.
       if match.meaning == .duplicate, folded.words.count > 2, !text.contains("#"), !text.contains(where: \.isNumber) {
         return matches.dropFirst().first.map { ($0.meaning, text.trimmed) }
@@ -274,6 +277,19 @@ enum StatusWords {
       if let status = marks[scalar] { return (status, String(scalar)) }
     }
     return nil
+  }
+
+  /// How much of it a text says is done, in percent, right before or behind the word for that: "85% complete", "done (60 %)".
+  private static func share(_ text: FoldedText, _ range: Range<Int>) -> Int? {
+    var end = range.upperBound
+    while end < text.scalars.count, FoldedText.isWord(text.scalars[end]), !FoldedText.isIdeograph(text.scalars[end]) {
+      end += 1
+    }
+    func words(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(text.scalars[range])) }
+    let before = words(max(0, range.lowerBound - 6)..<range.lowerBound)
+    let behind = words(end..<min(text.scalars.count, end + 8))
+    let match = before.firstMatch(of: /(\d+) ?% ?$/) ?? behind.firstMatch(of: /^ ?[(:：（-]? ?(\d+) ?%/)
+    return match.flatMap { Int($0.1) }
   }
 
   /// Whether a word for work that is done says what has to be done: "muss behoben werden", "deve ser corrigido", "需要修复的".

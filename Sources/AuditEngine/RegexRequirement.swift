@@ -71,6 +71,8 @@ struct RegexRequirement {
   private static let textLimit = 64
   private static let lengthLimit = 40
   private static let usefulLength = 3
+  /// What may be there or not makes two texts of one up to this length.
+  private static let optionalLength = 2
 
   /// What a text must contain for an expression to match in it.
   static func of(_ pattern: String) -> RequiredText { reading(pattern).required }
@@ -227,10 +229,9 @@ struct RegexRequirement {
       anchors: anchors)
   }
 
-  /// The text, when there is only one and it is a single sign.
-  private static func sign(_ texts: [String]) -> String? {
-    guard texts.count == 1, texts[0].utf8.count == 1, let byte = texts[0].utf8.first else { return nil }
-    return byte == UInt8(ascii: "_") || !byte.isWordByte ? texts[0] : nil
+  /// The text, when there is only one and it is short.
+  private static func short(_ texts: [String]) -> String? {
+    texts.count == 1 && (1...optionalLength).contains(texts[0].utf8.count) ? texts[0] : nil
   }
 
   /// The bytes of the longest of some texts.
@@ -246,9 +247,9 @@ struct RegexRequirement {
         part = .unknown(.any)
       case "?":
         position += 1
-        // A sign between words may be there or not: `api_?key` is two texts, which say more than `api` and `key`.
+        // A few bytes may be there or not: `api_?key` is two texts, which say more than `api` and `key`.
         let width = part.width.repeated(0, 1)
-        part = part.texts.flatMap(Self.sign).map { Part(texts: [$0, ""], width: width) } ?? .unknown(width)
+        part = part.texts.flatMap(Self.short).map { Part(texts: [$0, ""], width: width) } ?? .unknown(width)
       case "+":
         position += 1
         part = opaque(part)
