@@ -80,12 +80,12 @@ extension CompiledFormula {
     }
   }
 
-  /// The queries that only take matches away.
-  var denyingQueries: Set<Int> {
+  /// The queries that it finds with; the others only take matches away.
+  var findingQueries: Set<Int> {
     switch self {
-    case .not(let part), .notInside(let part): part.queries
-    case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.denyingQueries) }
-    default: []
+    case .not, .notInside: []
+    case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.findingQueries) }
+    default: queries
     }
   }
 
@@ -119,11 +119,11 @@ extension CompiledFormula {
     }
   }
 
-  /// The formula with its queries and patterns moved up by offsets.
-  func shifting(queries: Int, patterns: Int, generics: Int) -> Self {
+  /// The formula with its queries at other places, by their present ones, and its patterns moved up by offsets.
+  func shifting(queries: [Int], patterns: Int, generics: Int) -> Self {
     func shifted(_ part: Self) -> Self { part.shifting(queries: queries, patterns: patterns, generics: generics) }
     switch self {
-    case .query(let index): return .query(index + queries)
+    case .query(let index): return .query(queries[index])
     case .pattern(let index): return .pattern(index + patterns)
     case .generic(let index): return .generic(index + generics)
     case .all(let parts): return .all(parts.map(shifted))

@@ -6,6 +6,8 @@ struct FileMatches {
   private(set) var queries: [[Hit]]
   private(set) var patterns: [[Hit]]
   var generics: [[Hit]] = []
+  /// The queries that were asked.
+  private var isAsked: [Bool]
   /// The patterns that came to no end.
   private(set) var endless: Set<Int> = []
   /// Whether the file cost more steps than it may.
@@ -18,6 +20,7 @@ struct FileMatches {
   init(_ plan: LanguagePlan) {
     self.plan = plan
     queries = .init(repeating: [], count: plan.querySet.queries.count)
+    isAsked = .init(repeating: false, count: plan.querySet.queries.count)
     patterns = .init(repeating: [], count: plan.patternSet.patterns.count)
   }
 
@@ -51,7 +54,12 @@ struct FileMatches {
     _ entries: [LanguagePlan.Entry], _ wanted: (LanguagePlan.Entry) -> [Int], in context: QueryContext,
     _ budget: inout MatchBudget, _ meter: RuleMeter?
   ) -> Bool {
-    let (isEnabled, owners) = enabled(entries, wanted, count: queries.count)
+    var (isEnabled, owners) = enabled(entries, wanted, count: queries.count)
+    // What takes away from one entry another may find with.
+    for query in isEnabled.indices where isEnabled[query] {
+      isEnabled[query] = !isAsked[query]
+      isAsked[query] = true
+    }
     var isConfirmed = true
     plan.querySet.matches(
       in: context, isEnabled: isEnabled, budget: &budget,

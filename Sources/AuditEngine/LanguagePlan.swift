@@ -79,24 +79,23 @@ final class LanguagePlan: Sendable {
     /// Whether the file has to be parsed for it.
     let needsTree: Bool
 
-    /// Places a draft in a plan whose queries, patterns and generic patterns so far end at some indices.
+    /// Places a draft in a plan that has its queries at some places, and whose patterns and generic patterns so far end at others.
     fileprivate init(
       _ draft: RuleCompiler.Draft, number: Int, requirement: Requirement, roles: Set<FileRole>, paths: Int,
-      after place: (query: Int, pattern: Int, generic: Int)
+      queries places: [Int], after place: (pattern: Int, generic: Int)
     ) {
       let leaves = draft.leaves
       self.number = number
       rule = draft.rule
-      formula = draft.formula.shifting(queries: place.query, patterns: place.pattern, generics: place.generic)
+      formula = draft.formula.shifting(queries: places, patterns: place.pattern, generics: place.generic)
       self.requirement = requirement
       self.roles = roles
       self.paths = paths
       handlers = requirement.handlers
       functions = requirement.functions
-      let denying = formula.denyingQueries
-      let all = place.query..<(place.query + leaves.queries.count)
-      queries = all.filter { !denying.contains($0) }
-      denyingQueries = all.filter(denying.contains)
+      let finding = formula.findingQueries
+      queries = finding.sorted()
+      denyingQueries = Set(places).subtracting(finding).sorted()
       patterns = Array(place.pattern..<(place.pattern + leaves.patterns.count))
       generics = Array(place.generic..<(place.generic + leaves.generics.count))
       extent = draft.extent
@@ -143,6 +142,8 @@ final class LanguagePlan: Sendable {
     regexStarts = RegexStarts(compiler.regexes, prefilter)
     var terms = Requirement.Terms(prefilter)
     var queries: [Query] = []
+    // Entries that say the same, as by an anchor of their file, have one query.
+    var queryPlaces: [ObjectIdentifier: Int] = [:]
     var patterns: [Pattern] = []
     var generics: [GenericPattern] = []
     var paths: [RulePaths] = []
@@ -150,11 +151,16 @@ final class LanguagePlan: Sendable {
       let rule = rules[draft.rule]
       let place = paths.firstIndex(of: rule.paths) ?? paths.count
       if place == paths.count { paths.append(rule.paths) }
+      let places = draft.leaves.queries.map { query in
+        if let known = queryPlaces[ObjectIdentifier(query)] { return known }
+        queryPlaces[ObjectIdentifier(query)] = queries.count
+        queries.append(query)
+        return queries.count - 1
+      }
       let entry = Entry(
         draft, number: number, requirement: terms.requirement(draft.required), roles: rule.roles,
-        paths: place, after: (queries.count, patterns.count, generics.count))
+        paths: place, queries: places, after: (patterns.count, generics.count))
       generics += draft.leaves.generics
-      queries += draft.leaves.queries
       patterns += draft.leaves.patterns
       return entry
     }

@@ -7,6 +7,8 @@ struct RuleCompiler {
   private var problems: [LoadProblem] = []
   private(set) var regexes: [Regex] = []
   private var regexIndex: [String: Int] = [:]
+  /// The queries by their text: entries that say the same have one.
+  private var queries: [Grammar: [String: Query]] = [:]
   private let environment: Environment
   private let language: LanguageID
 
@@ -178,9 +180,14 @@ struct RuleCompiler {
         problems.append(text.problem(at: 0, "there is no grammar for \(language.rawValue), so it cannot be queried"))
         return nil
       }
+      if let query = queries[grammar]?[text.text] {
+        leaves.queries.append(query)
+        return (.query(leaves.queries.count - 1), query.requiredText)
+      }
       do {
         let environment = GrammarEnvironment(shared: environment, language: language, grammar: grammar)
         let query = try Query(text.text, grammar: grammar, environment: environment)
+        queries[grammar, default: [:]][text.text] = query
         leaves.queries.append(query)
         return (.query(leaves.queries.count - 1), query.requiredText)
       } catch {

@@ -23,6 +23,8 @@ import Testing
       ("(?:const|(?=set[A-Z]))\\w+", "setA"), ("(?!(?=abc))def", "def"), ("(?x)a {2} b", "aab"),
       ("abc[]x]", "abc]"), ("[^]x]abc", "yabc"), ("abc_?def-?\\d", "abcdef1"),
       ("(?i)aws_?secret_?(?:access_?)?key_?=", "AWS_SECRETACCESSKEY="), ("(?:ab_?)?cde", "ab_cde"),
+      ("@\\w*(app|bp|routes?)\\.(get|route)\\(", "@my_routes.get("), ("colou?r[xy]", "colorx"), ("(?:ab)?(?:cd)?efg", "cdefg"),
+      ("éa?bc", "ébc"),
       ("[a\\-z]abc", "-abc"), ("é[a-z]*abc\\.", "éabc."),
       (
         "-----BEGIN (?:RSA |EC )?PRIVATE KEY-----[\\s\"nr\\\\]*(?<SECRET>[A-Za-z0-9+/]{4,})",
@@ -41,7 +43,7 @@ import Testing
       ("(Mock|Fake)[A-Z0-9_]", "Fake that"), ("[a-z0-9]Mock$", "a Mock"), ("key\\s*[:=]\\s*\\w", "keyed = 1"),
       ("[^.]token", "a.token"), ("\\dabc", "xabc"), ("abc[x-z]", "abc"),
       ("(?x) abc [ ] # def", "abc"), ("(?s-i)ABC", "abc"), ("(?i:abc(?-i:DEF))", "abcdef"), ("(?=abc)\\w", "ab"),
-      ("abc_?def", "abc and def"),
+      ("abc_?def", "abc and def"), ("@\\w*(app|bp|routes?)\\.get", "app and get"), ("colou?rs", "color and s"),
     ])
   func distinction(pattern: String, text: String) { #expect(holds(pattern, in: text) == (pattern.first == "k")) }
 

@@ -227,6 +227,38 @@ struct RuleFormTests {
     #expect(try lines(body, source, languages: "[generic]", language: .text) == [2])
   }
 
+  @Test("what one entry finds with may take away from another, and counts once")
+  func sharedQueries() throws {
+    let rules = [
+      "query: '(call function: (identifier) @f) @match (#eq? @f \"f\")'",
+      """
+      patterns:
+      - query: '(call) @match'
+      - pattern-not:
+          query: '(call function: (identifier) @f) @match (#eq? @f "f")'
+      """,
+      """
+      patterns:
+      - query: '(call function: (identifier) @f) @match (#eq? @f "f")'
+      - pattern-not-inside:
+          query: '(call) @match (#match? @match "^g")'
+      """,
+    ]
+    let names = ["t.calls", "t.others", "t.outer"]
+    let text = zip(names, rules).map { name, body in
+      "- id: \(name)\n  severity: ERROR\n  message: m\n  languages: [python]\n"
+        + body.split(separator: "\n").map { "  \($0)\n" }.joined()
+    }.joined()
+    let catalog = try RuleCatalog.load([RuleFile(name: "t.yaml", text: "rules:\n" + text)])
+    var scan = FileScan(rules: try CompiledRules(catalog.rules, queries: []), priorities: [:])
+    let source = Array("f()\ng(f())\nh()\n".utf8)
+    let found = scan.scan(source, path: RepoPath("a.py"), language: .python, role: .production).findings
+    let lines = names.map { name in
+      found.filter { $0.finding.rule.rawValue == name }.map(\.finding.range.startLine)
+    }
+    #expect(lines == [[1, 2], [2, 3], [1]])
+  }
+
   @Test("text inside a language is read as generic text")
   func nestedGeneric() throws {
     let body = """
