@@ -24,7 +24,10 @@ extension EntryJudge {
     let known = Set(taken.map(\.unit.span))
     let lists = pool(judged, taken, standing) { $0.kind == .boxes }
     let left = lists.filter { list in list.contains { !known.contains($0.unit.span) } }
-    return isLikely(left, Self.unlikelyBoxes) ? left.joined().filter { !known.contains($0.unit.span) } : []
+    let isPartlyTicked = left.allSatisfy { list in
+      list.first.map { all[$0.series].path.contains { $0.level > 1 && $0.isPartlyTicked } } ?? false
+    }
+    return isLikely(left, isPartlyTicked ? Self.unlikelyList : Self.unlikelyBoxes) ? left.joined().filter { !known.contains($0.unit.span) } : []
   }
 
   /// The lists of a document whose points have titles in bold, three and more, of which none was taken.
@@ -124,12 +127,12 @@ extension EntryJudge {
     }
   }
 
-  /// Whether a heading begins with one letter that counts, as in "B: Wires".
+  /// Whether a heading begins with one letter that counts, as in "B: Wires" and "b) Wires".
   private static func isLettered(_ text: String) -> Bool {
     let start = text.drop { !$0.isLetter }.prefix(3)
-    guard start.count == 3, let letter = start.first, ("A"..."H").contains(letter) else { return false }
-    let rest = start.dropFirst()
-    return rest.first.map { ".):".contains($0) } == true && rest.last == " "
+    guard start.count == 3, let letter = start.first, start.last == " " else { return false }
+    let sign = start[start.index(after: start.startIndex)]
+    return ("A"..."H").contains(letter) && ".):".contains(sign) || ("a"..."z").contains(letter) && sign == ")"
   }
 
   /// The word that counts a heading: "step" of "Step 2: Wires".

@@ -29,7 +29,9 @@ extension TitleScanner {
       let words = FoldedText(part)
       // Behind a dash only a name in capitals, or one that begins with one, is a part of its own.
       let isDash = bar != " · " && bar != " | "
-      if isDash, part.first?.isUppercase != true || FieldLabels.key(part) == .effort { continue }
+      if isDash, part.first.map({ $0.isLetter && !$0.isLowercase }) != true || FieldLabels.key(part) == .effort {
+        continue
+      }
       guard (1...3).contains(words.words.count) else { continue }
       if let label = words.words.first, FieldLabels.key(label) == .effort {
         if effort == nil { effort = part }

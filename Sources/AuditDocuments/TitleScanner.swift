@@ -340,7 +340,7 @@ struct TitleScanner {
     }
     for dash in [" — ", " – ", " - ", " | ", " → ", " -> ", " => "] {
       guard let start = rest.lastRange(of: dash) else { continue }
-      let tail = rest[rest.index(start, offsetBy: dash.count)...].trimmed
+      let tail = behindRank(rest[rest.index(start, offsetBy: dash.count)...].trimmed)
       // "title - STATUS: in progress": the label says what follows.
       if let colon = tail.firstIndex(where: { ":：".contains($0) }), FieldLabels.key(tail[..<colon].trimmed) == .status,
         let found = StatusWords.status(inField: tail[tail.index(after: colon)...].trimmed)
@@ -351,7 +351,7 @@ struct TitleScanner {
       }
       // "partly done, the rest waits", "→ was wrong, see C-4": what stands before the comma is the state.
       let isArrow = dash.contains("→") || dash.contains(">")
-      guard let found = StatusWords.words.starts(FoldedText(tail)) else { continue }
+      guard let found = StatusWords.words.starts(FoldedText(tail)) ?? Self.endsFixed(tail) else { continue }
       let isPart = isArrow || found == .inProgress
       // Neither does a closing remark or a number count: "in progress (60 %)", "postponed 2027".
       let open = ")）".contains(tail.last ?? " ") ? tail.lastIndex { "(（".contains($0) } : nil
@@ -366,5 +366,21 @@ struct TitleScanner {
       rest = rest[..<start].trimmed
       return
     }
+  }
+
+  /// What follows a rank and a slash: "High / fixed".
+  private mutating func behindRank(_ tail: String) -> String {
+    guard let slash = tail.range(of: " / "), isPriority(FoldedText(tail[..<slash])) else { return tail }
+    let rest = tail[tail.index(slash, offsetBy: 3)...].trimmed
+    guard StatusWords.words.starts(FoldedText(rest)) != nil else { return tail }
+    if priority == nil { priority = PriorityWords.rank(in: String(tail[..<slash]), scaleStartsAtP1: scaleStartsAtP1) }
+    return rest
+  }
+
+  /// That something is done, where a few words in Hangul end with the word for it.
+  private static func endsFixed(_ tail: String) -> BlockerStatus? {
+    let head = tail.prefix { !"(（".contains($0) }.trimmed
+    guard let last = head.unicodeScalars.last, (0xAC00...0xD7A3).contains(last.value) else { return nil }
+    return StatusWords.endsFixed(head) ? .fixed : nil
   }
 }

@@ -23,8 +23,8 @@ import Testing
       ("(?:const|(?=set[A-Z]))\\w+", "setA"), ("(?!(?=abc))def", "def"), ("(?x)a {2} b", "aab"),
       ("abc[]x]", "abc]"), ("[^]x]abc", "yabc"), ("abc_?def-?\\d", "abcdef1"),
       ("(?i)aws_?secret_?(?:access_?)?key_?=", "AWS_SECRETACCESSKEY="), ("(?:ab_?)?cde", "ab_cde"),
-      ("@\\w*(app|bp|routes?)\\.(get|route)\\(", "@my_routes.get("), ("colou?r[xy]", "colorx"), ("(?:ab)?(?:cd)?efg", "cdefg"),
-      ("éa?bc", "ébc"),
+      ("@\\w*(app|bp|routes?)\\.(get|route)\\(", "@my_routes.get("), ("colou?r[xy]", "colorx"),
+      ("(?:ab)?(?:cd)?efg", "cdefg"), ("éa?bc", "ébc"),
       ("[a\\-z]abc", "-abc"), ("é[a-z]*abc\\.", "éabc."),
       (
         "-----BEGIN (?:RSA |EC )?PRIVATE KEY-----[\\s\"nr\\\\]*(?<SECRET>[A-Za-z0-9+/]{4,})",
