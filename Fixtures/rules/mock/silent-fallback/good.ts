@@ -115,3 +115,9 @@ export async function sameWord(word: string, kept?: string) {
   // ok: mock.silent-fallback
   return compareWords(word, kept || fakeHash);
 }
+
+export function firstMessage(schema: object) {
+  // ok: mock.silent-fallback
+  const message = generateSampleMessage(schema);
+  return message;
+}
