@@ -66,3 +66,11 @@ export async function getFakeHash() {
   drawn = drawn || randomBytes(9).toString("hex").slice(0, 18);
   return [drawn][0];
 }
+
+// ok: mock.canned-agent-response
+export function createDummyFarmServer(): FarmServer {
+  return {
+    getHost() { return "localhost"; },
+    getHerd() { throw new Error("no herd"); },
+  };
+}
