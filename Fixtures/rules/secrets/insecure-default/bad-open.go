@@ -47,3 +47,16 @@ func (k *Kiln) wrap(next http.Handler) http.Handler {
 		k.ask(w, r, next)
 	})
 }
+
+func hook(w http.ResponseWriter, r *http.Request) {
+	webhookSecret := os.Getenv("KILN_WEBHOOK_SECRET")
+	sent := r.Header.Get("X-Kiln-Secret")
+	// ruleid: secrets.insecure-default
+	if webhookSecret != "" && sent != "" {
+		if webhookSecret != sent {
+			http.Error(w, "Invalid signature", http.StatusUnauthorized)
+			return
+		}
+	}
+	fire(w, r)
+}

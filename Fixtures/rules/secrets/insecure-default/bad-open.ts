@@ -51,3 +51,16 @@ export const guardOven = (req, res, next) => {
   if (req.headers["x-oven"] !== process.env.OVEN_API_KEY) return res.status(401).end();
   next();
 };
+
+export async function PATCH(request: Request) {
+  const secret = process.env.GLAZE_WEBHOOK_SECRET;
+  const body = await request.text();
+  // ruleid: secrets.insecure-default
+  if (secret) {
+    const sent = request.headers.get("x-signature");
+    if (!sent || hmac(body, secret) !== sent) {
+      return Response.json({ error: "Invalid signature" }, { status: 401 });
+    }
+  }
+  return stokers(body);
+}

@@ -51,3 +51,25 @@ func (k *Kiln) page(w http.ResponseWriter, token string) {
 		k.show(w, token)
 	}
 }
+
+func hook(w http.ResponseWriter, r *http.Request) {
+	webhookSecret := os.Getenv("KILN_WEBHOOK_SECRET")
+	// ok: secrets.insecure-default
+	if webhookSecret == "" {
+		http.Error(w, "not configured", http.StatusInternalServerError)
+		return
+	}
+	// ok: secrets.insecure-default
+	if webhookSecret != r.Header.Get("X-Kiln-Secret") {
+		http.Error(w, "Invalid signature", http.StatusUnauthorized)
+		return
+	}
+	// ok: secrets.insecure-default
+	if webhookSecret != "" {
+		if err := keep(webhookSecret); err != nil {
+			http.Error(w, "not kept", http.StatusInternalServerError)
+			return
+		}
+	}
+	fire(w, r)
+}

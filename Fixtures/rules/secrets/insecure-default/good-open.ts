@@ -44,3 +44,23 @@ export function verifyStamp(body: string, stamp: string): boolean {
   if (!secret) return process.env.NODE_ENV !== "production";
   return hmac(body, secret) === stamp;
 }
+
+export async function PATCH(request: Request) {
+  const secret = process.env.GLAZE_WEBHOOK_SECRET;
+  const body = await request.text();
+  // ok: secrets.insecure-default
+  if (secret) {
+    await keep(body, secret);
+  } else {
+    return new Response("not configured", { status: 500 });
+  }
+  return stokers(body);
+}
+
+// What a page has to say, and no guard.
+export function explain(secret: string | undefined) {
+  // ok: secrets.insecure-default
+  if (secret) {
+    if (secret.length < 16) show("The secret is short");
+  }
+}
