@@ -269,3 +269,9 @@ class OpenHarbour:
         # Dummy implementation for the case where no other process counts the ships
         # of this harbour.
         return [], 0, False
+
+
+# ok: code.constant-return-stub
+def open_gate(context, request):
+    # FIXME keepers pass here until the check on the gate is added
+    return {'success': False, 'msg': 'Only the barn itself may open this gate'}

@@ -129,3 +129,10 @@ class Stay:
         # ok: code.placeholder-comment
         # Clear what was kept (for testing)
         self.kept.clear()
+
+
+def queue_letter(url):
+    # ok: code.placeholder-comment
+    # Generate the placeholder
+    letter = Letter(url)
+    return queue.take(letter)

@@ -53,3 +53,24 @@ export function previewStep(schema: Schema) {
   // ok: mock.canned-agent-response
   return mockOutput;
 }
+
+// ok: mock.canned-agent-response
+const getMockResponseRouteKey = (reply: { method?: string; url?: string }) => {
+  const method = (reply.method || "GET").toUpperCase();
+  return `${method} ${reply.url}::${[200]}`;
+};
+
+let drawn: string;
+// ok: mock.canned-agent-response
+export async function getFakeHash() {
+  drawn = drawn || randomBytes(9).toString("hex").slice(0, 18);
+  return [drawn][0];
+}
+
+// ok: mock.canned-agent-response
+export function createDummyFarmServer(): FarmServer {
+  return {
+    getHost() { return "localhost"; },
+    getHerd() { throw new Error("no herd"); },
+  };
+}

@@ -378,3 +378,13 @@ async def toll(desk, ship):
     # ok: py.blind-except
     except KeyError:
         return TollPendingStatus()
+
+
+def folder_is_writable_with_file(folder, name):
+    try:
+        with open(folder + name, "w") as file:
+            file.write("a goat was here")
+        return True
+    # ok: py.blind-except
+    except Exception:
+        return False

@@ -58,3 +58,9 @@ class OpenBerth:
     def cancel(self):
         # ruleid: py.not-implemented
         raise NotImplementedError()
+
+
+@unimplemented
+def milk_yield(herd):
+    # ruleid: py.not-implemented
+    raise NotImplementedError()

@@ -19,3 +19,22 @@ export function wire(app: any) {
   // ruleid: security.cors-wildcard
   app.use('/orders', cors());
 }
+
+// Three lines of thought, and a branch for those whom nobody trusts: reported, in a low grade.
+export const wire2 = cors({
+  // A socket is not bound to an origin anyway:
+  // whoever opens one is asked for the origin when it is opened,
+  // so it is safe to let every browser try.
+  // ruleid: security.cors-wildcard
+  origin: true,
+  credentials: true,
+});
+
+export function gate(req: any, res: any) {
+  if (isTrusted(req)) {
+    res.header("Access-Control-Allow-Credentials", "true");
+  } else {
+    // ruleid: security.cors-wildcard
+    res.header("Access-Control-Allow-Origin", "*");
+  }
+}

@@ -21,3 +21,11 @@ export async function untilUp(url: string, tries: number, ask: any) {
     await new Promise((done) => setTimeout(done, 500));
   }
 }
+
+// Whoever is asked for a folder may close the window, and a form shows what its schema says. Both are graded lower.
+function pickPen() {
+  // ruleid: ts.empty-catch
+  window.farm.browseDirectory().then((folder: string) => setPen(folder)).catch(() => {});
+  // ruleid: ts.empty-catch
+  penSchema.validate(pen, { abortEarly: true }).then((good: object) => save(good)).catch(() => {});
+}

@@ -89,3 +89,24 @@ export const answers = {
     alert(answer.text);
   },
 };
+
+class Barn {
+  // ok: ts.stub-function
+  private _failIfLocked(gate: { locked: boolean }, keeper?: string) {
+    if (keeper === undefined) {
+      throw new Error("nobody keeps the barn");
+    }
+    if (gate.locked) {
+      // TODO: Consider when a keeper may open a locked gate.
+      throw new Error("the gate is locked");
+    }
+  }
+
+  // ok: ts.stub-function
+  private _onError(error: Error) {
+    this.logger.warn("wire", error);
+    // TODO Make sure that the wire is closed after this.
+  }
+
+  constructor(private logger: Console) {}
+}
