@@ -12,9 +12,11 @@ enum BoldHeadings {
     // Below a heading that is counted only letters are opened.
     var level = 0
     var isCounted = false
+    // Numbers of two parts go on under several headings, of which one may have a single one.
+    let least = document.children.count { parted($0) != nil } >= 3 ? 1 : 2
     for block in document.children {
       if case .heading(let own) = block.kind {
-        blocks += opened(section, below: level, onlyLetters: isCounted)
+        blocks += opened(section, below: level, onlyLetters: isCounted, least: least)
         section = []
         (level, isCounted) = (own, EntryTitle(block.content.first ?? InlineLine()).isCounted)
         blocks.append(block)
@@ -22,19 +24,24 @@ enum BoldHeadings {
         section.append(block)
       }
     }
-    document.children = blocks + opened(section, below: level, onlyLetters: isCounted)
+    document.children = blocks + opened(section, below: level, onlyLetters: isCounted, least: least)
     return document
   }
 
-  /// The blocks right below a heading with their bold titles as headings.
-  private static func opened(_ blocks: [MarkdownBlock], below level: Int, onlyLetters: Bool) -> [MarkdownBlock] {
+  /// The blocks right below a heading with their bold titles as headings; `least` of them have numbers of two parts, two others.
+  private static func opened(
+    _ blocks: [MarkdownBlock], below level: Int, onlyLetters: Bool, least: Int
+  ) -> [MarkdownBlock] {
     guard level < 6 else { return blocks }
     var numbers: [Int: Int] = [:]
     for (index, block) in blocks.enumerated() {
       if let number = letter(block) ?? parted(block) ?? (onlyLetters ? nil : number(block)) { numbers[index] = number }
     }
     let rising = numbers.sorted { $0.key < $1.key }.map(\.value)
-    guard rising.count >= 2, zip(rising, rising.dropFirst()).allSatisfy({ $0 < $1 }) else { return blocks }
+    let isParted = numbers.keys.allSatisfy { parted(blocks[$0]) != nil }
+    guard rising.count >= (isParted ? max(1, least) : 2), zip(rising, rising.dropFirst()).allSatisfy({ $0 < $1 }) else {
+      return blocks
+    }
     // A number in bold with nothing below it is a point of a list.
     let told = numbers.keys.count { index in
       blocks[index].content.count > 1 || index + 1 < blocks.count && numbers[index + 1] == nil

@@ -17,13 +17,24 @@ extension EntryFinder {
   func sectionStatus(_ text: String, hasRank: Bool) -> (status: BlockerStatus, word: String)? {
     let whole = FieldLabels.key(text) == nil ? FieldValues.state(text).map { ($0, text.trimmed) } : nil
     guard let found = StatusWords.status(in: text, marksCount: false) ?? whole, found.status != .open,
-      found.status != .blocked
+      found.status != .blocked, !Self.isDemand(text)
     else { return nil }
     let isSoft = Self.softStatuses.whole(FoldedText(found.word)) != nil
     switch found.status {
     case .deferred, .inProgress, .fixSubmitted: return hasRank || isSoft ? nil : found
     default: return isSoft ? nil : found
     }
+  }
+
+  /// Whether a heading says what to complete, "Phase 3: Complete the forms", and not that it is complete.
+  private static func isDemand(_ text: String) -> Bool {
+    let title = EntryTitle(text: text).title
+    let start = title.firstIndex { ":：".contains($0) }.map { title[title.index(after: $0)...] } ?? title[...]
+    let part = start.prefix { !"(（—–✅".contains($0) }.trimmed
+    let words = FoldedText(part).words
+    guard words.count >= 2, words[0] == "complete", part.dropFirst(9).first?.isLetter == true else { return false }
+    let rest = FoldedText(words.dropFirst().joined(separator: " "))
+    return HeadingWords.issues.first(in: rest) == nil && !["and", "features", "items", "work"].contains(words[1])
   }
 
   /// Whether a heading says behind a dash that what stands below it is for later: "Phase 4 — deferred".

@@ -27,7 +27,8 @@ extension EntryJudge {
     let isPartlyTicked = left.allSatisfy { list in
       list.first.map { all[$0.series].path.contains { $0.level > 1 && $0.isPartlyTicked } } ?? false
     }
-    return isLikely(left, isPartlyTicked ? Self.unlikelyList : Self.unlikelyBoxes) ? left.joined().filter { !known.contains($0.unit.span) } : []
+    return isLikely(left, isPartlyTicked ? Self.unlikelyList : Self.unlikelyBoxes)
+      ? left.joined().filter { !known.contains($0.unit.span) } : []
   }
 
   /// The lists of a document whose points have titles in bold, three and more, of which none was taken.

@@ -81,9 +81,11 @@ struct TitleScanner {
       if priority == nil { priority = found }
       return true
     }
-    if let word = StatusWords.words.starts(folded), let found = StatusWords.status(in: text) {
+    // "(65% complete)": how much stands before the word.
+    let said = FoldedText(text.drop { $0.isNumber || "% ~≈".contains($0) })
+    if let word = StatusWords.words.starts(said), let found = StatusWords.status(in: text) {
       // "(deferred deep linking and more)" names a thing.
-      let rest = folded.words.dropFirst()
+      let rest = said.words.dropFirst()
       let isThing = rest.count >= 2 && word == .deferred && rest.allSatisfy { $0.allSatisfy(\.isLetter) }
       let isTime = rest.first.map(Self.times.contains) ?? false
       if isThing, !isTime, let first = rest.first, !StatusWords.prepositions.contains(first) { return false }

@@ -70,7 +70,7 @@ private struct PathFacts {
   private static let testFolders: Set<String> = {
     var names: Set<String> = [
       "test", "tests", "__tests__", "testing", "testdata", "test-data", "test_data", "test-resources", "test_resources",
-      "test-files", "test_files", "test-environments",
+      "test-files", "test_files", "test-environments", "test-project", "test_project", "testing-scripts", ".dredd",
       "regtest", "__mocks__", "__fixtures__", "__snapshots__", "fixtures", "e2e", "cypress", "playwright", "testutil",
       "testutils", "test_utils", "test-utils",
       "test_helpers", "test-helpers", "testhelpers", "test_support", "test-support", "testsupport", "androidtest",
@@ -92,7 +92,7 @@ private struct PathFacts {
   ]
 
   var isTest: Bool {
-    if folders.contains(where: { Self.testFolders.contains($0) || $0.hasSuffix(".tests") }) { return true }
+    if folders.contains(where: { Self.testFolders.contains($0) || isOfTests($0) }) { return true }
     // `t/unit/test_app.py`, and the Go code that runs a server from outside.
     if folders.first == "t" || folders.first == "integration" && ext == "go" { return true }
     switch ext {
@@ -122,6 +122,13 @@ private struct PathFacts {
     default:
       return false
     }
+  }
+
+  /// Whether the last word of a folder's name is tests, as in `shop-tests`; those that compare two ways are a product's.
+  private func isOfTests(_ folder: String) -> Bool {
+    let words = folder.split { ".-_".contains($0) }
+    guard words.count > 1, let last = words.last else { return false }
+    return ["tests", "e2e"].contains(last) && !["ab", "split", "lab"].contains(words[words.count - 2])
   }
 
   /// Whether the last part of a stem names a kind of test, as in `orders.servertest.ts`.
