@@ -220,4 +220,32 @@ extension EntryFinder {
     已 知 的 之 列 表 清 单 單 发 现 發 現 存 在 当 前 當 剩 余 餘 目 其 他 与 和 及 类 類 项 項 性 本 次 各 所 有
     既 の に を と 一 覧 残 り な さ れ た い る 点 件
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// What a heading says beside the entries: `nil` for one that may hold some.
+  func asideRole(_ title: EntryTitle) -> HeadingWords.Role? {
+    let folded = FoldedText(title.title)
+    // "Index" is a chapter, "Index missing on orders" a problem.
+    if folded.words == ["index"] || folded.words == ["about"] { return .aside }
+    if NativeHeadings.chapters.whole(folded) != nil { return .aside }
+    if let role = HeadingWords.asideStarts.starts(folded) {
+      // "templates/mail/": a place is no word.
+      let isPlace = title.title.split(separator: " ").first.map { $0.contains("/") } ?? false
+      return role == .template && isPlace ? nil : role
+    }
+    if Self.isPassed(folded) { return .aside }
+    // "1. Phase": the number is not the entry's.
+    let words = folded.words
+    // "Architecture & Conventions" is an area of a system.
+    let isArea = words.last == "conventions" && words.count > 1 && HeadingWords.areas.starts(folded) != nil
+    if let last = words.last, words.count <= 5, HeadingWords.asideEnds.contains(last), !isArea {
+      return Self.isBesideProblems(title.title, last) ? nil : .aside
+    }
+    // "Testing steps after the fixes" is about steps.
+    let subject = Self.subject(folded).words
+    if let last = subject.last, subject.count < words.count, HeadingWords.asideEnds.contains(last) { return .aside }
+    // "Distribution (37 entries)": the remark tells more of it.
+    let text = folded.text.prefix { !"(（".contains($0) }.trimmed
+    if HeadingWords.asideSuffixes.contains(where: { text.hasSuffix($0) }) { return .aside }
+    return nil
+  }
 }

@@ -372,29 +372,4 @@ struct EntryFinder {
   static func isAhead(_ text: FoldedText) -> Bool {
     HeadingWords.remains.first(in: text) != nil || HeadingWords.next.first(in: text) != nil
   }
-
-  func asideRole(_ title: EntryTitle) -> HeadingWords.Role? {
-    let folded = FoldedText(title.title)
-    // "Index" is a chapter, "Index missing on orders" a problem.
-    if folded.words == ["index"] || folded.words == ["about"] { return .aside }
-    if NativeHeadings.chapters.whole(folded) != nil { return .aside }
-    if let role = HeadingWords.asideStarts.starts(folded) {
-      // "templates/mail/": a place is no word.
-      let isPlace = title.title.split(separator: " ").first.map { $0.contains("/") } ?? false
-      return role == .template && isPlace ? nil : role
-    }
-    if Self.isPassed(folded) { return .aside }
-    // "1. Phase": the number is not the entry's.
-    let words = folded.words
-    if let last = words.last, words.count <= 5, HeadingWords.asideEnds.contains(last) {
-      return Self.isBesideProblems(title.title, last) ? nil : .aside
-    }
-    // "Testing steps after the fixes" is about steps.
-    let subject = Self.subject(folded).words
-    if let last = subject.last, subject.count < words.count, HeadingWords.asideEnds.contains(last) { return .aside }
-    // "Distribution (37 entries)": the remark tells more of it.
-    let text = folded.text.prefix { !"(（".contains($0) }.trimmed
-    if HeadingWords.asideSuffixes.contains(where: { text.hasSuffix($0) }) { return .aside }
-    return nil
-  }
 }

@@ -22,7 +22,7 @@ enum PriorityWords {
     (
       .critical,
       """
-      critical*, blocker*, blocking, blocks *, must fix, must do, must have, must be fixed, showstopper*, urgent, immediate*, emergency, highest,
+      critical*, blocker*, blocking, blocks *, must fix, must do, must have, must add, must be fixed, showstopper*, urgent, immediate*, emergency, highest,
       launch blocker*, severe, fatal, sev0, sev 0, s0, mandatory, required before*
       kritisch*, blockierend*, sofort*, dringend*, höchste, schwerwiegend*, sehr hoch, sehr hohe, sehr hoher
       absolute priority, absolute priorität, priorité absolue, prioridad absoluta, prioridade absoluta, priorità assoluta, абсолютный приоритет,

@@ -27,6 +27,15 @@ struct ShareTests {
     #expect(document.items.count == 2)
   }
 
+  @Test(
+    "what is active is there, in any language", arguments: ["Active", "Aktiv", "Activo", "Attivo", "Aktif", "Actif"])
+  func active(state: String) {
+    let document = imported(
+      "# Known issues\n\n### 1. Bell is silent\n- **Status**: \(state)\n- **Impact**: nobody wakes\n",
+      name: "KNOWN_ISSUES.md")
+    #expect(document.items.map(\.status.value) == [.open])
+  }
+
   @Test("a heading may say what to complete; what is accepted at the end of a phase is no task")
   func demands() {
     let document = imported(
