@@ -49,7 +49,7 @@ struct RegexRequirement {
       Width(low: left.low + right.low, high: left.high.flatMap { left in right.high.map { left + $0 } })
     }
 
-    fileprivate func repeated(_ least: Int, _ most: Int?) -> Width {
+    func repeated(_ least: Int, _ most: Int?) -> Width {
       Width(low: low * least, high: most.flatMap { most in high.map { $0 * most } })
     }
 
@@ -71,8 +71,6 @@ struct RegexRequirement {
   private static let textLimit = 64
   private static let lengthLimit = 40
   private static let usefulLength = 3
-  /// What may be there or not makes two texts of one up to this length.
-  private static let optionalLength = 2
 
   /// What a text must contain for an expression to match in it.
   static func of(_ pattern: String) -> RequiredText { reading(pattern).required }
@@ -140,7 +138,7 @@ struct RegexRequirement {
   }
 
   /// A part whose texts are no longer listed.
-  private func opaque(_ part: Part) -> Part {
+  func opaque(_ part: Part) -> Part {
     let edges = edges(part)
     return Part(
       texts: nil, required: closed(part), first: edges.first, last: edges.last, width: part.width,
@@ -229,58 +227,10 @@ struct RegexRequirement {
       anchors: anchors)
   }
 
-  /// The text, when there is only one and it is short.
-  private static func short(_ texts: [String]) -> String? {
-    texts.count == 1 && (1...optionalLength).contains(texts[0].utf8.count) ? texts[0] : nil
-  }
-
   /// The bytes of the longest of some texts.
   private static func longest(_ texts: [String]) -> Int { texts.reduce(0) { max($0, $1.utf8.count) } }
 
-  private mutating func quantified() -> Part? {
-    guard var part = atom() else { return nil }
-    while true {
-      skipSpace()
-      switch current {
-      case "*":
-        position += 1
-        part = .unknown(.any)
-      case "?":
-        position += 1
-        // A few bytes may be there or not: `api_?key` is two texts, which say more than `api` and `key`.
-        let width = part.width.repeated(0, 1)
-        part = part.texts.flatMap(Self.short).map { Part(texts: [$0, ""], width: width) } ?? .unknown(width)
-      case "+":
-        position += 1
-        part = opaque(part)
-        part.width = part.width.repeated(1, nil)
-      case "{":
-        guard let (low, high, end) = bounds() else { return part }
-        position = end
-        if low == 0 {
-          part = .unknown(part.width.repeated(0, high))
-        } else if high != 1 {
-          part = opaque(part)
-          part.width = part.width.repeated(low, high)
-        }
-      default: return part
-      }
-      // Lazy and possessive forms match the same words.
-      if current == "?" || current == "+" { position += 1 }
-    }
-  }
-
-  /// The bounds of `{2}`, `{2,}`, `{2,5}` at the current place; `nil` when the brace stands for itself.
-  private func bounds() -> (low: Int, high: Int?, end: Int)? {
-    guard let close = scalars[position...].firstIndex(of: "}") else { return nil }
-    var body = String.UnicodeScalarView()
-    body.append(contentsOf: scalars[(position + 1)..<close])
-    let parts = String(body).split(separator: ",", omittingEmptySubsequences: false)
-    guard let first = parts.first, let low = Int(first), parts.count <= 2 else { return nil }
-    return (low, parts.count == 1 ? low : Int(parts[1]), close + 1)
-  }
-
-  private mutating func atom() -> Part? {
+  mutating func atom() -> Part? {
     guard let scalar = current else { return .empty }
     position += 1
     switch scalar {
@@ -396,7 +346,7 @@ struct RegexRequirement {
   }
 
   /// Passes over what stands for nothing in a pattern that may be laid out freely.
-  private mutating func skipSpace() {
+  mutating func skipSpace() {
     guard isExtended else { return }
     while let scalar = current {
       if scalar == "#" {
