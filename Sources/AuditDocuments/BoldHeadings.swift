@@ -39,9 +39,9 @@ enum BoldHeadings {
     }
     let rising = numbers.sorted { $0.key < $1.key }.map(\.value)
     let isParted = numbers.keys.allSatisfy { parted(blocks[$0]) != nil }
-    guard rising.count >= (isParted ? max(1, least) : 2), zip(rising, rising.dropFirst()).allSatisfy({ $0 < $1 }) else {
-      return blocks
-    }
+    guard rising.count >= (isParted ? least : 2),
+      zip(rising, rising.dropFirst()).allSatisfy({ $0 < $1 })
+    else { return blocks }
     // A number in bold with nothing below it is a point of a list.
     let told = numbers.keys.count { index in
       blocks[index].content.count > 1 || index + 1 < blocks.count && numbers[index + 1] == nil

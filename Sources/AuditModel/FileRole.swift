@@ -126,7 +126,8 @@ private struct PathFacts {
 
   /// Whether the last word of a folder's name is tests, as in `shop-tests`; those that compare two ways are a product's.
   private func isOfTests(_ folder: String) -> Bool {
-    let words = folder.split { ".-_".contains($0) }
+    if folder.hasSuffix(".tests") { return true }
+    let words = folder.split { "-_".contains($0) }
     guard words.count > 1, let last = words.last else { return false }
     return ["tests", "e2e"].contains(last) && !["ab", "split", "lab"].contains(words[words.count - 2])
   }
