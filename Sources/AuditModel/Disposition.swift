@@ -89,6 +89,11 @@ extension RegisterSnapshot {
     finding.detection == .present && disposition(of: finding) == nil
   }
 
+  /// Those of some findings that are work, the most urgent first and otherwise in their order.
+  public func work(among findings: [TrackedFinding]) -> [TrackedFinding] {
+    findings.filter(isWork).sorted { ($0.finding.priority, $0.finding) < ($1.finding.priority, $1.finding) }
+  }
+
   /// The findings that are there and that people decided about, in their order: they are not new to anybody.
   public var disposed: [TrackedFinding] {
     findings.filter { $0.detection == .present && disposition(of: $0) != nil }

@@ -44,7 +44,7 @@ struct BlockerEntries {
   }
 
   private func present(_ blocker: Blocker) -> [TrackedFinding] {
-    (findings[blocker.number] ?? []).filter { report.snapshot.isWork($0) }
+    report.snapshot.work(among: findings[blocker.number] ?? [])
   }
 
   /// The count, then links to the first places.

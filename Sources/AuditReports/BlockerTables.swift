@@ -20,8 +20,10 @@ public struct BlockerTables: Sendable {
   }
 
   private func place(_ blocker: Blocker) -> (path: String, line: Int)? {
-    let present = report.snapshot.findings.first { $0.blocker == blocker.number && report.snapshot.isWork($0) }
-    if let finding = present?.finding { return (finding.path.rawValue, max(1, finding.range.startLine)) }
+    let snapshot = report.snapshot
+    if let finding = snapshot.work(among: snapshot.findings(of: blocker)).first?.finding {
+      return (finding.path.rawValue, max(1, finding.range.startLine))
+    }
     let named = report.snapshot.dossier(of: blocker).locations.first { [.file, .range].contains($0.kind) }
     return named.map { ($0.place.hasPrefix("/") ? String($0.place.dropFirst()) : $0.place, $0.startLine ?? 1) }
   }

@@ -111,7 +111,7 @@ public struct BlockerText: Sendable {
         "\(visible(tracked.finding.path.rawValue)):\(tracked.finding.range.startLine) (\(tracked.id)): \(disposition.phrase)"
       )
     }
-    text += "\n" + findingsText(findings, dossier.dispositions ?? [:], secrets, ink: blocker.priority.ink)
+    text += "\n" + findingsText(findings, present: snapshot.work(among: findings), secrets, ink: blocker.priority.ink)
     if let page {
       text += style.paragraph(page.impact, first: "  why: ", ink: .note)
       text += style.paragraph(page.fix, first: "  fix: ", ink: .good)
@@ -124,10 +124,8 @@ public struct BlockerText: Sendable {
   private static func short(_ command: String) -> String { command.replacing("audit blocker ", with: "") }
 
   private func findingsText(
-    _ findings: [TrackedFinding], _ dispositions: [String: Disposition], _ secrets: [String: SecretNote],
-    ink: TerminalStyle.Ink
+    _ findings: [TrackedFinding], present: [TrackedFinding], _ secrets: [String: SecretNote], ink: TerminalStyle.Ink
   ) -> String {
-    let present = findings.filter { $0.detection == .present && dispositions[$0.id] == nil }
     if findings.isEmpty { return "  No findings belong to it.\n\n" }
     var text = "  \(style.paint("Found in \(counted(present.count, "place"))", .strong))"
     let gone = Dictionary(grouping: findings.filter { $0.detection != .present }, by: \.detection)

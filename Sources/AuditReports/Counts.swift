@@ -51,12 +51,37 @@ struct RuleGroup {
   /// The message, when all findings say the same.
   var commonMessage: String? { Self.common(findings.map(\.message)) }
 
-  /// The fix, when all findings say the same.
-  var commonFix: String? { Self.common(findings.map(\.fix)) }
+  /// The findings by what to do about them, and among those by what they say, in the order in which each first comes.
+  var parts: [RulePart] {
+    Self.grouping(findings, by: \.fix).flatMap { ofFix in
+      Self.grouping(ofFix, by: \.message).map { RulePart(message: $0[0].message, fix: $0[0].fix, findings: $0) }
+    }
+  }
 
   private static func common(_ texts: [String]) -> String? {
     texts.first.flatMap { first in texts.allSatisfy { $0 == first } ? first : nil }
   }
+
+  private static func grouping(_ findings: [Finding], by text: (Finding) -> String) -> [[Finding]] {
+    var groups: [[Finding]] = []
+    var places: [String: Int] = [:]
+    for finding in findings {
+      if let place = places[text(finding)] {
+        groups[place].append(finding)
+      } else {
+        places[text(finding)] = groups.count
+        groups.append([finding])
+      }
+    }
+    return groups
+  }
+}
+
+/// The findings of one rule at one priority that say the same and call for the same fix; there is always one.
+struct RulePart {
+  let message: String
+  let fix: String
+  let findings: [Finding]
 }
 
 extension ScanResult {

@@ -151,7 +151,7 @@ public struct HTMLReport: Sendable {
   private func details(_ blocker: Blocker, _ findings: [TrackedFinding]) -> String {
     let dossier = report.snapshot.dossier(of: blocker)
     let page = blocker.rule.flatMap { report.pages[$0] }
-    let present = findings.filter { report.snapshot.isWork($0) }
+    let present = report.snapshot.work(among: findings)
     var facts: [(String, String)] = []
     func add(_ name: String, _ value: String?) { if let value, !value.isEmpty { facts.append((name, value)) } }
     add("Summary", dossier.texts[.summary])

@@ -13,7 +13,7 @@ struct StyleEntry {
     self.blocker = blocker
     self.report = report
     self.figures = figures
-    self.findings = findings.filter { report.snapshot.isWork($0) }
+    self.findings = report.snapshot.work(among: findings)
     dossier = report.snapshot.dossier(of: blocker)
     page = blocker.rule.flatMap { report.pages[$0] }
   }

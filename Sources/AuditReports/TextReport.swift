@@ -42,22 +42,44 @@ public struct TextReport: Sendable {
     var text =
       style.paint(group.rule.rawValue, group.priority.ink) + style.paint(title, .strong)
       + style.paint(" (\(grouped(group.findings.count)))", .faint) + "\n"
-    if let message = group.commonMessage { text += style.paragraph(message, first: "  ") }
-    text += "\n"
-    let shown = limit.map { min($0, group.findings.count) } ?? group.findings.count
-    for finding in group.findings.prefix(shown) {
-      text += "  " + style.paint(location(finding), .strong) + "\n"
-      if group.commonMessage == nil { text += style.paragraph(finding.message, first: "    ") }
-      text += ExcerptText(style: style, ink: group.priority.ink).render(finding, indentation: "  ")
-      if let edit = finding.edit { text += editHint(edit) }
-      if group.commonFix == nil { text += fixHint(finding.fix) }
-      text += "\n"
+    let parts = group.parts
+    // Where every finding says something of its own, that stands with its place.
+    let saysOnce = parts.count < group.findings.count || parts.count == 1
+    if !saysOnce { text += "\n" }
+    let shares = shares(of: parts)
+    var fix: String?
+    for (part, share) in zip(parts, shares) where share > 0 {
+      if let fix, fix != part.fix { text += fixHint(fix) + "\n" }
+      fix = part.fix
+      if saysOnce { text += style.paragraph(part.message, first: "  ") + "\n" }
+      for finding in part.findings.prefix(share) { text += render(finding, group, withMessage: !saysOnce) }
     }
-    if shown < group.findings.count {
-      text += "  … and \(grouped(group.findings.count - shown)) more (use --all)\n\n"
-    }
-    if let fix = group.commonFix { text += fixHint(fix) }
+    if let fix { text += fixHint(fix) }
+    let hidden = group.findings.count - shares.reduce(0, +)
+    if hidden > 0 { text += "  … and \(grouped(hidden)) more (use --all)\n" }
     return text + "  " + style.paint("more:", .note) + " audit rules explain \(group.rule.rawValue)\n\n"
+  }
+
+  private func render(_ finding: Finding, _ group: RuleGroup, withMessage: Bool) -> String {
+    var text = "  " + style.paint(location(finding), .strong) + "\n"
+    if withMessage { text += style.paragraph(finding.message, first: "    ") }
+    text += ExcerptText(style: style, ink: group.priority.ink).render(finding, indentation: "  ")
+    if let edit = finding.edit { text += editHint(edit) }
+    return text + "\n"
+  }
+
+  /// How many findings of each part are shown: the limit, spread as evenly as the parts allow.
+  private func shares(of parts: [RulePart]) -> [Int] {
+    let counts = parts.map(\.findings.count)
+    guard var left = limit else { return counts }
+    var shares = [Int](repeating: 0, count: counts.count)
+    while left > 0, shares != counts {
+      for index in counts.indices where left > 0 && shares[index] < counts[index] {
+        shares[index] += 1
+        left -= 1
+      }
+    }
+    return shares
   }
 
   /// What --fix would write, as far as it fits on a line or two.
