@@ -34,3 +34,10 @@ function getForecast(req, res) {
 }
 
 module.exports = { BerthController, getForecast };
+
+// ruleid: ts.stub-function
+const soon = (name, statusCode = 200, data = {}) => wrap(async (req, res) => {
+  res.status(statusCode).json({ status: 'success', message: `En desarrollo: ${name}`, data });
+});
+
+exports.getBuoys = soon('boyas');

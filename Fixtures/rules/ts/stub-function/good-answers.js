@@ -25,3 +25,8 @@ exports.banner = async (req, res) => {
   const season = await seasons.current();
   res.json({ title: 'Summer rates coming soon', season });
 };
+
+// ok: ts.stub-function
+exports.refuse = (status) => (req, res) => {
+  res.status(status).json({ message: 'Not implemented yet' });
+};
