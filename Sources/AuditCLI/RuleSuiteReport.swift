@@ -68,8 +68,8 @@ struct RuleSuiteReport {
         text += "\(test.outcome == .missing ? "Missing    " : "Noisy      ")\(result.rule)\n"
         for line in test.missing { text += "    missing  \(line.fixture):\(line.line)\n" }
         for line in test.noisy { text += "    noisy    \(line.fixture):\(line.line)\n" }
-        for failure in test.failures { text += "    failed   \(failure)\n" }
       }
+      for failure in test.failures { text += "    failed   \(failure)\n" }
     }
     return text + summary
   }

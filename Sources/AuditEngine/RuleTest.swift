@@ -58,7 +58,7 @@ public struct RuleTestResult: Hashable, Sendable {
   public var silent: Int
   /// How many known gaps are marked `todoruleid` or `todook`.
   public var known: Int
-  /// The fixtures that could not be searched in full, each with the reason.
+  /// The fixtures that could not be searched in full, each with the reason, and messages with an open metavariable.
   public var failures: [String] = []
 
   /// Whether the fixtures must show both; in Semgrep's layout either is enough.
@@ -104,6 +104,7 @@ public struct RuleTest: Sendable {
           $0.standing(where: index.holds)?.range.startLine
         }
           + report.suppressionFacts.map(\.finding).filter { $0.rule == rule }.map(\.range.startLine))
+      result.failures += unbound(in: report, of: rule).map { "\(fixture.name):\($0)" }
       let annotations = Annotations(fixture.bytes, rule: rule.rawValue, found: found)
       result.expected += annotations.expected.count
       result.silent += annotations.silent.count
@@ -113,5 +114,15 @@ public struct RuleTest: Sendable {
         .subtracting(annotations.knownMissing).sorted().map { .init(fixture: fixture.name, line: $0) }
     }
     return result
+  }
+
+  /// Where a message shows the name of a metavariable instead of what it stands for, as `line: name`.
+  private func unbound(in report: FileReport, of rule: RuleID) -> [String] {
+    report.findings.compactMap { pending in
+      guard pending.finding.rule == rule else { return nil }
+      let template = rules.rules[pending.entry].page.message
+      let name = template.matches(of: /\$[A-Z][A-Z0-9_]*/).map(\.output).first { pending.finding.message.contains($0) }
+      return name.map { "\(pending.finding.range.startLine): the message says `\($0)`, which nothing stands for here" }
+    }
   }
 }

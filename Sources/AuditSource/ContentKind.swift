@@ -29,7 +29,7 @@ public enum ContentKind: Hashable, Sendable {
     "Gemfile.lock",
     "composer.lock", "mix.lock", "pubspec.lock", "Podfile.lock", "Package.resolved", "flake.lock",
     ".terraform.lock.hcl",
-    "packages.lock.json", "gradle.lockfile", "Chart.lock", "MODULE.bazel.lock",
+    "packages.lock.json", "gradle.lockfile", "Chart.lock", "MODULE.bazel.lock", ".pnp.cjs", ".pnp.loader.mjs",
   ]
 
   /// The files by which a folder of any name says that a tool made everything in it.
@@ -49,6 +49,17 @@ public enum ContentKind: Hashable, Sendable {
   /// Whether the file is a package manager's lock file, which is known without its content.
   public static func isLockFile(_ path: RepoPath) -> Bool { lockFiles.contains(path.name) }
 
+  /// Whether the name is one that a builder of service workers gives to what it writes: `workbox-4754cb34.js`.
+  private static func isServiceWorkerPart(_ path: RepoPath) -> Bool {
+    guard path.fileExtension == "js" else { return false }
+    let words = path.name.dropLast(3).split(separator: "-")
+    guard let first = words.first, let hash = words.last, words.count > 1, hash.contains(where: \.isNumber) else {
+      return false
+    }
+    return first == "workbox" && hash.count == 8 && hash.allSatisfy(\.isHexDigit)
+      || words.dropLast() == ["swe", "worker"] && hash.count >= 8
+  }
+
   /// Classifies a file.
   ///
   /// Looks at the first two kilobytes and the last line, and at line lengths where a language is ever minified.
@@ -56,6 +67,8 @@ public enum ContentKind: Hashable, Sendable {
     let language = LanguageTable.language(of: path, start: bytes.prefix(256))
     if Self.isLockFile(path) {
       self = .lockFile
+    } else if Self.isServiceWorkerPart(path) {
+      self = .generated(marker: path.name)
     } else if let marker = GeneratedMarker.line(in: bytes) ?? CompiledScript.line(in: bytes, language) {
       self = .generated(marker: marker)
     } else if Self.isMinified(bytes, language, path) {

@@ -25,6 +25,12 @@ enum VendoredFolders {
   /// Folders that hold libraries beside code of one's own.
   private static let libraryFolders: Set<String> = ["lib", "libs", "libraries", "plugins", "vendor", "external", "ext"]
 
+  /// Packages that every second Python project installs, and nobody writes oneself.
+  private static let pythonPackages: [StaticString] = [
+    "requests", "urllib3", "idna", "certifi", "chardet", "charset_normalizer", "bs4", "dateutil", "pytz", "simplejson",
+    "jinja2", "markupsafe", "werkzeug", "tornado", "cherrypy", "paramiko", "html5lib", "oauthlib", "pkg_resources",
+  ]
+
   /// Whether a name ends with a version of three numbers, as in `codemirror-5.17.0`.
   private static func hasVersion(_ name: String) -> Bool {
     guard let dash = name.lastIndex(where: { "-_@".contains($0) }), dash > name.startIndex else { return false }
@@ -68,6 +74,12 @@ enum VendoredFolders {
       return true
     }
     if let parent = folder.parent?.lowercased(), libraryFolders.contains(parent), parent != "plugins", isCopy(content) {
+      return true
+    }
+    // What was installed into `lib/`, without the tool's marks.
+    if libraryFolders.contains(folder.name.lowercased()),
+      pythonPackages.count(where: { content.contains($0, kind: .folder) }) >= 3
+    {
       return true
     }
     if folder.parent == "Carthage", ["Checkouts", "Build"].contains(folder.name) { return true }

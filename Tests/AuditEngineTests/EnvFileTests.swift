@@ -58,7 +58,7 @@ import Testing
     "placeholders and references",
     arguments: [
       "", "# DB_PASSWORD=zebrafarm", "DB_PASSWORD=", "DB_PASSWORD=\"\"", "DB_PASSWORD=changeme",
-      "SECRET_KEY=changethis",
+      "SECRET_KEY=changethis", "SECRET_KEY=\"CHANGE THIS PASSWORD\"", "SECRET_KEY=Your strong password",
       "API_KEY=your-api-key", "API_KEY=<api key>", "API_KEY=${API_KEY}", "API_KEY=$API_KEY", "API_KEY=xxxxxxxx",
       "API_KEY=sk-...", "POSTGRES_PASSWORD=postgres", "DB_PASSWORD=password", "API_KEY=op://shop/stripe/key",
       "DB_PASSWORD=encrypted:BDqDBibm4wsYqMpCjTQ6BsDHmMadg9K3", "API_KEY=insert-key-here", "not an assignment",

@@ -167,4 +167,15 @@ struct ContentKindTests {
     #expect(kind("{\"a\":\"" + String(repeating: "x", count: 50_000) + "\"}", "a.json") == .source)
     #expect(kind("{\"a\":\"" + String(repeating: "x", count: 1_100_000) + "\"}", "a.json") == .minified)
   }
+
+  @Test(
+    "what a tool names by a digest of it is generated",
+    arguments: [
+      ("public/workbox-4754cb34.js", true), ("public/swe-worker-5c72df51bb1f6ee0.js", true), (".pnp.loader.mjs", true),
+      ("src/workbox-setup.js", false), ("src/workbox-defaults.js", false), ("src/swe-worker-pool.js", false),
+    ])
+  func named(path: String, isGenerated: Bool) {
+    let kind = ContentKind(of: Array("run();\n".utf8), path: RepoPath(path))
+    #expect((kind.skipReason == .generated) == isGenerated)
+  }
 }

@@ -48,6 +48,15 @@ struct VendoredTests {
     #expect(try folder.list("").skips.contains(name + ": vendored") == (marker != "vendor/lib/LICENSE"))
   }
 
+  @Test("a folder of libraries that holds three packages everybody installs was installed")
+  func installed() throws {
+    for package in ["requests", "idna"] { try folder.write("x", to: "lib/\(package)/api.py") }
+    try folder.write("x", to: "own.py")
+    #expect(try folder.list().skips.isEmpty)
+    try folder.write("x", to: "lib/urllib3/api.py")
+    #expect(try folder.list().skips == ["lib: vendored"])
+  }
+
   @Test(
     "first-party code with such a name is looked at",
     arguments: [

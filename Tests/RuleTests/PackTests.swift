@@ -12,6 +12,7 @@ import Testing
     let manifests = NpmManifests { path in fixtures.first { $0.path == path }?.bytes }
     let result = RuleTest(try Pack.compiled(id), package: manifests.specification).run(id, on: fixtures)
     #expect(result.outcome == .validated, "missing \(result.missing), noisy \(result.noisy)")
+    #expect(result.failures.isEmpty)
   }
 
   @Test("every page is complete", arguments: Pack.catalog.pages.map(\.id))

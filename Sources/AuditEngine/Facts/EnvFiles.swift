@@ -144,13 +144,11 @@ public struct EnvFile: Sendable {
     }
   }
 
-  /// What a value contains that only shows where one belongs.
+  /// What a value contains that only shows where one belongs; `-` stands for every way to part words.
   private static let placeholderMarks: [String] = [
-    "your-", "your_", "yourkey", "changeme", "change-me", "change_me", "changethis", "change-this", "change_this",
-    "changeit",
-    "replace", "placeholder", "xxxx", "insert", "todo", "dummy", "fill-in", "fill_in", "goes-here", "goes_here",
-    "-here",
-    "_here", "example.com", "...", "redacted", "****",
+    "your-", "yourkey", "changeme", "change-me", "changethis", "change-this", "changeit", "change-it", "replace",
+    "placeholder", "xxxx", "insert", "todo", "dummy", "fill-in", "goes-here", "-here", "example.com", "...",
+    "redacted", "****",
   ]
 
   /// The values that every machine has before somebody sets one.
@@ -171,7 +169,12 @@ public struct EnvFile: Sendable {
       "secretref:",
     ]
     return lower.isEmpty || references.contains(where: lower.hasPrefix) || lower.allSatisfy { "x*.-_#?".contains($0) }
-      || defaults.contains(lower) || placeholderMarks.contains(where: lower.contains)
+      || defaults.contains(lower) || isMarked(lower)
+  }
+
+  private static func isMarked(_ value: String) -> Bool {
+    let words = String(value.map { " _".contains($0) ? "-" : $0 })
+    return placeholderMarks.contains(where: words.contains)
   }
 
   /// Whether a variable holds a secret: its value has the form of one, or its name says so and the value can be one.
