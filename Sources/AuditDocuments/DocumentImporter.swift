@@ -88,9 +88,10 @@ public struct DocumentImporter: Sendable {
       items[index].repeats = items[index].repeats.map(trimmed)
     }
     items.sort { $0.span < $1.span }
-    let completed = finder.completed.map {
+    let taken = items.flatMap { [$0.span] + $0.repeats } + finder.completed.map(\.span)
+    let completed = (finder.completed + (judge?.ticked(beside: taken) ?? [])).map {
       ImportedCompletion(title: $0.title, section: $0.section, span: trimmed($0.span))
-    }
+    }.sorted { $0.span < $1.span }
     let style = facts.style(items, completed)
     var contradictions = builder.contradictions + merger.contradictions
     contradictions += TotalsCheck(lines: lines, items: items).contradictions

@@ -106,7 +106,7 @@ enum FieldLabels {
       """
       trạng thái, tình trạng, الحالة, حالة,
       durum, mevcut durum, stan, status fix,
-      status, state, current status, fix status, resolution status, progress, done?, fixed?, stand, zustand, bearbeitungsstand, fortschritt, statut, état, avancement, estado, estado actual, situación, situação, status atual, estado atual,
+      status, state, current status, fix status, resolution status, mitigation status, remediation status, implementation status, issue status, bug status, task status, ticket status, progress, done?, fixed?, stand, zustand, bearbeitungsstand, fortschritt, statut, état, avancement, estado, estado actual, situación, situação, status atual, estado atual,
       stato, статус, состояние, прогресс, текущий статус, 状态, 狀態, 当前状态, 进度, 完成状态, 修复状态, 状況, ステータス, 状態, 進捗, 対応状況, 상태, 진행 상태, 进展, 処理状況, 現状ステータス
       """
     ),

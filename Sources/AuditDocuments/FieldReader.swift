@@ -57,7 +57,9 @@ struct FieldReader {
         append(RawField.Value(runs: [InlineRun(text: field.value, style: [])]))
       } else {
         let title = EntryTitle(block.content.first ?? InlineLine())
-        open(label: title.title, key: FieldLabels.key(title.title), line: block.span.first)
+        // "Solution (implemented)": what the brackets say is of the solution.
+        let state = title.status.map { " (\($0.word))" } ?? ""
+        open(label: title.title + state, key: FieldLabels.key(title.title), line: block.span.first)
       }
     case .code(let text):
       closeShort()

@@ -134,6 +134,32 @@ extension ItemBuilder {
     return nil
   }
 
+  /// Whether a field about the solution tells of one that was made: "Solution (implemented)", or every point says what was done.
+  private static func isDone(_ field: RawField) -> Bool {
+    guard field.key == .fix || field.key == .resolution else { return false }
+    if let open = field.label.lastIndex(where: { "(（".contains($0) }) {
+      let remark = field.label[field.label.index(after: open)...].prefix { !")）".contains($0) }
+      if StatusWords.words.whole(FoldedText(remark)) == .fixed { return true }
+    }
+    let texts = field.values.filter { !$0.isCode && !$0.text.trimmed.isEmpty }
+    let points = texts.contains(where: \.isItem) ? texts.filter(\.isItem) : texts
+    return !points.isEmpty && points.count { PastTense.begins($0.text) } * 3 >= points.count * 2
+      && StatusWords.unfinished.first(in: FoldedText(field.text)) == nil
+  }
+
+  /// That nothing is to be done for now: "Fix: not fixable, the vendor does not publish them", "deliberately deferred".
+  func leftAsItIs(_ candidate: EntryCandidate) -> (status: BlockerStatus, word: String)? {
+    for field in candidate.fields where field.key == .fix || field.key == .resolution {
+      if let state = StatusWords.left.starts(FoldedText(field.text)) { return (state, field.text) }
+    }
+    for value in candidate.loose where !value.isCode {
+      // What stands in brackets is about something beside it.
+      let text = value.text.replacing(/[(（][^)）]*[)）]/, with: " ")
+      if let found = StatusWords.deliberate.first(in: FoldedText(text)) { return (found.meaning, value.text) }
+    }
+    return nil
+  }
+
   /// The version, date or commit of a fix that an entry names without calling itself fixed.
   func fixNamed(by candidate: EntryCandidate) -> String? {
     // A label such as "Corrected:" or "Done:" states it.
@@ -145,6 +171,7 @@ extension ItemBuilder {
         if isHow, index + 1 < candidate.fields.count { return field.label }
         continue
       }
+      if Self.isDone(field) { return field.label }
       // "Resolution" and "to resolve" are one word in some scripts.
       if FieldLabels.key(field.label) == .fix, !isHow { continue }
       if StatusWords.words.whole(label) == .fixed || isHow,

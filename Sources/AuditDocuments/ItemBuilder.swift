@@ -239,6 +239,9 @@ struct ItemBuilder {
       item.status = Derived(.fixed, word: word, reason: .field)
       item.isCalledResolved = true
     }
+    if item.status.reason == .assumed, let found = leftAsItIs(candidate) {
+      item.status = Derived(found.status, word: found.word, reason: .field)
+    }
     if item.status.reason == .assumed, let found = ticked(candidate) {
       item.status = Derived(found, word: found == .fixed ? "[x]" : nil, reason: .checkbox)
       item.isCalledResolved = found == .fixed

@@ -208,8 +208,10 @@ enum StatusWords {
   ///
   /// "Will be looked at after the login is fixed" is not fixed.
   static func status(inField text: String, marksCount: Bool = true) -> (status: BlockerStatus, word: String)? {
-    if let state = FieldValues.state(text) { return (state, text.trimmed) }
     let words = FoldedText(text).words
+    // "Planned", and nothing of when: it is not begun.
+    if words.count == 1, planned.whole(FoldedText(words[0])) != nil { return (.open, text.trimmed) }
+    if let state = FieldValues.state(text) { return (state, text.trimmed) }
     let isLong = words.count > 10 && !FoldedText(text).scalars.contains { FoldedText.isIdeograph($0) }
     // "No check implemented": what is done is nothing.
     let head = FoldedText(text.prefix { !".,;:—–(".contains($0) })
@@ -228,6 +230,16 @@ enum StatusWords {
     let start = text.split(whereSeparator: \.isWhitespace).prefix(5).joined(separator: " ")
     return status(in: start, marksCount: marksCount)
   }
+
+  private static let planned = WordTable<Bool>([
+    (
+      true,
+      """
+      planned, geplant, planifié, planifiée, prévu, prévue, planificado, planificada, planejado, planejada, pianificato, pianificata,
+      запланировано, 计划, 计划中, 予定, 예정, planlandı, zaplanowane
+      """
+    )
+  ])
 
   /// Whether a text says that one thing is done, and behind a comma that another is not: "frame built, motor not connected".
   private static func isHalf(_ text: String) -> Bool {
@@ -336,9 +348,43 @@ enum StatusWords {
       como foi resolvido, como resolvemos, comment résolu, comment corrigé, wie behoben, wie gelöst, come risolto, как исправили, как решили,
       jak naprawiono, nasıl çözüldü, solution applied, fix applied, fixes applied, applied fix, applied solution, solución aplicada, corrección aplicada,
       solução aplicada, correção aplicada, solution appliquée, correction appliquée, correctif appliqué, soluzione applicata, correzione applicata,
+      修正内容, 修正した内容, 対応内容, 実施した対応, 修复内容, 修复方式, 修改内容, 处理结果, 解决结果, 已做的修改, 수정 내용, 조치 내용, 처리 내용, 해결 내용,
       angewandte lösung, uygulanan çözüm, zastosowane rozwiązanie, примененное решение, action taken, actions taken, acción tomada, acciones tomadas, ação tomada, ações tomadas
       """
     )
+  ])
+
+  /// How the solution of an entry begins that is none.
+  static let left = WordTable<BlockerStatus>([
+    (
+      .accepted,
+      """
+      not fixable, cannot be fixed, no fix possible, leave as is, left as is, leave it as is, keep as is, nicht behebbar, so belassen, non corrigeable, laisser tel quel,
+      no corregible, dejar como está, deixar como está, manter como está, lasciare così, оставить как есть, zostawić jak jest, olduğu gibi bırak*, 无法修复, 保持现状, 維持現状, そのまま*, 현행 유지
+      """
+    ),
+    (
+      .obsolete,
+      "wont fix*, no fix planned, no fix needed, no action needed, kein fix geplant, kein handlungsbedarf, aucune action requise, 无需修复, 不修复, 対応不要, 修正不要, 조치 불필요"
+    ),
+  ])
+
+  /// What is said of something that was left on purpose.
+  static let deliberate = WordTable<BlockerStatus>([
+    (
+      .accepted,
+      """
+      deliberate decision, deliberate choice, deliberate trade off, conscious decision, conscious choice, conscious trade off, accepted trade off, bewusste entscheidung, bewusste scope begrenzung, bewusster kompromiss,
+      bewusst so, bewusst akzeptiert, choix assumé, choix délibéré, décision assumée, decisión consciente, decisão consciente, scelta consapevole, осознанное решение
+      """
+    ),
+    (
+      .deferred,
+      """
+      deliberately deferred, deliberately postponed, intentionally deferred, consciously deferred, bewusst zurückgestellt, bewusst verschoben, volontairement reporté, volontairement différé,
+      deliberadamente aplazado, conscientemente adiado
+      """
+    ),
   ])
 
   /// Words before a status that say that little is left to do.

@@ -360,8 +360,12 @@ struct TitleScanner {
       let head = String(tail[..<(open ?? tail.endIndex)].prefix { !(isPart && ",，;；".contains($0)) })
       let said = FoldedText(head).words.filter { $0.contains { !$0.isNumber } }
       let length = isArrow ? FoldedText(said.joined(separator: " ")).length : said.count
-      guard (1...4).contains(length) else { continue }
-      guard tail == tail.uppercased() || length <= 2, found != .open || tail == tail.uppercased() else { continue }
+      // "solved by the new session store": how it was done.
+      let isTold = found == .fixed && said.count <= 10 && said.count > 2 && Self.ways.contains(said[1])
+      guard (1...4).contains(length) || isTold else { continue }
+      guard tail == tail.uppercased() || length <= 2 || isTold, found != .open || tail == tail.uppercased() else {
+        continue
+      }
       // What became of it says more than a remark in front.
       let isEnd = isArrow && (found == .falsePositive || found == .obsolete || found == .fixed)
       if status == nil || isEnd { status = StatusWords.status(in: tail).map { ($0.status, tail) } }
@@ -369,6 +373,12 @@ struct TitleScanner {
       return
     }
   }
+
+  /// Words that join to a state how, where or when it was reached.
+  private static let ways: Set<String> = [
+    "by", "in", "with", "via", "through", "on", "durch", "mit", "im", "am", "par", "dans", "avec", "grace", "por", "con",
+    "en", "com", "em", "no", "na", "nel", "nella", "nei", "nelle", "per", "tramite", "в", "через", "с", "przez", "w",
+  ]
 
   /// What follows a rank and a slash: "High / fixed".
   private mutating func behindRank(_ tail: String) -> String {
@@ -383,6 +393,6 @@ struct TitleScanner {
   private static func endsFixed(_ tail: String) -> BlockerStatus? {
     let head = tail.prefix { !"(（".contains($0) }.trimmed
     guard let last = head.unicodeScalars.last, (0xAC00...0xD7A3).contains(last.value) else { return nil }
-    return StatusWords.endsFixed(head) ? .fixed : nil
+    return StatusWords.endsFixed(head) || FoldedText(head).words.last == "해결" ? .fixed : nil
   }
 }

@@ -19,6 +19,7 @@ struct ToldElsewhere {
     told.visit(root, isDone: false)
     told.items = DatedLog.settled(told.items)
     told.items = ToldOfAll(told.items, own: told.own).settled(root)
+    told.items = TalliedFixes(told.items, own: told.own).settled(root)
     told.items = DoneByRank(told.items, own: told.own, scaleStartsAtP1: scaleStartsAtP1).settled(root)
     told.items = ToldRanks(told.items, own: told.own, scaleStartsAtP1: scaleStartsAtP1).settled(root)
     return told.items
