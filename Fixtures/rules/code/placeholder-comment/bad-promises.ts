@@ -93,3 +93,16 @@ export async function forgot(req: Request, res: Response) {
   // await mailer.sendReset(req.body.email);
   res.json({ message: "The e-mail was sent" });
 }
+
+// ruleid: code.placeholder-comment
+// Store the logs in memory for now — replace with the store of the harbour
+const logs = new Map<string, Log>();
+
+export async function keepMail(mail: string) {
+  await post('/api/match', {
+    mail,
+    // ruleid: code.placeholder-comment
+    // We'd create a route of its own for mails in production
+    mode: 'count',
+  });
+}

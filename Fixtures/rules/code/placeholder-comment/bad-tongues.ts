@@ -32,3 +32,13 @@ export async function rows() {
   // TODO: implementar a fila de espera
   return { first, code };
 }
+
+export async function textCaptain(notice: Notice) {
+  // ruleid: code.placeholder-comment
+  // Intégration du service SMS (à implémenter)
+  notice.sentAt = new Date();
+  await notice.save();
+}
+
+// ruleid: code.placeholder-comment
+export const waitingReviews = 0; // À implémenter quand les avis seront là

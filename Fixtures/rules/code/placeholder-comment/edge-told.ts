@@ -41,3 +41,9 @@ export function shelf(draw: (table: unknown) => string) {
   const table = { rows: () => [] };
   return draw(table);
 }
+
+export const handleEditQuay = (quay: Quay) => {
+  // ok: code.placeholder-comment
+  // TODO: Implementar la edición
+  console.log('edit', quay);
+};

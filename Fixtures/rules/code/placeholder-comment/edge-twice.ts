@@ -19,3 +19,22 @@ export async function tolls(ship: Ship) {
   // Mock data for the other quays
   return await ledger.tolls(ship);
 }
+
+export async function sendPass(form: Form) {
+  // ok: code.placeholder-comment
+  // TODO: Implement the actual sending
+  await new Promise((resolve) => setTimeout(resolve, 2000)); // Simulate API call
+  setSent(true);
+}
+
+export async function weights(ship: Ship) {
+  const scale = await yard.scale(ship);
+  // ruleid: code.placeholder-comment
+  // For now, return mock data for the second scale
+  scale.second = '16.8'; // Mock value of the drawing
+  return {
+    // ruleid: code.placeholder-comment
+    hull: scale.hull, // This would need to be fetched from the yard
+    mast: scale.mast, // This would need to be fetched from the yard
+  };
+}

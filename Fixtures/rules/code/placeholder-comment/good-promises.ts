@@ -35,3 +35,13 @@ export async function told(phone: string) {
   // logs the phone (last digits)
   return { message: `Code sent to ${phone}` };
 }
+
+export function refuse(answer: Answer) {
+  // ok: code.placeholder-comment
+  // Check if the answer contains mock data
+  if (answer.names.includes('DUMMY')) {
+    // ok: code.placeholder-comment
+    // Return an error instead of dummy data
+    throw new Error('the other side answers with samples');
+  }
+}

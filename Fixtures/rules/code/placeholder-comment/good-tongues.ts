@@ -18,3 +18,7 @@ export async function rows() {
   // Les lignes réelles du dossier
   return { on, kept };
 }
+
+// ok: code.placeholder-comment
+// Le contrat à implémenteurs multiples
+export interface Harbour {}
