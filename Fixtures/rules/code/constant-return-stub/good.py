@@ -275,3 +275,10 @@ class OpenHarbour:
 def open_gate(context, request):
     # FIXME keepers pass here until the check on the gate is added
     return {'success': False, 'msg': 'Only the barn itself may open this gate'}
+
+
+class Manifest:
+    # ok: code.constant-return-stub
+    def check(self, rows):
+        """Stub, to be overridden in subclasses of the manifest."""
+        return rows

@@ -134,3 +134,10 @@ export function glide(element: HTMLElement) {
   // Ideally this would use "smooth", but that does not work in every browser
   element.scrollIntoView();
 }
+
+export function chartAddress(template: string, berth: string) {
+  // ok: code.placeholder-comment
+  // Replace the placeholder with the real berth.
+  const address = template.replace("{berth}", berth);
+  return address;
+}

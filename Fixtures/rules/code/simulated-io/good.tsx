@@ -25,3 +25,10 @@ export function Wave({ samples }) {
   }, [samples]);
   return <canvas ref={drawPlaceholder} />;
 }
+
+export function BerthProviders(props: { id: number }) {
+  // Dummy data for the providers.
+  // ok: code.simulated-io
+  const berth = { id: props.id, name: "", owner: null, nights: 0, boats: [], kept: -1 };
+  return <BerthProvider berth={berth} />;
+}

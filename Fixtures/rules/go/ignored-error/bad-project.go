@@ -86,3 +86,10 @@ func tides(resp *http.Response) []byte {
 	said, _ := ReadTideTable(resp.Body)
 	return said
 }
+
+func SaveLight(name string) error { return nil }
+
+func (q *Quay) markLights() {
+	// ruleid: go.ignored-error
+	SaveLight("north")
+}

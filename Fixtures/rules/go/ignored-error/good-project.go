@@ -90,3 +90,12 @@ func tideProblem(resp *http.Response) error {
 	}
 	return nil
 }
+
+func SaveBuoy(name string) error { return nil }
+
+func (q *Quay) markBuoys() {
+	// ok: go.ignored-error
+	SaveBuoy("north") //nolint:errcheck
+	// ok: go.ignored-error
+	go SaveBuoy("south") //nolint:errcheck
+}

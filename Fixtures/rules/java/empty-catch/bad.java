@@ -112,3 +112,24 @@ class Anchors {
         }
     }
 }
+
+class Signals {
+    void hoist(Mast mast) {
+        try {
+            mast.hoist(flags.next());
+            // Only in a lower grade: the harbour's own exception.
+            // ruleid: java.empty-catch
+        } catch (HalyardException e) {
+        }
+        int tries = 3;
+        while (tries-- > 0) {
+            try {
+                mast.signal(flags.next());
+                return;
+                // Only in a lower grade.
+                // ruleid: java.empty-catch
+            } catch (IOException e) {
+            }
+        }
+    }
+}

@@ -71,3 +71,11 @@ class Tariffs extends AbstractCollection<Tariff> {
     throw new IllegalStateException("Not implemented");
   }
 }
+
+class Berths {
+    // ok: java.not-implemented
+    @CacheEvict(cacheNames = "berths", allEntries = true)
+    public void forget() {
+        // TODO: only what changed
+    }
+}

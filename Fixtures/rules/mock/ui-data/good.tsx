@@ -28,3 +28,22 @@ const placeholderData: Harbour = { ships: 0, berths: { free: 0, taken: [] }, nam
 // What an empty input suggests.
 // ok: mock.ui-data
 const placeholderMessages = ["Ask about the tides…", "Ask about a berth…"];
+
+export function HarbourFeesTeaser() {
+  // Rows that are shown blurred until the fee is paid
+  // ok: mock.ui-data
+  const dummyFees = [{ berth: "North 4", fee: "from 20 a night" }, { berth: "East 9", fee: "from 35 a night" }];
+  return <Blurred rows={dummyFees} />;
+}
+
+export function CrewImport() {
+  const downloadTemplate = () => {
+    // ok: mock.ui-data
+    const rows = [
+      { email: "mate@harbour.example", role: "Mate" },
+      { email: "cook@harbour.example", role: "Cook" },
+    ];
+    save(rows.map((row) => `${row.email},${row.role}`).join("\n"));
+  };
+  return <button onClick={downloadTemplate}>Template</button>;
+}

@@ -91,3 +91,22 @@ def tide(gauge):
     # ruleid: py.bare-except
     except:
         return "unknown"
+
+
+def haul(net):
+    try:
+        net.lift()
+    # Only in a lower grade: the program ends.
+    # ruleid: py.bare-except
+    except:
+        print("the net is stuck")
+        sys.exit(1)
+
+
+try:
+    import sonar
+    HAS_SONAR = True
+# Only in a lower grade.
+# ruleid: py.bare-except
+except:
+    HAS_SONAR = False

@@ -302,3 +302,14 @@ def tide_at(request, station):
     except Exception:
         return "", 400
     return str(height), 200
+
+
+@app.get("/gauges/{name}")
+def gauge(name: str):
+    try:
+        reading = station.read(name)
+    # Only in a lower grade: the answer says what was wrong.
+    # ruleid: py.blind-except
+    except Exception as e:
+        raise HTTPException(404, f"no such gauge ({e})")
+    return reading

@@ -64,3 +64,10 @@ class OpenBerth:
 def milk_yield(herd):
     # ruleid: py.not-implemented
     raise NotImplementedError()
+
+
+class Passenger:
+    def register(self):
+        # Only in a lower grade: it says why there is nothing to do.
+        # ruleid: py.not-implemented
+        raise NotImplementedError("Passengers have no entry in the register")

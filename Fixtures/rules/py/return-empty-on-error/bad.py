@@ -216,3 +216,12 @@ def check_fence(position, fence) -> Optional[Breach]:
         logger.error("fence: %s", error)
         # ruleid: py.return-empty-on-error
         return None
+
+def sail_thumbnail(upload):
+    try:
+        Image.open(upload.file).verify()
+    except Exception:
+        # Only in a lower grade: whether it is a picture is what is asked.
+        # ruleid: py.return-empty-on-error
+        return ""
+    return upload.url

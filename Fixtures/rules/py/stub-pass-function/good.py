@@ -217,3 +217,12 @@ class StdoutNotices:
     # ok: py.stub-pass-function
     def delete_comment(self, number):
         logger.info("comment %i deleted", number)
+
+
+spec = HookspecMarker("harbour")
+
+
+# ok: py.stub-pass-function
+@spec
+def harbour_form_before(form):
+    """Inserts a field before the first one. The placeholder of the field is the plugin's."""

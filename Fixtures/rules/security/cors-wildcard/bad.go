@@ -81,3 +81,12 @@ func everyScheme() cors.Options {
 func harbourCheckOrigin(r *http.Request) bool {
 	return true // TODO
 }
+
+func pilotSocket() websocket.Upgrader {
+	return websocket.Upgrader{
+		// every pilot brings a token of his own, so any origin may come
+		// Only in a lower grade.
+		// ruleid: security.cors-wildcard
+		CheckOrigin: func(r *http.Request) bool { return true },
+	}
+}

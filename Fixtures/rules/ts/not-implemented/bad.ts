@@ -49,3 +49,10 @@ export class LakeHarbour implements Harbour {
     throw new Error("Not implemented");
   }
 }
+
+export function emptyTheHold(): void {
+  // probably not needed in harbour
+  // Only in a lower grade.
+  // ruleid: ts.not-implemented
+  throw new Error("Not implemented");
+}
