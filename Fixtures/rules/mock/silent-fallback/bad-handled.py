@@ -68,3 +68,11 @@ class Orchard:
             "confidence": 0.5,
             "trend": "stable",
         }
+
+
+def log_in(people, sent):
+    person = next((one for one in people if one["name"] == sent.name), None)
+    if not person:
+        raise PermissionError
+    # ruleid: mock.silent-fallback
+    return {"access_token": f"fake-token-{person['id']}", "user": person}

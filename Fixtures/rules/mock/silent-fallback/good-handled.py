@@ -82,3 +82,9 @@ class Orchard:
     # ok: mock.silent-fallback
     def fallback_grade(self, apple) -> Dict:
         return {"grade": self.guess(apple), "confidence": 0.1}
+
+
+def log_in(people, sent):
+    person = people.check(sent)
+    # ok: mock.silent-fallback
+    return {"access_token": sign(person), "kind": "demo-token"}

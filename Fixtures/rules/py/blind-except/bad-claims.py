@@ -56,3 +56,13 @@ def weather_of(session, place, month):
             return {"temperature": 28.0, "rain": 150.0}
         elif month in (3, 4, 5):
             return {"temperature": 18.0, "rain": 50.0}
+
+
+async def generate_next_berth_number(store):
+    try:
+        last = await store.last_berth()
+        return f"B{int(last[1:]) + 1:03d}"
+    except Exception as error:
+        logger.error("berth: %s", error)
+        # ruleid: py.blind-except
+        return "B001"

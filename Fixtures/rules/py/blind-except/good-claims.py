@@ -49,3 +49,21 @@ def stall_price(session, stall):
         base_price = 47.5
         raise PriceUnknown(stall) from error
     return base_price * 1.19
+
+
+async def generate_next_berth_number(store):
+    try:
+        last = await store.last_berth()
+        return f"B{int(last[1:]) + 1:03d}"
+    except LookupError:
+        # ok: py.blind-except
+        return "B001"
+
+
+def status_code(store):
+    try:
+        return store.code()
+    except Exception as error:
+        logger.error("code: %s", error)
+        # ok: py.blind-except
+        return "unknown"
