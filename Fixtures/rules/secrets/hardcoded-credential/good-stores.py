@@ -41,3 +41,5 @@ app.config["SQLALCHEMY_DATABASE_URI"] = os.environ["DATABASE_URL"]
 app.config["SQLALCHEMY_DATABASE_URI"] = "mysql+pymysql://user:password@localhost/herd"
 # ok: secrets.hardcoded-credential
 KEEPER = os.getenv("KEEPER_BOT_PASSWORD", "")
+# ok: secrets.hardcoded-credential
+HARE = os.getenv("RABBITMQ_PASSWORD", "harbour_hare123")
