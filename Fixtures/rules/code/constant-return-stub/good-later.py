@@ -12,3 +12,15 @@ async def berth_crew(berth_id: int, db=Depends(get_db)):
     # TODO: sort by rank
     # ok: code.constant-return-stub
     return {"berth": berth_id, "crew": crew, "away": []}
+
+
+def send_bill(server, bill, files):
+    if files:
+        raise ValueError(files)
+    letter = build(bill)
+    # TODO: Implement attachment handling if needed
+
+    server.sendmail(bill.sender, bill.guest, letter.as_string())
+    logger.info("sent %s", bill.id)
+    # ok: code.constant-return-stub
+    return True

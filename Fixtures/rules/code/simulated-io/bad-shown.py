@@ -25,3 +25,11 @@ class Kiln:
     # ruleid: code.simulated-io
     def margins(self, weeks):
         return {"marginData": [round(random.uniform(0.1, 0.4), 2) for _ in range(weeks)]}
+
+
+# ruleid: code.simulated-io
+def list_yards(records):
+    yards = []
+    for kind in sorted({record["kind"] for record in records}):
+        yards.append({"kind": kind, "jobs": len(records), "phone": f"+1-555-{random.randint(100, 999)}-{random.randint(1000, 9999)}"})
+    return yards

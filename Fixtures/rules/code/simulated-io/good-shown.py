@@ -28,3 +28,13 @@ class Kiln:
         # ok: code.simulated-io
         street_suffixes = ["Street", "Lane", "Quay"]
         return [word for word in text.split() if word in street_suffixes]
+
+
+# ok: code.simulated-io
+def seed_yards(kinds):
+    return [{"kind": kind, "phone": f"+1-555-{random.randint(100, 999)}"} for kind in kinds]
+
+
+# ok: code.simulated-io
+def list_yards(records):
+    return [{"kind": record.kind, "phone": f"+1-{record.phone}", "lot": f"{random.randint(1, 6)} of 6"} for record in records]

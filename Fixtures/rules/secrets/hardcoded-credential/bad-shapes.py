@@ -34,3 +34,12 @@ box = Fernet(b"YnJvd24gY293cyBlYXQgZ3JlZW4gZ3Jhc3M=")
 FIRMS = os.getenv("FIRMS_MAP_KEY", "75dde0940b667216496df615381f7ab6")
 # ruleid: secrets.hardcoded-credential
 MINIO = os.getenv("MINIO_SECRET_KEY", "minioadmin")
+
+
+STORE = {
+    "host": "localhost",
+    "port": 5544,
+    "user": "harbour",
+    # ruleid: secrets.hardcoded-credential
+    "password": "604417",
+}

@@ -26,3 +26,9 @@ def seed_users(users):
     users.add(username="viewer", password="viewer123")
     # ruleid: secrets.hardcoded-credential
     return {"default_password": "milker814"}
+
+
+# ruleid: secrets.hardcoded-credential
+app.config["SQLALCHEMY_DATABASE_URI"] = "mysql+pymysql://root:Oat64!@localhost/herd?charset=utf8mb4"
+# ruleid: secrets.hardcoded-credential
+KEEPER = os.getenv("KEEPER_BOT_PASSWORD", "ChangeMe123!")

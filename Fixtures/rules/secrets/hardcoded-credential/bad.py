@@ -62,3 +62,9 @@ SUPABASE_SERVICE_KEY = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJyZWYiOiJtYWRldXA
 SECRET_KEY = "django-insecure-zq*kpa&w^p#bh^_gm$a(vx)6hjt*nc4ze0jq($)-9y@rnf3)w*"
 # ruleid: secrets.hardcoded-credential
 JWT_SECRET = "7kjd56kj67kj6kjhk87j6kja8"
+
+
+# ok: secrets.hardcoded-credential
+ASK = "https://api.telegram.org/bot7120456893:AAM4deUpFixture7Q2wK9zOpensN0thingA/getMe"
+# ruleid: secrets.hardcoded-credential
+SAY = "https://api.telegram.org/bot7120456893:AAM4deUpFixture7Q2wK9zOpensN0thingA/sendMessage"

@@ -41,3 +41,7 @@ KNOWN = os.getenv("HARBOUR_VERIFY_TOKEN", "change-this-token")
 class Bell(BaseModel):
     # ok: secrets.hardcoded-credential
     secret: str = Field(examples=["whsec_tR7wLq2ZbN9xKc4Vm1Jd8Hs5Gf3Py6Au"])
+
+
+# ok: secrets.hardcoded-credential
+RESET_ADMIN = os.getenv("FORCE_RESET_ADMIN_PASSWORD", "false").lower() in ("1", "true")

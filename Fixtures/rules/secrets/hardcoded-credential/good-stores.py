@@ -33,3 +33,13 @@ def forms(form):
     form.add(name="a", password="field2")
     # ok: secrets.hardcoded-credential
     return {"password": "sha256"}
+
+
+# ok: secrets.hardcoded-credential
+app.config["SQLALCHEMY_DATABASE_URI"] = os.environ["DATABASE_URL"]
+# ok: secrets.hardcoded-credential
+app.config["SQLALCHEMY_DATABASE_URI"] = "mysql+pymysql://user:password@localhost/herd"
+# ok: secrets.hardcoded-credential
+KEEPER = os.getenv("KEEPER_BOT_PASSWORD", "")
+# ok: secrets.hardcoded-credential
+HARE = os.getenv("RABBITMQ_PASSWORD", "harbour_hare123")

@@ -131,3 +131,7 @@ SIGNING = """-----BEGIN PRIVATE KEY-----
 ABCDEFGHIJKLMNOPQRSTUVWXYZ/0123456789+abcdefghijklmnopqrstuvwxyz
 ABCDEFGHIJKLMNOPQRSTUVWXYZ/0123456789+abcdefghijklmnopqrstuvwxyz
 -----END PRIVATE KEY-----"""
+
+
+# ok: secrets.hardcoded-credential
+ASK = f"https://api.telegram.org/bot{TOKEN}/getMe"

@@ -24,3 +24,5 @@ class BerthSettings(BaseSettings):
 # What callers in the house prove themselves with.
 # ruleid: secrets.insecure-default
 INTERNAL = os.getenv("INTERNAL_API_SECRET", "dev_berth_secret")
+# ruleid: secrets.insecure-default
+HARE = os.getenv("RABBITMQ_PASSWORD", "harbour_hare123")
