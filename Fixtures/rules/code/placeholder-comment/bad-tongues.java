@@ -34,4 +34,10 @@ class HafenDienst {
         // Esta es una versión simplificada
         return 1;
     }
+
+    int berth(Crew crew) {
+        // ruleid: code.placeholder-comment
+        // Tạm thời chưa lưu tên thuyền vào DB
+        return crew.berth();
+    }
 }

@@ -16,4 +16,10 @@ class HafenText {
         // La simulation des marées est faite par le moteur physique
         engine.run();
     }
+
+    void storm() {
+        // ok: code.placeholder-comment
+        // Khoá tạm thời hết hạn sau một giờ
+        locks.expire();
+    }
 }

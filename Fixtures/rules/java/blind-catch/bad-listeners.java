@@ -22,3 +22,15 @@ class Moorings {
         }
     }
 }
+
+class SagaListener {
+    @KafkaListener(topics = "berth-compensated")
+    public void compensated(BerthCompensated event) {
+        try {
+            berths.compensate(event.berth());
+            // ruleid: java.blind-catch
+        } catch (Exception e) {
+            log.error("Error processing the compensation", e);
+        }
+    }
+}

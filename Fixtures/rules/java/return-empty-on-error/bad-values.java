@@ -78,3 +78,38 @@ class Tides {
         }
     }
 }
+
+class Watchlist {
+    boolean isWatched(long berth) {
+        try {
+            return watchRepository.existsByUserAndBerth(currentUser(), berth);
+            // ruleid: java.return-empty-on-error
+        } catch (Exception e) {
+            return false; // nobody is signed in
+        }
+    }
+}
+
+class QuayFees {
+    BigDecimal remainingFee(long stay) {
+        try {
+            return worksOut(stay, clock.now());
+            // ruleid: java.return-empty-on-error
+        } catch (Exception e) {
+            log.warn("No fee for {}: {}", stay, e.getMessage());
+            return BigDecimal.ZERO;
+        }
+    }
+
+    void leave(long stay) {
+        BigDecimal expectedFee = null;
+        try {
+            expectedFee = worksOut(stay, clock.now());
+            // ruleid: java.return-empty-on-error
+        } catch (Exception e) {
+            log.warn("No fee for {}", stay);
+            expectedFee = BigDecimal.ZERO;
+        }
+        gate.open(stay, expectedFee);
+    }
+}

