@@ -26,3 +26,9 @@ export async function moor(harbour: Harbour, slip: string) {
     } catch {}
   }
 }
+
+export function dismiss(harbour: Harbour) {
+  // Whoever is asked may say no; a lower grade has it.
+  // ruleid: ts.empty-catch
+  confirmLeaving(harbour).then(harbour.leave).catch(() => {});
+}
