@@ -16,9 +16,10 @@ struct TalliedFixes {
     guard items.contains(where: \.isAssumedOpen) else { return items }
     for rank in closedRanks(root) {
       let meant = items.indices.filter { items[$0].rank == rank.rawValue && items[$0].priority.reason != .assumed }
-      guard !meant.contains(where: { items[$0].status.reason != .assumed && items[$0].status.value.isOpen }) else {
-        continue
-      }
+      // More entries than it counts: they came after the table.
+      guard meant.count <= rank.count,
+        !meant.contains(where: { items[$0].status.reason != .assumed && items[$0].status.value.isOpen })
+      else { continue }
       for index in meant where items[index].isAssumedOpen { items[index].close(rank.word, reason: .section) }
     }
     return items
@@ -29,10 +30,11 @@ struct TalliedFixes {
     return Set(tables.flatMap(closedRanks) + section.children.flatMap(closedRanks))
   }
 
-  /// A rank with the word that a table has for it.
+  /// A rank with the word that a table has for it, and how many of it are fixed.
   private struct Rank: Hashable {
     let rawValue: Int
     let word: String
+    let count: Int
   }
 
   private func closedRanks(_ table: MarkdownBlock) -> Set<Rank> {
@@ -47,7 +49,7 @@ struct TalliedFixes {
         let rank = PriorityWords.rank(in: row[0], scaleStartsAtP1: false)?.rank
       else { return }
       let isAll = found.map { Int(row[$0]) == count } ?? true && left.map { Int(row[$0]) == 0 } ?? true
-      if isAll { ranks.insert(Rank(rawValue: rank.rawValue, word: row[0])) }
+      if isAll { ranks.insert(Rank(rawValue: rank.rawValue, word: row[0], count: count)) }
     }
   }
 

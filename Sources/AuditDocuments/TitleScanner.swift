@@ -368,7 +368,7 @@ struct TitleScanner {
       }
       // What became of it says more than a remark in front.
       let isEnd = isArrow && (found == .falsePositive || found == .obsolete || found == .fixed)
-      if status == nil || isEnd { status = StatusWords.status(in: tail).map { ($0.status, tail) } }
+      if status == nil || isEnd { status = (StatusWords.status(in: tail)?.status ?? found, tail) }
       rest = rest[..<start].trimmed
       return
     }
@@ -376,7 +376,8 @@ struct TitleScanner {
 
   /// Words that join to a state how, where or when it was reached.
   private static let ways: Set<String> = [
-    "by", "in", "with", "via", "through", "on", "durch", "mit", "im", "am", "par", "dans", "avec", "grace", "por", "con",
+    "by", "in", "with", "via", "through", "on", "durch", "mit", "im", "am", "par", "dans", "avec", "grace", "por",
+    "con",
     "en", "com", "em", "no", "na", "nel", "nella", "nei", "nelle", "per", "tramite", "в", "через", "с", "przez", "w",
   ]
 

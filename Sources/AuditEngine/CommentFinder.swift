@@ -21,7 +21,7 @@ struct CommentFinder {
   /// Tests the comments on the lines that hold a word of a test.
   private mutating func find() {
     source.withUnsafeBufferPointer { source in
-      if plan.freeComments != 0 {
+      if !plan.freeComments.isEmpty {
         // Some test hangs on no word: every comment is asked.
         var sign = source.place(of: Self.sign, from: 0)
         while sign < source.count {
@@ -31,14 +31,14 @@ struct CommentFinder {
       }
       plan.commentTriggers.withUnsafeBufferPointer { triggers in
         var line = 0..<0
-        var tests: TestBits = 0
+        var tests = TestBits.none
         for event in events {
           let triggered = triggers[Int(event.place)]
-          guard triggered != 0 else { continue }
+          guard !triggered.isEmpty else { continue }
           let start = Int(event.start)
           if !line.contains(start) {
             testLine(source, line, tests)
-            tests = 0
+            tests = .none
             line = source.startOfLine(at: start)..<max(start + 1, source.endOfLine(from: start))
           }
           tests |= triggered
@@ -52,7 +52,7 @@ struct CommentFinder {
   private static let sign = UInt8(ascii: "#")
 
   private mutating func testLine(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ tests: TestBits) {
-    guard tests != 0 else { return }
+    guard !tests.isEmpty else { return }
     // A sign may also stand in a string: every one that may begin a comment is tried.
     var sign = line.lowerBound
     while sign < line.upperBound {
@@ -72,15 +72,11 @@ struct CommentFinder {
       comments.append((start, tests))
       return
     }
-    var passed: TestBits = 0
+    var passed = TestBits.none
     var rest = tests
-    while rest != 0 {
-      let index = rest.trailingZeroBitCount
-      rest &= rest - 1
-      if plan.terms.comments[index].passes(source[start..<end], mayMatch: forecast.mayMatch) {
-        passed |= 1 << TestBits(index)
-      }
+    while let index = rest.popFirst() {
+      if plan.terms.comments[index].passes(source[start..<end], mayMatch: forecast.mayMatch) { passed.insert(index) }
     }
-    if passed != 0 { comments.append((start, passed)) }
+    if !passed.isEmpty { comments.append((start, passed)) }
   }
 }

@@ -12,8 +12,8 @@ final class FunctionShapes {
   /// The tests that a body passes, whatever the name of its function is.
   func tests(of body: FunctionBody) -> TestBits {
     if let known = known[body.leads] { return known }
-    var passed: TestBits = 0
-    for (index, test) in tests.enumerated() where test.admits(body) { passed |= 1 << TestBits(index) }
+    var passed = TestBits.none
+    for (index, test) in tests.enumerated() where test.admits(body) { passed.insert(index) }
     known[body.leads] = passed
     return passed
   }

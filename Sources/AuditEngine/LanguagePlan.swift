@@ -54,7 +54,7 @@ final class LanguagePlan: Sendable {
     /// The paths that it looks at, as an index into the plan's.
     let paths: Int
     /// The tests of `except` clauses that the requirement asks for, as bits.
-    let handlers: UInt64
+    let handlers: TestBits
     /// The tests of functions that it asks for, as bits.
     let functions: TestBits
     /// The queries that it finds with, as indices into the plan's query set.
@@ -191,10 +191,10 @@ final class LanguagePlan: Sendable {
   private static func commentTriggers(
     _ terms: inout Requirement.Terms, _ prefilter: Prefilter, _ index: [RequiredText: Int]
   ) -> (triggers: [TestBits], free: TestBits) {
-    var triggers = [TestBits](repeating: 0, count: prefilter.placeCount)
-    var free: TestBits = 0
+    var triggers = [TestBits](repeating: .none, count: prefilter.placeCount)
+    var free = TestBits.none
     for (number, test) in terms.comments.enumerated() {
-      let bit = TestBits(1) << TestBits(number)
+      let bit = TestBits(number)
       for place in test.requiredText.atoms.compactMap({ index[$0] }).map({ prefilter.places[$0] }) where place >= 0 {
         triggers[Int(place)] |= bit
       }

@@ -31,9 +31,13 @@ struct Requirement: Sendable {
   }
 
   /// The tests of `except` clauses that it asks for, as bits.
-  var handlers: UInt64 { steps.reduce(0) { $1.kind == .handler ? $0 | 1 << UInt64($1.value) : $0 } }
+  var handlers: TestBits { tests(.handler) }
   /// The tests of functions that it asks for, as bits.
-  var functions: TestBits { steps.reduce(0) { $1.kind == .function ? $0 | 1 << TestBits($1.value) : $0 } }
+  var functions: TestBits { tests(.function) }
+
+  private func tests(_ kind: Kind) -> TestBits {
+    steps.reduce(into: .none) { bits, step in if step.kind == kind { bits.insert(Int(step.value)) } }
+  }
 
   /// Whether it holds for a whole file with these hits, whatever its comments say.
   func holds(_ hits: [Bool]) -> Bool {
@@ -207,9 +211,9 @@ struct Requirement: Sendable {
 
     private mutating func number(of test: HandlerTest) -> Int? {
       if let index = handlers.firstIndex(where: { $0.test == test }) { return index }
-      guard handlers.count < UInt64.bitWidth else { return nil }
+      guard handlers.count < TestBits.bitWidth else { return nil }
       let (header, body) = (requirement(test.header), requirement(test.body))
-      guard handlers.count < UInt64.bitWidth else { return nil }
+      guard handlers.count < TestBits.bitWidth else { return nil }
       handlers.append(HandlerRequirement(test: test, header: header, body: body))
       return handlers.count - 1
     }
@@ -235,9 +239,6 @@ struct Requirement: Sendable {
   }
 }
 
-/// A bit for each test of functions, or of comments.
-typealias TestBits = UInt128
-
 /// What is known of a file before it is parsed, and of one stretch of it.
 ///
 /// What is not known counts as there. Belongs to one worker, and lives no longer than what it points to.
@@ -245,9 +246,9 @@ struct FileEvidence {
   /// Which atoms the file holds.
   let hits: UnsafePointer<Bool>
   /// Which tests of comments some comment of the file passes.
-  var comments: TestBits = .max
+  var comments = TestBits.all
   /// Which tests of `except` clauses some clause of the file passes.
-  var handlers: UInt64 = .max
+  var handlers = TestBits.all
   /// Whether the stretch is asked, and not the whole file.
   var isLocal = false
   /// Which texts may stand in a value that the file gives to a name.
@@ -263,11 +264,11 @@ struct FileEvidence {
   /// Which of the texts in values some name in the stretch may stand for.
   var localNamed: UInt64 = .max
   /// Which tests some comment of the stretch passes.
-  var localComments: TestBits = .max
+  var localComments = TestBits.all
   /// Which tests some function of the stretch passes.
-  var localFunctions: TestBits = .max
+  var localFunctions = TestBits.all
   /// Which tests some `except` clause of the stretch passes.
-  var localHandlers: UInt64 = .max
+  var localHandlers = TestBits.all
 
   init(hits: UnsafePointer<Bool>) { self.hits = hits }
 
@@ -290,7 +291,7 @@ struct FileEvidence {
   }
 
   fileprivate func hasComment(_ index: Int) -> Bool {
-    (isLocal ? localComments : comments) >> TestBits(index) & 1 != 0
+    (isLocal ? localComments : comments).contains(index)
   }
 
   fileprivate func isNamed(_ index: Int) -> Bool {
@@ -298,10 +299,10 @@ struct FileEvidence {
   }
 
   fileprivate func hasHandler(_ index: Int) -> Bool {
-    (isLocal ? localHandlers : handlers) >> UInt64(index) & 1 != 0
+    (isLocal ? localHandlers : handlers).contains(index)
   }
 
-  fileprivate func hasFunction(_ index: Int) -> Bool { !isLocal || localFunctions >> TestBits(index) & 1 != 0 }
+  fileprivate func hasFunction(_ index: Int) -> Bool { !isLocal || localFunctions.contains(index) }
 }
 
 extension Prefilter.Scratch {

@@ -19,7 +19,7 @@ struct StretchFinder: ~Copyable {
   private var comments: [(offset: Int, tests: TestBits)] = []
   private let shapes: FunctionShapes
   /// The `except` clauses that pass a test: where, and which tests.
-  private var handlers: [(offset: Int, tests: UInt64)] = []
+  private var handlers: [(offset: Int, tests: TestBits)] = []
   /// What the file gives names to.
   private var named = NamedTexts(everywhere: .max)
   /// By unit: the bits of its atoms.
@@ -29,7 +29,7 @@ struct StretchFinder: ~Copyable {
   private var commentBits: [TestBits] = []
   private var functionBits: [TestBits] = []
   private var namedBits: [UInt64] = []
-  private var handlerBits: [UInt64] = []
+  private var handlerBits: [TestBits] = []
   /// By definition: how much of it matters, once that is known.
   private var extents: [PythonOutline.Extent?] = []
   /// By unit: how far from it something matters.
@@ -62,7 +62,7 @@ struct StretchFinder: ~Copyable {
     self.events = events
     isSatisfied = [Bool](repeating: false, count: entries.count)
     wordCount = plan.prefilter.wordCount
-    functionTests = entries.reduce(0) { $0 | $1.functions }
+    functionTests = entries.reduce(into: .none) { $0 |= $1.functions }
   }
 
   /// Finds what is to be parsed of a file in which the prefilter found this.
@@ -79,14 +79,14 @@ struct StretchFinder: ~Copyable {
 
   private mutating func answer(_ evidence: inout FileEvidence) -> Answer {
     comments = CommentFinder.comments(in: source, plan, events, forecast)
-    evidence.comments = comments.reduce(0) { $0 | $1.tests }
+    evidence.comments = comments.reduce(into: .none) { $0 |= $1.tests }
     keepActive(&evidence)
     if active.isEmpty { return .nothing }
     let outline = PythonOutline(source)
     named = namedTexts(in: outline, &evidence)
     evidence.named = named.texts
     findHandlers(in: outline, &evidence)
-    evidence.handlers = handlers.reduce(0) { $0 | $1.tests }
+    evidence.handlers = handlers.reduce(into: .none) { $0 |= $1.tests }
     keepActive(&evidence)
     if active.isEmpty { return .nothing }
     assignEvents(to: outline)
@@ -130,8 +130,8 @@ struct StretchFinder: ~Copyable {
     var (comment, handler, body) = (0, 0, 0)
     return outline.ownStatements.filter { statement in
       let bytes = statement.bytes
-      evidence.localComments = 0
-      evidence.localHandlers = 0
+      evidence.localComments = .none
+      evidence.localHandlers = .none
       while comment < comments.count, comments[comment].offset < bytes.upperBound {
         if comments[comment].offset >= bytes.lowerBound { evidence.localComments |= comments[comment].tests }
         comment += 1
@@ -253,33 +253,38 @@ struct StretchFinder: ~Copyable {
 
   /// Tests the `except` clauses.
   private mutating func findHandlers(in outline: PythonOutline, _ evidence: inout FileEvidence) {
-    let wanted = entries.reduce(UInt64(0)) { $0 | $1.handlers }
-    guard wanted != 0 else { return }
+    let wanted = entries.reduce(into: TestBits.none) { $0 |= $1.handlers }
+    guard !wanted.isEmpty else { return }
     source.withUnsafeBufferPointer { source in
       let handlers = outline.handlers(in: source)
       guard !handlers.isEmpty else { return }
       for handler in handlers {
-        var passed: UInt64 = 0
-        for (index, test) in plan.terms.handlers.enumerated() where wanted >> UInt64(index) & 1 != 0 {
-          if test.test.admits(handler) { passed |= 1 << UInt64(index) }
+        var rest = wanted
+        var passed = TestBits.none
+        while let index = rest.popFirst() {
+          if plan.terms.handlers[index].test.admits(handler) { passed.insert(index) }
         }
         passed = tests(passed, at: handler.header, &evidence, inBody: false)
         let body = handler.isInline ? handler.header : handler.body
         passed = tests(passed, at: body, &evidence, inBody: true)
-        if passed != 0 { self.handlers.append((handler.header.lowerBound, passed)) }
+        if !passed.isEmpty { self.handlers.append((handler.header.lowerBound, passed)) }
       }
     }
   }
 
   /// Which of some tests a stretch passes.
   private func tests(
-    _ wanted: UInt64, at range: Range<Int>, _ evidence: inout FileEvidence, inBody: Bool
-  ) -> UInt64 {
-    guard wanted != 0 else { return 0 }
-    var passed: UInt64 = 0
+    _ wanted: TestBits, at range: Range<Int>, _ evidence: inout FileEvidence, inBody: Bool
+  ) -> TestBits {
+    guard !wanted.isEmpty else { return wanted }
+    var passed = TestBits.none
+    var rest = wanted
     evidence.withStretch(forecast.words(in: range)) { evidence in
-      for (index, test) in plan.terms.handlers.enumerated() where wanted >> UInt64(index) & 1 != 0 {
-        if inBody ? test.body.holds(&evidence) : test.header.holds(&evidence) { passed |= 1 << UInt64(index) }
+      while let index = rest.popFirst() {
+        let holds =
+          inBody
+          ? plan.terms.handlers[index].body.holds(&evidence) : plan.terms.handlers[index].header.holds(&evidence)
+        if holds { passed.insert(index) }
       }
     }
     return passed
@@ -289,9 +294,9 @@ struct StretchFinder: ~Copyable {
   private mutating func assignEvents(to outline: PythonOutline) {
     let unitCount = outline.blockCount + 1
     bits = .init(repeating: 0, count: unitCount * wordCount)
-    commentBits = .init(repeating: 0, count: unitCount)
-    functionBits = .init(repeating: 0, count: unitCount)
-    handlerBits = .init(repeating: 0, count: unitCount)
+    commentBits = .init(repeating: .none, count: unitCount)
+    functionBits = .init(repeating: .none, count: unitCount)
+    handlerBits = .init(repeating: .none, count: unitCount)
     namedBits = .init(repeating: named.everywhere, count: unitCount)
     /// Where each stretch of a unit begins; it ends where the next begins.
     var segments: [(start: Int, unit: Int)] = []
@@ -331,19 +336,15 @@ struct StretchFinder: ~Copyable {
 
   /// The tests that some function may pass.
   private func functions(_ bodies: some Sequence<FunctionBody>) -> TestBits {
-    var passed: TestBits = 0
+    var passed = TestBits.none
     for body in bodies {
-      var rest = functionTests & ~passed & shapes.tests(of: body)
-      guard rest != 0, let name = body.name(in: source) else {
+      var rest = functionTests.subtracting(passed) & shapes.tests(of: body)
+      guard !rest.isEmpty, let name = body.name(in: source) else {
         passed |= rest
         continue
       }
-      while rest != 0 {
-        let index = rest.trailingZeroBitCount
-        rest &= rest - 1
-        if plan.terms.functions[index].admits(name: name, mayMatch: forecast.mayMatch) {
-          passed |= 1 << TestBits(index)
-        }
+      while let index = rest.popFirst() {
+        if plan.terms.functions[index].admits(name: name, mayMatch: forecast.mayMatch) { passed.insert(index) }
       }
     }
     return passed

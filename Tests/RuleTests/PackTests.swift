@@ -59,7 +59,7 @@ import Testing
       #expect(plan.terms.comments.count < TestBits.bitWidth)
       #expect(plan.terms.functions.count < TestBits.bitWidth)
       #expect(plan.terms.named.count < UInt64.bitWidth)
-      #expect(plan.terms.handlers.count < UInt64.bitWidth)
+      #expect(plan.terms.handlers.count < TestBits.bitWidth)
     }
   }
 }
