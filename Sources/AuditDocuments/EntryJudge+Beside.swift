@@ -42,6 +42,7 @@ extension EntryJudge {
     _ taken: [Verdict], _ standing: [LineSpan], _ judged: [Verdict], _ evidence: EntryEvidence
   ) -> [Verdict] {
     let isAlone = taken.isEmpty
+    if !isAlone, taken.allSatisfy({ isNamed(all[$0.series]) }) { return [] }
     if isAlone, saysNone(judged.filter { $0.known != nil }) { return [] }
     if isAlone, EntryFinder.isGuidance(evidence.documentTitle) { return [] }
     let floor = isAlone ? -.infinity : Self.mean(taken) - Self.nearly
@@ -65,6 +66,12 @@ extension EntryJudge {
     }
     // One thing alone is no list.
     return isAlone && gained.count < 2 ? [] : gained
+  }
+
+  /// Whether the heading right above a series is one for entries, "Open issues", that stands beside others.
+  private func isNamed(_ series: Series) -> Bool {
+    guard let heading = series.path.last, heading.level > 1, series.kind != .headings else { return false }
+    return finder.isPlainGroup(EntryTitle(text: heading.title))
   }
 
   /// Whether a series says that it stands beside the entries.

@@ -80,7 +80,7 @@ extension EntryJudge {
     }
   }
 
-  private static func stands(_ inner: LineSpan, in outer: LineSpan) -> Bool {
+  static func stands(_ inner: LineSpan, in outer: LineSpan) -> Bool {
     outer.first < inner.first && inner.last <= outer.last
   }
 

@@ -247,8 +247,19 @@ struct EntryJudge {
     for beside in tables.values where beside.count >= 3 {
       func isTaken(_ index: Int) -> Bool { judged[index].allSatisfy { $0.margin >= 0 } }
       guard beside.count(where: isTaken) * 3 >= beside.count * 2 else { continue }
-      for index in beside where !isTaken(index) {
-        for place in judged[index].indices { judged[index][place].margin = max(judged[index][place].margin, 0) }
+      // The heading over one of them names a part of the system, as those over the others do.
+      let rows = beside.flatMap { judged[$0].map(\.unit.span) }
+      for index in judged.indices {
+        for place in judged[index].indices where all[judged[index][place].series].kind == .headings {
+          let unit = judged[index][place].unit
+          guard unit.title.id == nil, rows.contains(where: { Self.stands($0, in: unit.span) }) else { continue }
+          judged[index][place].margin = min(judged[index][place].margin, -1)
+        }
+      }
+      for index in beside {
+        for place in judged[index].indices where judged[index][place].known == nil || !isTaken(index) {
+          judged[index][place].margin = max(judged[index][place].margin, Self.surely)
+        }
       }
     }
     return judged

@@ -23,7 +23,31 @@ enum LooseLists {
       let beside = [place - 1, place + 1].filter(told.indices.contains).compactMap { points[told[$0]]?.sign }
       if beside.contains(point.sign) { closed[index] = Substring(point.text) }
     }
+    for index in told where points[index] == nil && lines.indices.contains(index - 1) {
+      // "6." right below a label goes on with a count, and CommonMark lets only "1." follow a paragraph.
+      guard let (number, sign) = count(lines[index]), number > 1, isLabel(lines[index - 1]),
+        let next = lines[(index + 1)...].prefix(4).lazy.compactMap(count).first, next.number == number + 1
+      else { continue }
+      closed[index] = "1" + lines[index][sign...]
+    }
     return closed.joined(separator: "\n")
+  }
+
+  /// The number that counts a line, as "6) Title" does, and where the sign behind it is.
+  private static func count(_ line: Substring) -> (number: Int, sign: Substring.Index)? {
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    let rest = line[digits.endIndex...]
+    guard (1...3).contains(digits.count), let number = Int(digits), rest.first.map({ ".)".contains($0) }) == true,
+      rest.dropFirst().first == " "
+    else { return nil }
+    return (number, rest.startIndex)
+  }
+
+  /// Whether a line is a label in bold, or ends with a colon.
+  private static func isLabel(_ line: Substring) -> Bool {
+    let text = String(line).trimmed
+    return text.hasPrefix("**") && (text.hasSuffix("**") || text.hasSuffix(":**"))
+      || text.last.map { ":：".contains($0) } == true && count(line) == nil
   }
 
   /// A line that begins with a sign, and how CommonMark writes it.
