@@ -26,6 +26,17 @@ class Graded {
         }
     }
 
+    void requireManager(Session session) {
+        try {
+            if (!session.role().equals("manager")) {
+                throw new NotAllowed();
+            }
+            // ruleid: java.blind-catch
+        } catch (RuntimeException e) {
+            return;
+        }
+    }
+
     List<Invoice> loud(Ledger ledger, String customer) {
         try {
             return ledger.open(customer).sorted();
