@@ -141,3 +141,9 @@ export function chartAddress(template: string, berth: string) {
   const address = template.replace("{berth}", berth);
   return address;
 }
+
+export function freeBerths(berths: Berth[]): Berth[] {
+  // ok: code.placeholder-comment
+  // TODO: Extract to a helper
+  return berths.filter((berth) => berth.free);
+}
