@@ -163,6 +163,7 @@ extension ItemBuilder {
   /// The version, date or commit of a fix that an entry names without calling itself fixed.
   func fixNamed(by candidate: EntryCandidate) -> String? {
     // A label such as "Corrected:" or "Done:" states it.
+    if candidate.origin == .row, let done = candidate.fields.first(where: Self.isDone) { return done.label }
     for (index, field) in candidate.fields.enumerated() where candidate.origin != .row {
       let label = FoldedText(field.label)
       let isHow = StatusWords.howFixed.whole(label) != nil

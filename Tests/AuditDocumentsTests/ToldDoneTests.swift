@@ -40,6 +40,22 @@ import Testing
     ])
   func solutions(body: String, status: BlockerStatus) { #expect(states(entry(body)) == [status, .open]) }
 
+  @Test("a column of fixes in the past tense closes its rows")
+  func rows() {
+    let table = """
+      # Bug report
+
+      ## Bugs
+
+      | Bug | Fix | File |
+      | --- | --- | --- |
+      | The page is read too early | Added a wait for the body | `page.ts` |
+      | The tree is too large | Ask for what is of interest only | `tree.ts` |
+
+      """
+    #expect(states(table) == [.fixed, .open])
+  }
+
   @Test(
     "what is planned, and nothing is said of when, is not begun",
     arguments: [("Planned", BlockerStatus.open), ("📋 Planejado", .open), ("Planned (phase 2)", .deferred)])
