@@ -11,3 +11,7 @@ func Clock() *FakeClock {
 func (f Field) Placeholder() string {
 	return f.hint
 }
+
+// ok: code.placeholder-comment
+// NewFakeTide returns a fake tide that stands where it is put.
+func NewFakeTide(level int) *FakeTide { return &FakeTide{level: level} }
