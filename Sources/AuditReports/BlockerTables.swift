@@ -4,11 +4,15 @@ public import AuditModel
 public struct BlockerTables: Sendable {
   private let report: RegisterReport
   private let policy: RegisterPolicy?
+  /// By number of a blocker: its findings that are work, the most urgent first.
+  private let work: [Int: [TrackedFinding]]
 
   /// Creates a renderer of a register; with the policy, open blockers without a day of their own are due by their service level.
   public init(_ report: RegisterReport, policy: RegisterPolicy? = nil) {
     self.report = report
     self.policy = policy
+    let snapshot = report.snapshot
+    work = Dictionary(grouping: snapshot.work(among: snapshot.findings), by: \.blocker)
   }
 
   private func dueDate(_ blocker: Blocker) -> CalendarDate? {
@@ -20,8 +24,7 @@ public struct BlockerTables: Sendable {
   }
 
   private func place(_ blocker: Blocker) -> (path: String, line: Int)? {
-    let snapshot = report.snapshot
-    if let finding = snapshot.work(among: snapshot.findings(of: blocker)).first?.finding {
+    if let finding = work[blocker.number]?.first?.finding {
       return (finding.path.rawValue, max(1, finding.range.startLine))
     }
     let named = report.snapshot.dossier(of: blocker).locations.first { [.file, .range].contains($0.kind) }
@@ -40,7 +43,7 @@ public struct BlockerTables: Sendable {
     ]
     let rows = blockers.map { blocker -> [String] in
       let dossier = report.snapshot.dossier(of: blocker)
-      let count = report.snapshot.findings.count { $0.blocker == blocker.number && report.snapshot.isWork($0) }
+      let count = work[blocker.number]?.count ?? 0
       let place = place(blocker).map { "\($0.path):\($0.line)" } ?? dossier.locations.first?.text ?? ""
       return [
         blocker.id, blocker.title, blocker.kind.rawValue, blocker.priority.rawValue, blocker.status.rawValue,
